@@ -1,0 +1,1 @@
+"""Metadata in, packages out: the generator behind the ``autotask`` package."""

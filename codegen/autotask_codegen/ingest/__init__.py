@@ -1,0 +1,1 @@
+"""From the API's own documents to the facts in ``spec/``."""

@@ -1,0 +1,307 @@
+"""Captures: what ``entityInformation`` and its two sub-routes answer for each entity, in the API's own shapes.
+
+A capture is a folder with one ``<Collection>.json`` per entity: ``{"entityInformation": …, "fields": …, "userDefinedFields": …}``.
+"""
+
+import re
+from pathlib import Path
+from typing import Any, TypeVar
+
+import cattrs
+from attrs import define, evolve, field, fields
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+
+from .spec import MetadataError, Spec, digest, read_json
+from .types import Entity, Field, FieldType, Picklist, PicklistValue
+
+T = TypeVar("T")
+
+# "decimal" and the byte-array names are documented but in no capture; both spellings of the latter are accepted (api-facts, section 6).
+WIRE_TYPES: dict[str, FieldType] = {
+    "boolean": "boolean",
+    "integer": "int32",
+    "short": "int32",
+    "long": "int64",
+    "double": "double",
+    "decimal": "double",
+    "string": "string",
+    "datetime": "datetime",
+    "byte[]": "bytes",
+    "bytearray": "bytes",
+}
+_TO_WIRE: dict[FieldType, str] = {
+    "boolean": "boolean",
+    "int32": "integer",
+    "int64": "long",
+    "double": "double",
+    "string": "string",
+    "datetime": "datetime",
+    "bytes": "byte[]",
+}
+
+
+@define(frozen=True, kw_only=True)
+class WirePicklistValue:
+    value: str
+    label: str = ""
+    is_default_value: bool = False
+    sort_order: int = 0
+    parent_value: str = ""
+    is_active: bool = True
+    is_system: bool = False
+
+
+@define(frozen=True, kw_only=True)
+class WireField:
+    """One row of ``…/fields`` (``dataType``) or ``…/userDefinedFields`` (``type``, ``label``, ``description``, ``defaultValue``)."""
+
+    name: str
+    data_type: str = ""
+    type: str = ""
+    label: str = ""
+    description: str = ""
+    length: int = 0
+    is_required: bool = False
+    is_read_only: bool = False
+    is_queryable: bool = True
+    is_reference: bool = False
+    reference_entity_type: str = ""
+    is_pick_list: bool = False
+    picklist_values: list[WirePicklistValue] = field(factory=list)
+    picklist_parent_value_field: str = ""
+    default_value: str = ""
+    is_supported_webhook_field: bool = False
+
+
+@define(frozen=True, kw_only=True)
+class WireInformation:
+    name: str
+    can_create: bool = False
+    can_delete: bool = False
+    can_query: bool = False
+    can_update: bool = False
+    user_access_for_create: str = "None"
+    user_access_for_delete: str = "None"
+    user_access_for_query: str = "None"
+    user_access_for_update: str = "None"
+    has_user_defined_fields: bool = False
+    supports_webhook_callouts: bool = False
+
+
+@define(frozen=True, kw_only=True)
+class WireInformationAnswer:
+    info: WireInformation
+
+
+@define(frozen=True, kw_only=True)
+class WireFieldsAnswer:
+    fields: list[WireField] = field(factory=list)
+
+
+@define(frozen=True, kw_only=True)
+class WireCapture:
+    """One captured entity, as answered."""
+
+    entity_information: WireInformationAnswer
+    fields: WireFieldsAnswer
+    user_defined_fields: WireFieldsAnswer = field(factory=WireFieldsAnswer)
+
+
+@define(frozen=True, kw_only=True)
+class Capture:
+    """A folder of captured entities. ``name`` is the folder's own name, ``digest`` the SHA-256 over its files."""
+
+    name: str
+    digest: str
+    entities: dict[str, WireCapture]
+
+
+def _camel(name: str) -> str:
+    head, *tail = name.split("_")
+    return head + "".join(part.capitalize() for part in tail)
+
+
+def _make_converter() -> cattrs.Converter:
+    converter = cattrs.Converter()
+
+    def lenient(cls: type[T]) -> Any:
+        inner = make_dict_structure_fn(cls, converter, **_renames(cls))  # type: ignore[arg-type]
+
+        # The API writes null where it means "none" (absent reference, no picklist): the default says the same.
+        def structure(value: Any, _: Any) -> T:
+            if not isinstance(value, dict):
+                raise TypeError(f"expected an object, found {type(value).__name__}")
+            return inner({key: item for key, item in value.items() if item is not None}, cls)
+
+        return structure
+
+    def text(value: Any, _: Any) -> str:
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int | float):
+            return str(value)
+        raise TypeError(f"expected text, found {type(value).__name__}")
+
+    def exactly(kind: type[T]) -> Any:
+        def structure(value: Any, _: Any) -> T:
+            if type(value) is not kind:
+                raise TypeError(f"expected {kind.__name__}, found {value!r}")
+            return value
+
+        return structure
+
+    converter.register_structure_hook(str, text)
+    converter.register_structure_hook(bool, exactly(bool))
+    converter.register_structure_hook(int, exactly(int))
+    for cls in (
+        WirePicklistValue,
+        WireField,
+        WireInformation,
+        WireInformationAnswer,
+        WireFieldsAnswer,
+        WireCapture,
+    ):
+        converter.register_structure_hook(cls, lenient(cls))
+        converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, **_renames(cls)))
+    return converter
+
+
+def _renames(cls: type[Any]) -> dict[str, Any]:
+    return {attribute.name: override(rename=_camel(attribute.name)) for attribute in fields(cls)}
+
+
+converter = _make_converter()
+
+
+def read_capture_file(path: Path) -> WireCapture:
+    """Read one captured entity. Raises :class:`MetadataError` naming the file and each wrong place."""
+    value = read_json(path)
+    try:
+        return converter.structure(value, WireCapture)
+    except (cattrs.BaseValidationError, KeyError, TypeError, ValueError) as error:
+        raise MetadataError(f"{path}: {'; '.join(cattrs.transform_error(error))}") from None
+
+
+def load_capture(path: Path | str) -> Capture:
+    """Load a capture folder.
+
+    :raises MetadataError: when the folder is missing or empty, or one of its files is broken.
+    """
+    root = Path(path)
+    files = sorted(file for file in root.glob("*.json") if re.fullmatch(r"\w+", file.stem)) if root.is_dir() else []
+    if not files:
+        raise MetadataError(f"{root}: not a capture folder (it has no <Collection>.json)")
+    return Capture(
+        name=root.resolve().name,
+        digest=digest(*(part for file in files for part in (file.name.encode(), file.read_bytes()))),
+        entities={file.stem: read_capture_file(file) for file in files},
+    )
+
+
+def field_from_wire(wire: WireField, *, where: str) -> Field:
+    """Turn one row of field information into a :class:`Field`. ``where`` names the file and field in an error."""
+    spelt = wire.data_type or wire.type
+    kind = WIRE_TYPES.get(spelt.lower())
+    if kind is None:
+        raise MetadataError(f"{where}: unknown dataType {spelt!r}")
+    picklist = None
+    if wire.is_pick_list:
+        picklist = Picklist(
+            parent_field=wire.picklist_parent_value_field,
+            values=tuple(_value_from_wire(value) for value in wire.picklist_values),
+        )
+    return Field(
+        type=kind,
+        length=wire.length if kind == "string" else 0,
+        required=wire.is_required,
+        read_only=wire.is_read_only,
+        queryable=wire.is_queryable,
+        webhook=wire.is_supported_webhook_field,
+        reference=wire.reference_entity_type if wire.is_reference else "",
+        picklist=picklist,
+        label=wire.label,
+        description=wire.description,
+        default=wire.default_value,
+    )
+
+
+def _value_from_wire(value: WirePicklistValue) -> PicklistValue:
+    return PicklistValue(
+        value=value.value,
+        label=value.label,
+        active=value.is_active,
+        default=value.is_default_value,
+        sort_order=value.sort_order,
+        parent=value.parent_value,
+        system=value.is_system,
+    )
+
+
+def overlay_capture(spec: Spec, capture: Capture) -> Spec:
+    """The spec as one tenant sees it: its field rules, its picklists (now closed) and its user-defined fields.
+
+    :raises MetadataError: when the capture holds a collection or a data type that the spec does not know.
+    """
+    unknown = sorted(set(capture.entities) - set(spec.entities))
+    if unknown:
+        raise MetadataError(f"{capture.name}: no such collections in the spec: {', '.join(unknown)}")
+    merged = {
+        name: _overlay_entity(entity, capture.entities[name], f"{capture.name}/{name}.json")
+        if name in capture.entities
+        else entity
+        for name, entity in spec.entities.items()
+    }
+    return evolve(spec, entities=merged)
+
+
+def _overlay_entity(entity: Entity, wire: WireCapture, where: str) -> Entity:
+    known = {name.lower(): name for name in entity.fields}
+    found = {
+        known.get(row.name.lower(), row.name): field_from_wire(row, where=f"{where}: field {row.name}")
+        for row in wire.fields.fields
+    }
+    return evolve(
+        entity,
+        fields={**entity.fields, **found},
+        udfs={
+            row.name: field_from_wire(row, where=f"{where}: user-defined field {row.name}")
+            for row in wire.user_defined_fields.fields
+        },
+        user_defined_fields=wire.entity_information.info.has_user_defined_fields,
+    )
+
+
+def field_to_wire(name: str, fact: Field, *, user_defined: bool = False) -> dict[str, Any]:
+    """The row of field information that a server answers for this field: the reverse of :func:`field_from_wire`."""
+    picklist = fact.picklist
+    row: dict[str, Any] = {
+        "name": name,
+        "dataType": _TO_WIRE[fact.type],
+        "length": fact.length,
+        "isRequired": fact.required,
+        "isReadOnly": fact.read_only,
+        "isQueryable": fact.queryable,
+        "isReference": bool(fact.reference),
+        "referenceEntityType": fact.reference,
+        "isPickList": picklist is not None,
+        "picklistValues": [_value_to_wire(value) for value in picklist.values] if picklist else None,
+        "picklistParentValueField": picklist.parent_field if picklist else "",
+        "isSupportedWebhookField": fact.webhook,
+    }
+    if user_defined:
+        row["type"] = row.pop("dataType")
+        row |= {"label": fact.label or name, "description": fact.description, "defaultValue": fact.default}
+        row["referenceEntityType"] = row["referenceEntityType"] or None
+    return row
+
+
+def _value_to_wire(value: PicklistValue) -> dict[str, Any]:
+    return {
+        "value": value.value,
+        "label": value.label,
+        "isDefaultValue": value.default,
+        "sortOrder": value.sort_order,
+        "parentValue": value.parent,
+        "isActive": value.active,
+        "isSystem": value.system,
+    }

@@ -1,0 +1,151 @@
+"""The types behind one file of ``spec/entities``: an entity, its fields, its picklists and its routes."""
+
+import re
+from functools import cached_property
+from typing import Literal
+
+from attrs import define, field
+
+FieldType = Literal["boolean", "int32", "int64", "double", "string", "datetime", "bytes"]
+
+INT_RANGES = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+
+
+@define(frozen=True, kw_only=True)
+class PicklistValue:
+    """One entry of a picklist. ``value`` is text on the metadata routes even where the entity holds an int."""
+
+    value: str
+    label: str
+    active: bool = True
+    default: bool = False
+    sort_order: int = 0
+    parent: str = ""
+    system: bool = False
+
+
+@define(frozen=True, kw_only=True)
+class Picklist:
+    """A field's picklist. ``open`` means that tenants have values which are not listed here."""
+
+    open: bool = False
+    parent_field: str = ""
+    values: tuple[PicklistValue, ...] = ()
+
+
+@define(frozen=True, kw_only=True)
+class Field:
+    """What is known about one field. ``length`` 0 means that no limit is known; ``sources`` empty means all of the entity's."""
+
+    type: FieldType
+    length: int = 0
+    required: bool = False
+    read_only: bool = False
+    queryable: bool = True
+    webhook: bool = False
+    reference: str = ""
+    picklist: Picklist | None = None
+    label: str = ""
+    description: str = ""
+    default: str = ""
+    sources: tuple[str, ...] = ()
+
+    @property
+    def create_only(self) -> bool:
+        """Both required and read-only means: settable when the row is made, never after (api-facts, section 5)."""
+        return self.required and self.read_only
+
+
+@define(frozen=True, kw_only=True)
+class Operation:
+    """One verb of a route outside the common shapes: the definition it answers with and the one it takes."""
+
+    answer: str = ""
+    body: str = ""
+
+
+@define(frozen=True, kw_only=True)
+class Child:
+    """An entity's place below its parent: ``{parent}/{parentId}/{segment}`` and what can be done there."""
+
+    parent: str
+    segment: str
+    collection: frozenset[str]
+    item: frozenset[str]
+
+
+@define(frozen=True, kw_only=True)
+class Routes:
+    """An entity's routes, sorted by what they are for. Built from the flat facts of :attr:`Entity.routes`."""
+
+    root: frozenset[str]
+    item: frozenset[str]
+    query: bool
+    count: bool
+    information: bool
+    user_defined_fields: bool
+    child: Child | None
+    special: tuple[str, ...]
+
+
+@define(frozen=True, kw_only=True, slots=False)
+class Entity:
+    """One collection of the API that has metadata.
+
+    ``routes`` maps a path below ``V1.0/`` to its verbs, parted by blanks; a route outside the common shapes maps each verb to an
+    :class:`Operation`. ``parent_field`` names the field that holds the parent's id on a child route.
+    """
+
+    collection: str
+    name: str
+    soap_name: str = ""
+    sources: tuple[str, ...] = ()
+    user_defined_fields: bool = False
+    webhooks: bool = False
+    can: str = ""
+    parent_field: str = ""
+    routes: dict[str, str | dict[str, Operation]] = field(factory=dict)
+    fields: dict[str, Field] = field(factory=dict)
+    udfs: dict[str, Field] = field(factory=dict)
+
+    @cached_property
+    def ways(self) -> Routes:
+        """The routes sorted by purpose."""
+        return sort_routes(self)
+
+
+_CHILD = re.compile(r"(\w+)/\{parentId\}/(\w+)(?:/(.+))?")
+
+
+def sort_routes(entity: Entity) -> Routes:
+    """Read an entity's flat routes into :class:`Routes`; what fits no common shape is listed as special."""
+    own: dict[str, frozenset[str]] = {}
+    child: dict[str, frozenset[str]] = {}
+    place = ("", "")
+    special: list[str] = []
+    for path, verbs in entity.routes.items():
+        if not isinstance(verbs, str):
+            special.append(path)
+        elif match := _CHILD.fullmatch(path):
+            place = (match[1], match[2])
+            child[match[3] or ""] = frozenset(verbs.split())
+        else:
+            own[path.partition("/")[2]] = frozenset(verbs.split())
+    empty: frozenset[str] = frozenset()
+    return Routes(
+        root=own.get("", empty),
+        item=own.get("{id}", empty),
+        query="query" in own,
+        count="query/count" in own,
+        information="entityInformation" in own,
+        user_defined_fields="entityInformation/userDefinedFields" in own,
+        child=Child(
+            parent=place[0],
+            segment=place[1],
+            collection=child.get("", empty),
+            item=child.get("{id}", empty),
+        )
+        if child
+        else None,
+        special=tuple(special),
+    )
