@@ -34,7 +34,7 @@ def safe(name: str) -> str:
 
 
 def constant_case(label: str) -> str:
-    """The member name for a picklist label: ``Waiting Customer`` → ``WAITING_CUSTOMER``, ``Time & Materials`` → ``TIME_AND_MATERIALS``."""
+    """The member name for a picklist label: ``Time & Materials`` → ``TIME_AND_MATERIALS``, ``2nd line`` → ``VALUE_2ND_LINE``."""
     text = unicodedata.normalize("NFKC", label).replace("&", " and ").replace("%", " percent ").replace("'", "")
     name = re.sub(r"\W+", "_", text).strip("_").upper()
     return f"VALUE_{name}".rstrip("_") if not name or name[0].isdigit() else name

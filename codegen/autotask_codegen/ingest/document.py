@@ -101,9 +101,7 @@ def _calls(file: Path, paths: dict[str, Any]) -> Iterator[Call]:
                 verb=verb.upper(),
                 tag=str(tags[0]),
                 answer=_schema_name(responses.get("200")),
-                body=next(
-                    (_schema_name(entry) for entry in operation.get("parameters", []) if entry.get("in") == "body"), ""
-                ),
+                body=next((_schema_name(entry) for entry in operation.get("parameters", []) if entry.get("in") == "body"), ""),
             )
 
 

@@ -1,6 +1,7 @@
 """The one place that talks to datamodel-code-generator: it resolves a swagger's ``definitions`` into named types.
 
-Its rendering is not used (architecture, decision 2). Only ``parse_raw`` and ``results`` are, which gave the same answer from 0.57 to 0.89.
+Its rendering is not used (architecture, decision 2). Only ``parse_raw`` and ``results`` are, which gave the same
+answer from 0.57 to 0.89.
 """
 
 import json
@@ -28,6 +29,7 @@ _FORMATS = {
     "string/": "string",
     "boolean/": "boolean",
 }
+
 
 @define(frozen=True, kw_only=True)
 class Resolved:

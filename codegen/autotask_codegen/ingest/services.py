@@ -1,4 +1,4 @@
-"""What the collections without entity metadata are, and how a user of the SDK reaches each. Facts: api-facts, sections 1, 6 and 7."""
+"""What the collections without entity metadata are, and how a user of the SDK reaches each (api-facts, sections 1, 6, 7)."""
 
 KNOWN_SERVICES: dict[str, tuple[str, str]] = {
     "Authenticate": ("issues a short-lived token; the three credential headers make it unnecessary", "client.raw"),

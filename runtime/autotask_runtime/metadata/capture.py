@@ -1,22 +1,20 @@
 """Captures: what ``entityInformation`` and its two sub-routes answer for each entity, in the API's own shapes.
 
-A capture is a folder with one ``<Collection>.json`` per entity: ``{"entityInformation": …, "fields": …, "userDefinedFields": …}``.
+A capture is a folder with one ``<Collection>.json`` per entity, which has the keys ``entityInformation``, ``fields`` and
+``userDefinedFields``.
 """
 
 import re
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import cattrs
-from attrs import define, evolve, field, fields
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
+from attrs import define, evolve, field
 
+from ..wire import READ_ERRORS, make_converter, reasons
 from .spec import MetadataError, Spec, digest, read_json
 from .types import Entity, Field, FieldType, Picklist, PicklistValue
 
-T = TypeVar("T")
-
-# "decimal" and the byte-array names are documented but in no capture; both spellings of the latter are accepted (api-facts, section 6).
+# "decimal" and a byte array are documented but in no capture, and the name of the latter is unknown (api-facts, section 6).
 WIRE_TYPES: dict[str, FieldType] = {
     "boolean": "boolean",
     "integer": "int32",
@@ -53,7 +51,7 @@ class WirePicklistValue:
 
 @define(frozen=True, kw_only=True)
 class WireField:
-    """One row of ``…/fields`` (``dataType``) or ``…/userDefinedFields`` (``type``, ``label``, ``description``, ``defaultValue``)."""
+    """One row of ``…/fields`` (which has ``dataType``) or of ``…/userDefinedFields`` (``type``, ``label``, ``defaultValue``)."""
 
     name: str
     data_type: str = ""
@@ -116,61 +114,7 @@ class Capture:
     entities: dict[str, WireCapture]
 
 
-def _camel(name: str) -> str:
-    head, *tail = name.split("_")
-    return head + "".join(part.capitalize() for part in tail)
-
-
-def _make_converter() -> cattrs.Converter:
-    converter = cattrs.Converter()
-
-    def lenient(cls: type[T]) -> Any:
-        inner = make_dict_structure_fn(cls, converter, **_renames(cls))  # type: ignore[arg-type]
-
-        # The API writes null where it means "none" (absent reference, no picklist): the default says the same.
-        def structure(value: Any, _: Any) -> T:
-            if not isinstance(value, dict):
-                raise TypeError(f"expected an object, found {type(value).__name__}")
-            return inner({key: item for key, item in value.items() if item is not None}, cls)
-
-        return structure
-
-    def text(value: Any, _: Any) -> str:
-        if isinstance(value, str):
-            return value
-        if isinstance(value, int | float):
-            return str(value)
-        raise TypeError(f"expected text, found {type(value).__name__}")
-
-    def exactly(kind: type[T]) -> Any:
-        def structure(value: Any, _: Any) -> T:
-            if type(value) is not kind:
-                raise TypeError(f"expected {kind.__name__}, found {value!r}")
-            return value
-
-        return structure
-
-    converter.register_structure_hook(str, text)
-    converter.register_structure_hook(bool, exactly(bool))
-    converter.register_structure_hook(int, exactly(int))
-    for cls in (
-        WirePicklistValue,
-        WireField,
-        WireInformation,
-        WireInformationAnswer,
-        WireFieldsAnswer,
-        WireCapture,
-    ):
-        converter.register_structure_hook(cls, lenient(cls))
-        converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, **_renames(cls)))
-    return converter
-
-
-def _renames(cls: type[Any]) -> dict[str, Any]:
-    return {attribute.name: override(rename=_camel(attribute.name)) for attribute in fields(cls)}
-
-
-converter = _make_converter()
+converter = make_converter(WirePicklistValue, WireField, WireInformation, WireInformationAnswer, WireFieldsAnswer, WireCapture)
 
 
 def read_capture_file(path: Path) -> WireCapture:
@@ -178,8 +122,8 @@ def read_capture_file(path: Path) -> WireCapture:
     value = read_json(path)
     try:
         return converter.structure(value, WireCapture)
-    except (cattrs.BaseValidationError, KeyError, TypeError, ValueError) as error:
-        raise MetadataError(f"{path}: {'; '.join(cattrs.transform_error(error))}") from None
+    except READ_ERRORS as error:
+        raise MetadataError(f"{path}: {reasons(error)}") from None
 
 
 def load_capture(path: Path | str) -> Capture:

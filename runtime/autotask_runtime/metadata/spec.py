@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -15,8 +14,8 @@ import msgspec
 from attrs import define, field
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
+from ..wire import READ_ERRORS, reasons
 from .types import Child, Entity, Field, Operation, Picklist, PicklistValue
-
 
 T = TypeVar("T")
 
@@ -76,9 +75,7 @@ def _make_converter() -> cattrs.Converter:
     converter.register_structure_hook(str | dict[str, Operation], structure_route)
     for cls in (Picklist, PicklistValue, Field, Operation, Child, Source, Service, ShapeField, Entity):
         converter.register_structure_hook(cls, make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True))
-        converter.register_unstructure_hook(
-            cls, make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True)
-        )
+        converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True))
     return converter
 
 
@@ -113,8 +110,8 @@ def structure(value: Any, cls: type[T], path: Path) -> T:
     """Turn parsed JSON into ``cls``. Raises :class:`MetadataError` naming the file and each wrong place."""
     try:
         return converter.structure(value, cls)
-    except (cattrs.BaseValidationError, KeyError, TypeError, ValueError) as error:
-        raise MetadataError(f"{path}: {'; '.join(cattrs.transform_error(error))}") from None
+    except READ_ERRORS as error:
+        raise MetadataError(f"{path}: {reasons(error)}") from None
 
 
 def load_spec(path: Path | str | None = None, *, patched: bool = True) -> Spec:
@@ -148,15 +145,16 @@ def _apply_patches(documents: dict[str, Any], folder: Path) -> None:
     files = sorted(folder.glob("*.json")) if folder.is_dir() else []
     if not files:
         return
-    import jsonpatch
+    from jsonpatch import JsonPatchException, apply_patch
+    from jsonpointer import JsonPointerException
 
     for file in files:
         for number, patch in enumerate(read_json(file)):
             if not patch.get("reason"):
                 raise MetadataError(f"{file}: patch {number} gives no reason")
             try:
-                jsonpatch.apply_patch(documents, patch["edits"], in_place=True)
-            except (jsonpatch.JsonPatchException, jsonpatch.JsonPointerException) as error:
+                apply_patch(documents, patch["edits"], in_place=True)
+            except (JsonPatchException, JsonPointerException) as error:
                 raise MetadataError(f"{file}: patch {number}: {error}") from None
 
 
@@ -208,7 +206,7 @@ def replacing_folder(target: Path) -> Iterator[Path]:
         scratch.chmod(0o755)
         if target.exists():
             target.rename(aside)
-        os.replace(scratch, target)
+        scratch.rename(target)
     except BaseException:
         if aside.exists() and not target.exists():
             aside.rename(target)

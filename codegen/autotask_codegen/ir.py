@@ -1,0 +1,317 @@
+"""From facts to what the templates print: every name decided, every type spelt, every capability worked out."""
+
+from attrs import define, evolve
+
+from autotask_runtime.metadata.spec import MetadataError, Spec
+from autotask_runtime.metadata.types import Entity, Field, Picklist
+
+from .names import constant_case, safe, snake_case
+
+_READ_TYPES = {
+    "boolean": "bool",
+    "int32": "int",
+    "int64": "int",
+    "double": "float",
+    "string": "str",
+    "datetime": "_rt.datetime",
+    "bytes": "bytes",
+}
+_QUERY_TYPES = {
+    "boolean": "Boolean",
+    "int32": "Integer",
+    "int64": "Integer",
+    "double": "Double",
+    "string": "Text",
+    "datetime": "DateTime",
+    "bytes": "Content",
+}
+# What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
+_ROW_NAMES = {"schema", "q", "udf", "extra", "from_wire", "to_wire"}
+_CLIENT_NAMES = {
+    "entities",
+    "from_env",
+    "zone_information",
+    "threshold_information",
+    "version",
+    "version_information",
+    "modules",
+    "entity_information",
+    "raw",
+    "close",
+    "aclose",
+}
+_ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "errors"}
+
+
+@define(frozen=True, kw_only=True)
+class MemberIR:
+    """One member of a picklist's enum."""
+
+    name: str
+    value: int
+    label: str
+
+
+@define(frozen=True, kw_only=True)
+class EnumIR:
+    """The enum of one picklist."""
+
+    name: str
+    field: str
+    open: bool
+    members: tuple[MemberIR, ...]
+
+
+@define(frozen=True, kw_only=True)
+class RelationIR:
+    """A reference field as an attribute that follows it."""
+
+    name: str
+    field: str
+    target: str
+    model: str
+    module: str
+
+
+@define(frozen=True, kw_only=True)
+class FieldIR:
+    """One field, ready to print."""
+
+    name: str
+    wire: str
+    fact: Field
+    type: str
+    query_type: str
+    doc: str
+    values: tuple[int | str, ...]
+
+    @property
+    def required(self) -> bool:
+        return self.fact.required and self.name != "id"
+
+    @property
+    def creatable(self) -> bool:
+        return self.name != "id" and (not self.fact.read_only or self.fact.required)
+
+    @property
+    def updatable(self) -> bool:
+        return self.name != "id" and not self.fact.read_only
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of ``FieldSchema`` that are not its defaults."""
+        fact = self.fact
+        given = [repr(self.name), repr(self.wire), repr(fact.type)]
+        given += [f"length={fact.length}"] if fact.length else []
+        given += ["required=True"] if fact.required else []
+        given += ["read_only=True"] if fact.read_only else []
+        given += [] if fact.queryable else ["queryable=False"]
+        given += [f"reference={fact.reference!r}"] if fact.reference else []
+        given += [f"values={self.values!r}"] if self.values else []
+        return ", ".join(given)
+
+
+@define(frozen=True, kw_only=True)
+class EntityIR:
+    """One entity, ready to print."""
+
+    collection: str
+    name: str
+    module: str
+    fields: tuple[FieldIR, ...]
+    enums: tuple[EnumIR, ...]
+    relations: tuple[RelationIR, ...]
+    user_defined_fields: bool
+    label: str
+    parent: tuple[str, str, str] | None
+    parent_keyword: str
+    root_writes: bool
+    writes: frozenset[str]
+    bases: tuple[str, ...]
+
+    @property
+    def exports(self) -> tuple[str, ...]:
+        """The names that the package's root offers from this module."""
+        written = (f"{self.name}Create",) if "POST" in self.writes else ()
+        return (self.name, *written, *(enum.name for enum in self.enums))
+
+    @property
+    def typed(self) -> bool:
+        """True when the module has use for ``typing``."""
+        return bool(self.writes or self.other_models or "Listable" in self.bases)
+
+    @property
+    def other_models(self) -> tuple[tuple[str, str], ...]:
+        """Module and class of every other entity that this one refers to."""
+        return tuple(sorted({(item.module, item.model) for item in self.relations if item.model != self.name}))
+
+
+def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
+    """Decide every name of the package.
+
+    :raises MetadataError: when two names collide and no rule resolves it, or a reference has no target.
+    """
+    names = {entity.name: entity for entity in spec.entities.values()}
+    taken = set(_ROOT_NAMES) | set(names) | {f"{name}Create" for name in names}
+    built = tuple(_entity(entity, names, taken) for entity in spec.entities.values())
+    _refuse_twice("collection", [item.module for item in built])
+    _refuse_twice("name", [name for item in built for name in item.exports])
+    return built
+
+
+def _refuse_twice(what: str, names: list[str]) -> None:
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise MetadataError(f"the same {what} stands for two things: {', '.join(twice)}; rename one in spec/patches")
+
+
+def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> EntityIR:
+    ways = entity.ways
+    below = ways.child
+    child_writes = below.collection | (below.item & {"DELETE"}) if below else frozenset()
+    own_writes = ways.root | (ways.item & {"DELETE"})
+    root_writes = bool(own_writes)
+    writes = (own_writes if root_writes else child_writes) - {"GET"}
+    field_names = {wire: _field_name(wire) for wire in entity.fields}
+    _refuse_twice(f"field of {entity.collection}", list(field_names.values()))
+    keyword = field_names.get(entity.parent_field, "parent_id") if below else ""
+    fields = tuple(
+        _field(field_names[wire], wire, fact, is_parent=wire == entity.parent_field and bool(below) and not root_writes)
+        for wire, fact in entity.fields.items()
+    )
+    module = snake_case(entity.collection)
+    return EntityIR(
+        collection=entity.collection,
+        name=entity.name,
+        module=module + "_" if module in _CLIENT_NAMES else module,
+        fields=fields,
+        enums=_enums(entity, taken),
+        relations=_relations(entity, field_names, names),
+        user_defined_fields=entity.user_defined_fields,
+        label=_label(entity, field_names),
+        parent=(below.parent, below.segment, keyword) if below else None,
+        parent_keyword=keyword if not root_writes else "",
+        root_writes=root_writes,
+        writes=writes,
+        bases=_bases(entity),
+    )
+
+
+def _bases(entity: Entity) -> tuple[str, ...]:
+    ways = entity.ways
+    found = ["Readable"] if "GET" in ways.item else []
+    found += ["Queryable"] if ways.query else []
+    listable = ways.child is not None and "GET" in ways.child.collection and not ways.query
+    found += ["Listable"] if listable else []
+    return tuple(found or ["Service"])
+
+
+def _field_name(wire: str) -> str:
+    name = snake_case(wire)
+    return name + "_" if name in _ROW_NAMES else name
+
+
+def _field(name: str, wire: str, fact: Field, *, is_parent: bool) -> FieldIR:
+    if is_parent:  # without it there is no route to write to, whatever field information says
+        fact = evolve(fact, required=True)
+    picklist = fact.picklist
+    values: tuple[int | str, ...] = ()
+    if picklist and not picklist.open:
+        active = [value.value for value in picklist.values if value.active]
+        values = tuple(active) if fact.type == "string" else tuple(int(value) for value in active)
+    return FieldIR(
+        name=name,
+        wire=wire,
+        fact=fact,
+        type=_READ_TYPES[fact.type],
+        query_type=_QUERY_TYPES[fact.type],
+        doc=_doc(wire, fact),
+        values=values,
+    )
+
+
+def _doc(wire: str, fact: Field) -> str:
+    facts = [f"at most {fact.length:,} characters"] if fact.length else []
+    if fact.create_only and wire != "id":
+        facts.append("required and settable at create only")
+    else:
+        facts += ["required"] if fact.required and wire != "id" else []
+        facts += ["read-only"] if fact.read_only else []
+    facts += [f"refers to {fact.reference}"] if fact.reference else []
+    if fact.picklist:
+        facts.append("picklist of the tenant" if fact.picklist.open else "picklist")
+    facts += [] if fact.queryable else ["not queryable"]
+    return ", ".join([f"``{wire}``: {fact.type}", *facts]) + "."
+
+
+def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Entity]) -> tuple[RelationIR, ...]:
+    """``company_id`` → ``company``; where a field has that name already, or none is left, ``company_id_ref``."""
+    used = set(field_names.values()) | _ROW_NAMES
+    found: list[RelationIR] = []
+    for wire, fact in entity.fields.items():
+        if not fact.reference or fact.type not in ("int32", "int64"):
+            continue
+        target = names.get(fact.reference)
+        if target is None:
+            raise MetadataError(f"{entity.collection}: {wire} refers to {fact.reference}, which is no entity")
+        field = field_names[wire]
+        plain = safe(field.removesuffix("_id"))
+        name = plain if plain != field and plain not in used else f"{field}_ref"
+        if name in used:
+            raise MetadataError(f"{entity.collection}: no name is free for the relation of {wire}; rename it in spec/patches")
+        used.add(name)
+        found.append(
+            RelationIR(
+                name=name,
+                field=field,
+                target=target.collection,
+                model=target.name,
+                module=snake_case(target.collection),
+            )
+        )
+    return tuple(found)
+
+
+def _label(entity: Entity, field_names: dict[str, str]) -> str:
+    """The field that best names a row to a reader."""
+    own = entity.name[0].lower() + entity.name[1:]
+    wanted = ("title", "name", f"{own}name", f"{own}title", "subject", "label", "lastname", "description")
+    spelt = {wire.lower(): wire for wire, fact in entity.fields.items() if fact.type == "string"}
+    return next((field_names[spelt[name.lower()]] for name in wanted if name.lower() in spelt), "")
+
+
+def _enums(entity: Entity, taken: set[str]) -> tuple[EnumIR, ...]:
+    found: list[EnumIR] = []
+    for wire, fact in entity.fields.items():
+        if fact.picklist and fact.picklist.values and fact.type in ("int32", "int64"):
+            name = _enum_name(entity.name, wire, taken)
+            taken.add(name)
+            found.append(
+                EnumIR(
+                    name=name,
+                    field=_field_name(wire),
+                    open=fact.picklist.open,
+                    members=_members(fact.picklist),
+                )
+            )
+    return tuple(found)
+
+
+def _enum_name(entity: str, wire: str, taken: set[str]) -> str:
+    """``Ticket`` + ``status`` → ``TicketStatus``; ``Ticket`` + ``ticketType`` → ``TicketType``, unless that is taken."""
+    field = wire[0].upper() + wire[1:]
+    short = field if field.startswith(entity) else entity + field
+    return entity + field if short in taken else short
+
+
+def _members(picklist: Picklist) -> tuple[MemberIR, ...]:
+    """Members by value, so that a new value changes no other name; an equal name gets its value behind it."""
+    members: list[MemberIR] = []
+    used: set[str] = set()
+    for value in sorted(picklist.values, key=lambda item: int(item.value)):
+        name = constant_case(value.label)
+        if name in used:
+            name = f"{name}_{value.value}".replace("-", "MINUS_")
+        used.add(name)
+        members.append(MemberIR(name=name, value=int(value.value), label=value.label))
+    return tuple(members)

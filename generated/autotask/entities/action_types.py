@@ -1,0 +1,181 @@
+"""ActionTypes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ActionTypes",
+    "ActionType",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=32, required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_system_action_type', 'isSystemActionType', 'boolean', read_only=True),
+        _rt.FieldSchema('view', 'view', 'int32', required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ActionTypeFields(_rt.Fields["ActionType"]):
+    """The fields of ActionTypes in queries: ``T = ActionType.q``."""
+
+    id: _rt.Integer[ActionType]
+    name: _rt.Text[ActionType]
+    is_active: _rt.Boolean[ActionType]
+    is_system_action_type: _rt.Boolean[ActionType]
+    view: _rt.Integer[ActionType]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ActionType(_rt.Row):
+    """A row of ActionTypes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ActionTypeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    name: str | None = None
+    """``name``: string, at most 32 characters, required."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    is_system_action_type: bool | None = None
+    """``isSystemActionType``: boolean, read-only."""
+    view: int | None = None
+    """``view``: int32, required, picklist of the tenant."""
+
+
+class ActionTypeCreateFields(_t.TypedDict, total=False):
+    """What a new row of ActionTypes can be given."""
+
+    name: _t.Required[str]
+    is_active: _t.Required[bool]
+    view: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ActionTypeCreate(_rt.WriteModel):
+    """A row of ActionTypes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    name: str
+    """``name``: string, at most 32 characters, required."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    view: int
+    """``view``: int32, required, picklist of the tenant."""
+
+    def __init__(self, **fields: _t.Unpack[ActionTypeCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ActionTypeUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ActionTypes. Left out is kept; None clears."""
+
+    name: str
+    is_active: bool
+    view: int
+
+
+class ActionTypeReplaceFields(_t.TypedDict, total=False):
+    """What a row of ActionTypes is replaced by. Left out is cleared."""
+
+    name: _t.Required[str]
+    is_active: _t.Required[bool]
+    view: _t.Required[int]
+
+
+class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType]):
+    """What the API can do with ActionTypes: the sync service."""
+
+    model = ActionType
+
+    @_t.overload
+    def create(self, model: ActionTypeCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ActionTypeCreateFields]) -> int: ...
+
+    def create(self, model: ActionTypeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ActionTypeCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ActionTypeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ActionTypeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncActionTypesService(_rt.AsyncReadable[ActionType], _rt.AsyncQueryable[ActionType]):
+    """What the API can do with ActionTypes: the async service."""
+
+    model = ActionType
+
+    @_t.overload
+    async def create(self, model: ActionTypeCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ActionTypeCreateFields]) -> int: ...
+
+    async def create(self, model: ActionTypeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ActionTypeCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ActionTypeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ActionTypeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

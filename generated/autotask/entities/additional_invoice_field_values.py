@@ -1,0 +1,55 @@
+"""AdditionalInvoiceFieldValues. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "AdditionalInvoiceFieldValues",
+    "AdditionalInvoiceFieldValue",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('additional_invoice_field_id', 'additionalInvoiceFieldID', 'int64', read_only=True),
+        _rt.FieldSchema('field_value', 'fieldValue', 'string', length=100, read_only=True),
+        _rt.FieldSchema('invoice_batch_id', 'invoiceBatchID', 'int64', read_only=True),
+    ),
+)
+
+
+class AdditionalInvoiceFieldValueFields(_rt.Fields["AdditionalInvoiceFieldValue"]):
+    """The fields of AdditionalInvoiceFieldValues in queries: ``T = AdditionalInvoiceFieldValue.q``."""
+
+    id: _rt.Integer[AdditionalInvoiceFieldValue]
+    additional_invoice_field_id: _rt.Integer[AdditionalInvoiceFieldValue]
+    field_value: _rt.Text[AdditionalInvoiceFieldValue]
+    invoice_batch_id: _rt.Integer[AdditionalInvoiceFieldValue]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class AdditionalInvoiceFieldValue(_rt.Row):
+    """A row of AdditionalInvoiceFieldValues, as the API sent it."""
+
+    schema = _SCHEMA
+    q = AdditionalInvoiceFieldValueFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    additional_invoice_field_id: int | None = None
+    """``additionalInvoiceFieldID``: int64, read-only, picklist of the tenant."""
+    field_value: str | None = None
+    """``fieldValue``: string, at most 100 characters, read-only."""
+    invoice_batch_id: int | None = None
+    """``invoiceBatchID``: int64, read-only."""
+
+
+class AdditionalInvoiceFieldValuesService(_rt.Readable[AdditionalInvoiceFieldValue], _rt.Queryable[AdditionalInvoiceFieldValue]):
+    """What the API can do with AdditionalInvoiceFieldValues: the sync service."""
+
+    model = AdditionalInvoiceFieldValue
+
+
+class AsyncAdditionalInvoiceFieldValuesService(_rt.AsyncReadable[AdditionalInvoiceFieldValue], _rt.AsyncQueryable[AdditionalInvoiceFieldValue]):
+    """What the API can do with AdditionalInvoiceFieldValues: the async service."""
+
+    model = AdditionalInvoiceFieldValue

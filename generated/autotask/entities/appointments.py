@@ -1,0 +1,220 @@
+"""Appointments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "Appointments",
+    "Appointment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=8000),
+        _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
+        _rt.FieldSchema('title', 'title', 'string', length=256, required=True),
+        _rt.FieldSchema('update_date_time', 'updateDateTime', 'datetime', read_only=True),
+    ),
+    root_writes=True,
+    label="title",
+)
+
+
+class AppointmentFields(_rt.Fields["Appointment"]):
+    """The fields of Appointments in queries: ``T = Appointment.q``."""
+
+    id: _rt.Integer[Appointment]
+    create_date_time: _rt.DateTime[Appointment]
+    creator_resource_id: _rt.Integer[Appointment]
+    description: _rt.Text[Appointment]
+    end_date_time: _rt.DateTime[Appointment]
+    resource_id: _rt.Integer[Appointment]
+    start_date_time: _rt.DateTime[Appointment]
+    title: _rt.Text[Appointment]
+    update_date_time: _rt.DateTime[Appointment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Appointment(_rt.Row):
+    """A row of Appointments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = AppointmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 8,000 characters."""
+    end_date_time: _rt.datetime | None = None
+    """``endDateTime``: datetime, required."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    start_date_time: _rt.datetime | None = None
+    """``startDateTime``: datetime, required."""
+    title: str | None = None
+    """``title``: string, at most 256 characters, required."""
+    update_date_time: _rt.datetime | None = None
+    """``updateDateTime``: datetime, read-only."""
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class AppointmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of Appointments can be given."""
+
+    description: str | None
+    end_date_time: _t.Required[_rt.datetime]
+    resource_id: _t.Required[int]
+    start_date_time: _t.Required[_rt.datetime]
+    title: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class AppointmentCreate(_rt.WriteModel):
+    """A row of Appointments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 8,000 characters."""
+    end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
+    title: str
+    """``title``: string, at most 256 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[AppointmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class AppointmentUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Appointments. Left out is kept; None clears."""
+
+    description: str | None
+    end_date_time: _rt.datetime
+    resource_id: int
+    start_date_time: _rt.datetime
+    title: str
+
+
+class AppointmentReplaceFields(_t.TypedDict, total=False):
+    """What a row of Appointments is replaced by. Left out is cleared."""
+
+    description: str | None
+    end_date_time: _t.Required[_rt.datetime]
+    resource_id: _t.Required[int]
+    start_date_time: _t.Required[_rt.datetime]
+    title: _t.Required[str]
+
+
+class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment]):
+    """What the API can do with Appointments: the sync service."""
+
+    model = Appointment
+
+    @_t.overload
+    def create(self, model: AppointmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[AppointmentCreateFields]) -> int: ...
+
+    def create(self, model: AppointmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(AppointmentCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[AppointmentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[AppointmentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncQueryable[Appointment]):
+    """What the API can do with Appointments: the async service."""
+
+    model = Appointment
+
+    @_t.overload
+    async def create(self, model: AppointmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[AppointmentCreateFields]) -> int: ...
+
+    async def create(self, model: AppointmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(AppointmentCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[AppointmentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[AppointmentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,129 @@
+"""ArticleConfigurationItemCategoryAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+
+_SCHEMA = _rt.EntitySchema(
+    "ArticleConfigurationItemCategoryAssociations",
+    "ArticleConfigurationItemCategoryAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('installed_product_category_id', 'installedProductCategoryID', 'int32'),
+    ),
+    parent=('KnowledgeBaseArticles', 'ConfigurationItemCategoryAssociations', 'article_id'),
+)
+
+
+class ArticleConfigurationItemCategoryAssociationFields(_rt.Fields["ArticleConfigurationItemCategoryAssociation"]):
+    """The fields of ArticleConfigurationItemCategoryAssociations in queries: ``T = ArticleConfigurationItemCategoryAssociation.q``."""
+
+    id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
+    article_id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
+    installed_product_category_id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ArticleConfigurationItemCategoryAssociation(_rt.Row):
+    """A row of ArticleConfigurationItemCategoryAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ArticleConfigurationItemCategoryAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    article_id: int | None = None
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+    installed_product_category_id: int | None = None
+    """``installedProductCategoryID``: int32."""
+
+    @property
+    def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
+        """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+
+
+class ArticleConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of ArticleConfigurationItemCategoryAssociations can be given."""
+
+    article_id: _t.Required[int]
+    installed_product_category_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ArticleConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
+    """A row of ArticleConfigurationItemCategoryAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    article_id: int
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+    installed_product_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``installedProductCategoryID``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Queryable[ArticleConfigurationItemCategoryAssociation]):
+    """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the sync service."""
+
+    model = ArticleConfigurationItemCategoryAssociation
+
+    @_t.overload
+    def create(self, model: ArticleConfigurationItemCategoryAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> int: ...
+
+    def create(self, model: ArticleConfigurationItemCategoryAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ArticleConfigurationItemCategoryAssociationCreate, model, fields)
+
+    def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"article_id": article_id})
+
+
+class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncQueryable[ArticleConfigurationItemCategoryAssociation]):
+    """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the async service."""
+
+    model = ArticleConfigurationItemCategoryAssociation
+
+    @_t.overload
+    async def create(self, model: ArticleConfigurationItemCategoryAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: ArticleConfigurationItemCategoryAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ArticleConfigurationItemCategoryAssociationCreate, model, fields)
+
+    async def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"article_id": article_id})

@@ -1,0 +1,212 @@
+"""ArticleNotes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ArticleNotes",
+    "ArticleNote",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_date_time', 'createdDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=8000),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('title', 'title', 'string', length=255),
+    ),
+    parent=('KnowledgeBaseArticles', 'Notes', 'article_id'),
+    label="title",
+)
+
+
+class ArticleNoteFields(_rt.Fields["ArticleNote"]):
+    """The fields of ArticleNotes in queries: ``T = ArticleNote.q``."""
+
+    id: _rt.Integer[ArticleNote]
+    created_by_resource_id: _rt.Integer[ArticleNote]
+    created_date_time: _rt.DateTime[ArticleNote]
+    description: _rt.Text[ArticleNote]
+    article_id: _rt.Integer[ArticleNote]
+    last_modified_by_resource_id: _rt.Integer[ArticleNote]
+    last_modified_date_time: _rt.DateTime[ArticleNote]
+    title: _rt.Text[ArticleNote]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ArticleNote(_rt.Row):
+    """A row of ArticleNotes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ArticleNoteFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    created_by_resource_id: int | None = None
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
+    created_date_time: _rt.datetime | None = None
+    """``createdDateTime``: datetime, read-only."""
+    description: str | None = None
+    """``description``: string, at most 8,000 characters."""
+    article_id: int | None = None
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+    last_modified_by_resource_id: int | None = None
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
+    last_modified_date_time: _rt.datetime | None = None
+    """``lastModifiedDateTime``: datetime, read-only."""
+    title: str | None = None
+    """``title``: string, at most 255 characters."""
+
+    @property
+    def created_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_resource_id", "Resources")
+
+    @property
+    def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
+        """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+
+    @property
+    def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+
+
+class ArticleNoteCreateFields(_t.TypedDict, total=False):
+    """What a new row of ArticleNotes can be given."""
+
+    description: str | None
+    article_id: _t.Required[int]
+    title: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ArticleNoteCreate(_rt.WriteModel):
+    """A row of ArticleNotes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 8,000 characters."""
+    article_id: int
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+    title: str | None | _rt.Unset = _rt.UNSET
+    """``title``: string, at most 255 characters."""
+
+    def __init__(self, **fields: _t.Unpack[ArticleNoteCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ArticleNoteUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ArticleNotes. Left out is kept; None clears."""
+
+    article_id: _t.Required[int]
+    description: str | None
+    title: str | None
+
+
+class ArticleNoteReplaceFields(_t.TypedDict, total=False):
+    """What a row of ArticleNotes is replaced by. Left out is cleared."""
+
+    article_id: _t.Required[int]
+    description: str | None
+    title: str | None
+
+
+class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote]):
+    """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the sync service."""
+
+    model = ArticleNote
+
+    @_t.overload
+    def create(self, model: ArticleNoteCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ArticleNoteCreateFields]) -> int: ...
+
+    def create(self, model: ArticleNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ArticleNoteCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ArticleNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ArticleNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"article_id": article_id})
+
+
+class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncQueryable[ArticleNote]):
+    """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the async service."""
+
+    model = ArticleNote
+
+    @_t.overload
+    async def create(self, model: ArticleNoteCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ArticleNoteCreateFields]) -> int: ...
+
+    async def create(self, model: ArticleNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ArticleNoteCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ArticleNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ArticleNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"article_id": article_id})

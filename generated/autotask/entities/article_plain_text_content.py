@@ -1,0 +1,96 @@
+"""ArticlePlainTextContent. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ArticlePlainTextContent",
+    "ArticlePlainTextContent",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('content_data', 'contentData', 'string'),
+    ),
+    parent=('KnowledgeBaseArticles', 'PlainTextContent', 'parent_id'),
+)
+
+
+class ArticlePlainTextContentFields(_rt.Fields["ArticlePlainTextContent"]):
+    """The fields of ArticlePlainTextContent in queries: ``T = ArticlePlainTextContent.q``."""
+
+    id: _rt.Integer[ArticlePlainTextContent]
+    content_data: _rt.Text[ArticlePlainTextContent]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ArticlePlainTextContent(_rt.Row):
+    """A row of ArticlePlainTextContent, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ArticlePlainTextContentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    content_data: str | None = None
+    """``contentData``: string."""
+
+
+class ArticlePlainTextContentUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ArticlePlainTextContent. Left out is kept; None clears."""
+
+    parent_id: _t.Required[int]
+    content_data: str | None
+
+
+class ArticlePlainTextContentReplaceFields(_t.TypedDict, total=False):
+    """What a row of ArticlePlainTextContent is replaced by. Left out is cleared."""
+
+    parent_id: _t.Required[int]
+    content_data: str | None
+
+
+class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.Queryable[ArticlePlainTextContent]):
+    """What the API can do with ArticlePlainTextContent, below KnowledgeBaseArticles: the sync service."""
+
+    model = ArticlePlainTextContent
+
+    def update(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncArticlePlainTextContentService(_rt.AsyncReadable[ArticlePlainTextContent], _rt.AsyncQueryable[ArticlePlainTextContent]):
+    """What the API can do with ArticlePlainTextContent, below KnowledgeBaseArticles: the async service."""
+
+    model = ArticlePlainTextContent
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

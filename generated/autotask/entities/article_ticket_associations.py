@@ -1,0 +1,135 @@
+"""ArticleTicketAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "ArticleTicketAssociations",
+    "ArticleTicketAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+    ),
+    parent=('KnowledgeBaseArticles', 'TicketAssociations', 'article_id'),
+)
+
+
+class ArticleTicketAssociationFields(_rt.Fields["ArticleTicketAssociation"]):
+    """The fields of ArticleTicketAssociations in queries: ``T = ArticleTicketAssociation.q``."""
+
+    id: _rt.Integer[ArticleTicketAssociation]
+    article_id: _rt.Integer[ArticleTicketAssociation]
+    ticket_id: _rt.Integer[ArticleTicketAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ArticleTicketAssociation(_rt.Row):
+    """A row of ArticleTicketAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ArticleTicketAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    article_id: int | None = None
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, refers to Ticket."""
+
+    @property
+    def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
+        """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class ArticleTicketAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of ArticleTicketAssociations can be given."""
+
+    article_id: _t.Required[int]
+    ticket_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ArticleTicketAssociationCreate(_rt.WriteModel):
+    """A row of ArticleTicketAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    article_id: int
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+    ticket_id: int | None | _rt.Unset = _rt.UNSET
+    """``ticketID``: int32, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Queryable[ArticleTicketAssociation]):
+    """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the sync service."""
+
+    model = ArticleTicketAssociation
+
+    @_t.overload
+    def create(self, model: ArticleTicketAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> int: ...
+
+    def create(self, model: ArticleTicketAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ArticleTicketAssociationCreate, model, fields)
+
+    def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"article_id": article_id})
+
+
+class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncQueryable[ArticleTicketAssociation]):
+    """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the async service."""
+
+    model = ArticleTicketAssociation
+
+    @_t.overload
+    async def create(self, model: ArticleTicketAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: ArticleTicketAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ArticleTicketAssociationCreate, model, fields)
+
+    async def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"article_id": article_id})

@@ -1,0 +1,129 @@
+"""ArticleToArticleAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+
+_SCHEMA = _rt.EntitySchema(
+    "ArticleToArticleAssociations",
+    "ArticleToArticleAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('associated_article_id', 'associatedArticleID', 'int32'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+    ),
+    parent=('KnowledgeBaseArticles', 'ArticleAssociations', 'article_id'),
+)
+
+
+class ArticleToArticleAssociationFields(_rt.Fields["ArticleToArticleAssociation"]):
+    """The fields of ArticleToArticleAssociations in queries: ``T = ArticleToArticleAssociation.q``."""
+
+    id: _rt.Integer[ArticleToArticleAssociation]
+    associated_article_id: _rt.Integer[ArticleToArticleAssociation]
+    article_id: _rt.Integer[ArticleToArticleAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ArticleToArticleAssociation(_rt.Row):
+    """A row of ArticleToArticleAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ArticleToArticleAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    associated_article_id: int | None = None
+    """``associatedArticleID``: int32."""
+    article_id: int | None = None
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+
+    @property
+    def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
+        """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+
+
+class ArticleToArticleAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of ArticleToArticleAssociations can be given."""
+
+    associated_article_id: int | None
+    article_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ArticleToArticleAssociationCreate(_rt.WriteModel):
+    """A row of ArticleToArticleAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    associated_article_id: int | None | _rt.Unset = _rt.UNSET
+    """``associatedArticleID``: int32."""
+    article_id: int
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
+
+    def __init__(self, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Queryable[ArticleToArticleAssociation]):
+    """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the sync service."""
+
+    model = ArticleToArticleAssociation
+
+    @_t.overload
+    def create(self, model: ArticleToArticleAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> int: ...
+
+    def create(self, model: ArticleToArticleAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ArticleToArticleAssociationCreate, model, fields)
+
+    def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"article_id": article_id})
+
+
+class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncQueryable[ArticleToArticleAssociation]):
+    """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the async service."""
+
+    model = ArticleToArticleAssociation
+
+    @_t.overload
+    async def create(self, model: ArticleToArticleAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: ArticleToArticleAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ArticleToArticleAssociationCreate, model, fields)
+
+    async def delete(self, id: int, /, *, article_id: int) -> None:
+        """Delete the row with this id, below the row of KnowledgeBaseArticles it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"article_id": article_id})

@@ -1,0 +1,323 @@
+"""AttachmentInfo. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .company_notes import CompanyNote as _CompanyNote
+    from .configuration_item_notes import ConfigurationItemNote as _ConfigurationItemNote
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .contacts import Contact as _Contact
+    from .contract_notes import ContractNote as _ContractNote
+    from .contracts import Contract as _Contract
+    from .documents import Document as _Document
+    from .expense_items import ExpenseItem as _ExpenseItem
+    from .expense_reports import ExpenseReport as _ExpenseReport
+    from .opportunities import Opportunity as _Opportunity
+    from .project_notes import ProjectNote as _ProjectNote
+    from .projects import Project as _Project
+    from .resources import Resource as _Resource
+    from .sales_orders import SalesOrder as _SalesOrder
+    from .task_notes import TaskNote as _TaskNote
+    from .tasks import Task as _Task
+    from .ticket_notes import TicketNote as _TicketNote
+    from .tickets import Ticket as _Ticket
+    from .time_entries import TimeEntry as _TimeEntry
+
+_SCHEMA = _rt.EntitySchema(
+    "AttachmentInfo",
+    "AttachmentInfo",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime', read_only=True),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', read_only=True, reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', read_only=True, reference='CompanyNote'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', read_only=True, reference='ConfigurationItemNote'),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=100, read_only=True),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_note_id', 'contractNoteID', 'int32', read_only=True, reference='ContractNote'),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', read_only=True, reference='Document'),
+        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', read_only=True, reference='ExpenseItem'),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', read_only=True, reference='ExpenseReport'),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', read_only=True),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, read_only=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', read_only=True, reference='Opportunity'),
+        _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32', read_only=True),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64', read_only=True),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', read_only=True, reference='Project'),
+        _rt.FieldSchema('project_note_id', 'projectNoteID', 'int32', read_only=True, reference='ProjectNote'),
+        _rt.FieldSchema('publish', 'publish', 'int32', read_only=True, values=(1, 2, 3, 4)),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', read_only=True, reference='SalesOrder'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task'),
+        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', read_only=True, reference='TaskNote'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', read_only=True, reference='TicketNote'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', read_only=True, reference='TimeEntry'),
+        _rt.FieldSchema('title', 'title', 'string', length=255, read_only=True),
+    ),
+    label="title",
+)
+
+
+class AttachmentInfoPublish(_rt.PicklistEnum):
+    """Values of ``AttachmentInfo.publish``."""
+
+    ALL_AUTOTASK_USERS = 1, 'All Autotask Users'
+    INTERNAL_ONLY = 2, 'Internal Only'
+    INTERNAL_AND_CO_MANAGED = 3, 'Internal & Co-Managed'
+    CO_MANAGED_ONLY = 4, 'Co-Managed Only'
+
+
+class AttachmentInfoFields(_rt.Fields["AttachmentInfo"]):
+    """The fields of AttachmentInfo in queries: ``T = AttachmentInfo.q``."""
+
+    id: _rt.Integer[AttachmentInfo]
+    article_id: _rt.Integer[AttachmentInfo]
+    attach_date: _rt.DateTime[AttachmentInfo]
+    attached_by_contact_id: _rt.Integer[AttachmentInfo]
+    attached_by_resource_id: _rt.Integer[AttachmentInfo]
+    attachment_type: _rt.Text[AttachmentInfo]
+    company_id: _rt.Integer[AttachmentInfo]
+    company_note_id: _rt.Integer[AttachmentInfo]
+    configuration_item_id: _rt.Integer[AttachmentInfo]
+    configuration_item_note_id: _rt.Integer[AttachmentInfo]
+    content_type: _rt.Text[AttachmentInfo]
+    contract_id: _rt.Integer[AttachmentInfo]
+    contract_note_id: _rt.Integer[AttachmentInfo]
+    creator_type: _rt.Integer[AttachmentInfo]
+    document_id: _rt.Integer[AttachmentInfo]
+    expense_item_id: _rt.Integer[AttachmentInfo]
+    expense_report_id: _rt.Integer[AttachmentInfo]
+    file_size: _rt.Double[AttachmentInfo]
+    full_path: _rt.Text[AttachmentInfo]
+    impersonator_creator_resource_id: _rt.Integer[AttachmentInfo]
+    opportunity_id: _rt.Integer[AttachmentInfo]
+    parent_attachment_id: _rt.Integer[AttachmentInfo]
+    parent_id: _rt.Integer[AttachmentInfo]
+    parent_type: _rt.Integer[AttachmentInfo]
+    project_id: _rt.Integer[AttachmentInfo]
+    project_note_id: _rt.Integer[AttachmentInfo]
+    publish: _rt.Integer[AttachmentInfo]
+    resource_id: _rt.Integer[AttachmentInfo]
+    sales_order_id: _rt.Integer[AttachmentInfo]
+    task_id: _rt.Integer[AttachmentInfo]
+    task_note_id: _rt.Integer[AttachmentInfo]
+    ticket_id: _rt.Integer[AttachmentInfo]
+    ticket_note_id: _rt.Integer[AttachmentInfo]
+    time_entry_id: _rt.Integer[AttachmentInfo]
+    title: _rt.Text[AttachmentInfo]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class AttachmentInfo(_rt.Row):
+    """A row of AttachmentInfo, as the API sent it."""
+
+    schema = _SCHEMA
+    q = AttachmentInfoFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    article_id: int | None = None
+    """``articleID``: int32, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime, read-only."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, read-only, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, read-only, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, read-only, picklist of the tenant."""
+    company_id: int | None = None
+    """``companyID``: int32, read-only, refers to Company."""
+    company_note_id: int | None = None
+    """``companyNoteID``: int32, read-only, refers to CompanyNote."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, read-only, refers to ConfigurationItem."""
+    configuration_item_note_id: int | None = None
+    """``configurationItemNoteID``: int32, read-only, refers to ConfigurationItemNote."""
+    content_type: str | None = None
+    """``contentType``: string, at most 100 characters, read-only."""
+    contract_id: int | None = None
+    """``contractID``: int32, read-only, refers to Contract."""
+    contract_note_id: int | None = None
+    """``contractNoteID``: int32, read-only, refers to ContractNote."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only."""
+    document_id: int | None = None
+    """``documentID``: int32, read-only, refers to Document."""
+    expense_item_id: int | None = None
+    """``expenseItemID``: int32, read-only, refers to ExpenseItem."""
+    expense_report_id: int | None = None
+    """``expenseReportID``: int32, read-only, refers to ExpenseReport."""
+    file_size: float | None = None
+    """``fileSize``: double, read-only."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, read-only."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, read-only, refers to Opportunity."""
+    parent_attachment_id: int | None = None
+    """``parentAttachmentID``: int32, read-only."""
+    parent_id: int | None = None
+    """``parentID``: int64, read-only."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only, picklist of the tenant."""
+    project_id: int | None = None
+    """``projectID``: int32, read-only, refers to Project."""
+    project_note_id: int | None = None
+    """``projectNoteID``: int32, read-only, refers to ProjectNote."""
+    publish: int | None = None
+    """``publish``: int32, read-only, picklist."""
+    resource_id: int | None = None
+    """``resourceID``: int32, read-only, refers to Resource."""
+    sales_order_id: int | None = None
+    """``salesOrderID``: int32, read-only, refers to SalesOrder."""
+    task_id: int | None = None
+    """``taskID``: int32, read-only, refers to Task."""
+    task_note_id: int | None = None
+    """``taskNoteID``: int32, read-only, refers to TaskNote."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, read-only, refers to Ticket."""
+    ticket_note_id: int | None = None
+    """``ticketNoteID``: int32, read-only, refers to TicketNote."""
+    time_entry_id: int | None = None
+    """``timeEntryID``: int32, read-only, refers to TimeEntry."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def company_note(self) -> _rt.Ref[_CompanyNote]:
+        """The row of CompanyNotes that ``company_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_note_id", "CompanyNotes")
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def configuration_item_note(self) -> _rt.Ref[_ConfigurationItemNote]:
+        """The row of ConfigurationItemNotes that ``configuration_item_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_note_id", "ConfigurationItemNotes")
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def contract_note(self) -> _rt.Ref[_ContractNote]:
+        """The row of ContractNotes that ``contract_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_note_id", "ContractNotes")
+
+    @property
+    def document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "document_id", "Documents")
+
+    @property
+    def expense_item(self) -> _rt.Ref[_ExpenseItem]:
+        """The row of ExpenseItems that ``expense_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_item_id", "ExpenseItems")
+
+    @property
+    def expense_report(self) -> _rt.Ref[_ExpenseReport]:
+        """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+    @property
+    def project_note(self) -> _rt.Ref[_ProjectNote]:
+        """The row of ProjectNotes that ``project_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_note_id", "ProjectNotes")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def sales_order(self) -> _rt.Ref[_SalesOrder]:
+        """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+    @property
+    def task_note(self) -> _rt.Ref[_TaskNote]:
+        """The row of TaskNotes that ``task_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_note_id", "TaskNotes")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+    @property
+    def ticket_note(self) -> _rt.Ref[_TicketNote]:
+        """The row of TicketNotes that ``ticket_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_note_id", "TicketNotes")
+
+    @property
+    def time_entry(self) -> _rt.Ref[_TimeEntry]:
+        """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+
+
+class AttachmentInfoService(_rt.Readable[AttachmentInfo], _rt.Queryable[AttachmentInfo]):
+    """What the API can do with AttachmentInfo: the sync service."""
+
+    model = AttachmentInfo
+
+
+class AsyncAttachmentInfoService(_rt.AsyncReadable[AttachmentInfo], _rt.AsyncQueryable[AttachmentInfo]):
+    """What the API can do with AttachmentInfo: the async service."""
+
+    model = AttachmentInfo

@@ -1,0 +1,115 @@
+"""BillingCodes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .tax_categories import TaxCategory as _TaxCategory
+
+_SCHEMA = _rt.EntitySchema(
+    "BillingCodes",
+    "BillingCode",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('after_hours_work_type', 'afterHoursWorkType', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_type', 'billingCodeType', 'int32', read_only=True),
+        _rt.FieldSchema('department', 'department', 'int32', read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=500, read_only=True),
+        _rt.FieldSchema('external_number', 'externalNumber', 'string', length=100, read_only=True),
+        _rt.FieldSchema('general_ledger_account', 'generalLedgerAccount', 'int32', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_excluded_from_new_contracts', 'isExcludedFromNewContracts', 'boolean', read_only=True),
+        _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=200, read_only=True),
+        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', read_only=True, reference='TaxCategory'),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double', read_only=True),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
+        _rt.FieldSchema('use_type', 'useType', 'int32', read_only=True),
+    ),
+    label="name",
+)
+
+
+class BillingCodeFields(_rt.Fields["BillingCode"]):
+    """The fields of BillingCodes in queries: ``T = BillingCode.q``."""
+
+    id: _rt.Integer[BillingCode]
+    after_hours_work_type: _rt.Integer[BillingCode]
+    billing_code_type: _rt.Integer[BillingCode]
+    department: _rt.Integer[BillingCode]
+    description: _rt.Text[BillingCode]
+    external_number: _rt.Text[BillingCode]
+    general_ledger_account: _rt.Integer[BillingCode]
+    is_active: _rt.Boolean[BillingCode]
+    is_excluded_from_new_contracts: _rt.Boolean[BillingCode]
+    markup_rate: _rt.Double[BillingCode]
+    name: _rt.Text[BillingCode]
+    tax_category_id: _rt.Integer[BillingCode]
+    unit_cost: _rt.Double[BillingCode]
+    unit_price: _rt.Double[BillingCode]
+    use_type: _rt.Integer[BillingCode]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class BillingCode(_rt.Row):
+    """A row of BillingCodes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = BillingCodeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    after_hours_work_type: int | None = None
+    """``afterHoursWorkType``: int32, read-only, refers to BillingCode."""
+    billing_code_type: int | None = None
+    """``billingCodeType``: int32, read-only, picklist of the tenant."""
+    department: int | None = None
+    """``department``: int32, read-only."""
+    description: str | None = None
+    """``description``: string, at most 500 characters, read-only."""
+    external_number: str | None = None
+    """``externalNumber``: string, at most 100 characters, read-only."""
+    general_ledger_account: int | None = None
+    """``generalLedgerAccount``: int32, read-only, picklist of the tenant."""
+    is_active: bool | None = None
+    """``isActive``: boolean, read-only."""
+    is_excluded_from_new_contracts: bool | None = None
+    """``isExcludedFromNewContracts``: boolean, read-only."""
+    markup_rate: float | None = None
+    """``markupRate``: double, read-only."""
+    name: str | None = None
+    """``name``: string, at most 200 characters, read-only."""
+    tax_category_id: int | None = None
+    """``taxCategoryID``: int32, read-only, refers to TaxCategory."""
+    unit_cost: float | None = None
+    """``unitCost``: double, read-only."""
+    unit_price: float | None = None
+    """``unitPrice``: double, read-only."""
+    use_type: int | None = None
+    """``useType``: int32, read-only, picklist of the tenant."""
+
+    @property
+    def after_hours_work_type_ref(self) -> _rt.Ref[BillingCode]:
+        """The row of BillingCodes that ``after_hours_work_type`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "after_hours_work_type", "BillingCodes")
+
+    @property
+    def tax_category(self) -> _rt.Ref[_TaxCategory]:
+        """The row of TaxCategories that ``tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "tax_category_id", "TaxCategories")
+
+
+class BillingCodesService(_rt.Readable[BillingCode], _rt.Queryable[BillingCode]):
+    """What the API can do with BillingCodes: the sync service."""
+
+    model = BillingCode
+
+
+class AsyncBillingCodesService(_rt.AsyncReadable[BillingCode], _rt.AsyncQueryable[BillingCode]):
+    """What the API can do with BillingCodes: the async service."""
+
+    model = BillingCode

@@ -1,0 +1,455 @@
+"""BillingItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .companies import Company as _Company
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .contract_blocks import ContractBlock as _ContractBlock
+    from .contract_charges import ContractCharge as _ContractCharge
+    from .contract_milestones import ContractMilestone as _ContractMilestone
+    from .contract_service_bundles import ContractServiceBundle as _ContractServiceBundle
+    from .contract_services import ContractService as _ContractService
+    from .contracts import Contract as _Contract
+    from .expense_items import ExpenseItem as _ExpenseItem
+    from .invoices import Invoice as _Invoice
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .project_charges import ProjectCharge as _ProjectCharge
+    from .projects import Project as _Project
+    from .resources import Resource as _Resource
+    from .roles import Role as _Role
+    from .service_bundles import ServiceBundle as _ServiceBundle
+    from .services import Service as _Service
+    from .tasks import Task as _Task
+    from .tax_categories import TaxCategory as _TaxCategory
+    from .ticket_charges import TicketCharge as _TicketCharge
+    from .tickets import Ticket as _Ticket
+    from .time_entries import TimeEntry as _TimeEntry
+
+_SCHEMA = _rt.EntitySchema(
+    "BillingItems",
+    "BillingItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('account_manager_when_approved_id', 'accountManagerWhenApprovedID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', reference='TaxCategory'),
+        _rt.FieldSchema('billing_item_type', 'billingItemType', 'int32', read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int64', read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('contract_block_id', 'contractBlockID', 'int32', reference='ContractBlock'),
+        _rt.FieldSchema('contract_charge_id', 'contractChargeID', 'int64', read_only=True, reference='ContractCharge'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_service_adjustment_id', 'contractServiceAdjustmentID', 'int32', read_only=True),
+        _rt.FieldSchema('contract_service_bundle_adjustment_id', 'contractServiceBundleAdjustmentID', 'int32', read_only=True),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', read_only=True, reference='ContractServiceBundle'),
+        _rt.FieldSchema('contract_service_bundle_period_id', 'contractServiceBundlePeriodID', 'int32', read_only=True),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', read_only=True, reference='ContractService'),
+        _rt.FieldSchema('contract_service_period_id', 'contractServicePeriodID', 'int32', read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=2000, read_only=True),
+        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', read_only=True, reference='ExpenseItem'),
+        _rt.FieldSchema('extended_price', 'extendedPrice', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_extended_price', 'internalCurrencyExtendedPrice', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_rate', 'internalCurrencyRate', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_tax_dollars', 'internalCurrencyTaxDollars', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_total_amount', 'internalCurrencyTotalAmount', 'double', read_only=True),
+        _rt.FieldSchema('invoice_id', 'invoiceID', 'int32', read_only=True, reference='Invoice'),
+        _rt.FieldSchema('item_approver_id', 'itemApproverID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('item_date', 'itemDate', 'datetime', read_only=True),
+        _rt.FieldSchema('item_name', 'itemName', 'string', length=255, read_only=True),
+        _rt.FieldSchema('line_item_full_description', 'lineItemFullDescription', 'string'),
+        _rt.FieldSchema('line_item_group_description', 'lineItemGroupDescription', 'string'),
+        _rt.FieldSchema('milestone_id', 'milestoneID', 'int64', read_only=True, reference='ContractMilestone'),
+        _rt.FieldSchema('non_billable', 'nonBillable', 'int32', read_only=True),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('our_cost', 'ourCost', 'double', read_only=True),
+        _rt.FieldSchema('posted_date', 'postedDate', 'datetime', read_only=True),
+        _rt.FieldSchema('posted_on_time', 'postedOnTime', 'datetime', read_only=True),
+        _rt.FieldSchema('project_charge_id', 'projectChargeID', 'int64', read_only=True, reference='ProjectCharge'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', read_only=True, reference='Project'),
+        _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
+        _rt.FieldSchema('quantity', 'quantity', 'double', read_only=True),
+        _rt.FieldSchema('rate', 'rate', 'double', read_only=True),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', read_only=True, reference='Role'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int64', read_only=True, reference='ServiceBundle'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int64', read_only=True, reference='Service'),
+        _rt.FieldSchema('sort_order_id', 'sortOrderID', 'int64', read_only=True),
+        _rt.FieldSchema('sub_type', 'subType', 'int32', read_only=True),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task'),
+        _rt.FieldSchema('tax_dollars', 'taxDollars', 'double', read_only=True),
+        _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int64', read_only=True, reference='TicketCharge'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', read_only=True, reference='TimeEntry'),
+        _rt.FieldSchema('total_amount', 'totalAmount', 'double', read_only=True),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int64', read_only=True, reference='Company'),
+        _rt.FieldSchema('web_service_date', 'webServiceDate', 'datetime', read_only=True),
+    ),
+    root_writes=True,
+    label="description",
+)
+
+
+class BillingItemFields(_rt.Fields["BillingItem"]):
+    """The fields of BillingItems in queries: ``T = BillingItem.q``."""
+
+    id: _rt.Integer[BillingItem]
+    account_manager_when_approved_id: _rt.Integer[BillingItem]
+    billing_code_id: _rt.Integer[BillingItem]
+    tax_category_id: _rt.Integer[BillingItem]
+    billing_item_type: _rt.Integer[BillingItem]
+    company_id: _rt.Integer[BillingItem]
+    configuration_item_id: _rt.Integer[BillingItem]
+    contract_block_id: _rt.Integer[BillingItem]
+    contract_charge_id: _rt.Integer[BillingItem]
+    contract_id: _rt.Integer[BillingItem]
+    contract_service_adjustment_id: _rt.Integer[BillingItem]
+    contract_service_bundle_adjustment_id: _rt.Integer[BillingItem]
+    contract_service_bundle_id: _rt.Integer[BillingItem]
+    contract_service_bundle_period_id: _rt.Integer[BillingItem]
+    contract_service_id: _rt.Integer[BillingItem]
+    contract_service_period_id: _rt.Integer[BillingItem]
+    description: _rt.Text[BillingItem]
+    expense_item_id: _rt.Integer[BillingItem]
+    extended_price: _rt.Double[BillingItem]
+    internal_currency_extended_price: _rt.Double[BillingItem]
+    internal_currency_rate: _rt.Double[BillingItem]
+    internal_currency_tax_dollars: _rt.Double[BillingItem]
+    internal_currency_total_amount: _rt.Double[BillingItem]
+    invoice_id: _rt.Integer[BillingItem]
+    item_approver_id: _rt.Integer[BillingItem]
+    item_date: _rt.DateTime[BillingItem]
+    item_name: _rt.Text[BillingItem]
+    line_item_full_description: _rt.Text[BillingItem]
+    line_item_group_description: _rt.Text[BillingItem]
+    milestone_id: _rt.Integer[BillingItem]
+    non_billable: _rt.Integer[BillingItem]
+    organizational_level_association_id: _rt.Integer[BillingItem]
+    our_cost: _rt.Double[BillingItem]
+    posted_date: _rt.DateTime[BillingItem]
+    posted_on_time: _rt.DateTime[BillingItem]
+    project_charge_id: _rt.Integer[BillingItem]
+    project_id: _rt.Integer[BillingItem]
+    purchase_order_number: _rt.Text[BillingItem]
+    quantity: _rt.Double[BillingItem]
+    rate: _rt.Double[BillingItem]
+    role_id: _rt.Integer[BillingItem]
+    service_bundle_id: _rt.Integer[BillingItem]
+    service_id: _rt.Integer[BillingItem]
+    sort_order_id: _rt.Integer[BillingItem]
+    sub_type: _rt.Integer[BillingItem]
+    task_id: _rt.Integer[BillingItem]
+    tax_dollars: _rt.Double[BillingItem]
+    ticket_charge_id: _rt.Integer[BillingItem]
+    ticket_id: _rt.Integer[BillingItem]
+    time_entry_id: _rt.Integer[BillingItem]
+    total_amount: _rt.Double[BillingItem]
+    vendor_id: _rt.Integer[BillingItem]
+    web_service_date: _rt.DateTime[BillingItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class BillingItem(_rt.Row):
+    """A row of BillingItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = BillingItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    account_manager_when_approved_id: int | None = None
+    """``accountManagerWhenApprovedID``: int32, read-only, refers to Resource."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, read-only, refers to BillingCode."""
+    tax_category_id: int | None = None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
+    billing_item_type: int | None = None
+    """``billingItemType``: int32, read-only, picklist of the tenant."""
+    company_id: int | None = None
+    """``companyID``: int32, read-only, refers to Company."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int64, read-only, refers to ConfigurationItem."""
+    contract_block_id: int | None = None
+    """``contractBlockID``: int32, refers to ContractBlock."""
+    contract_charge_id: int | None = None
+    """``contractChargeID``: int64, read-only, refers to ContractCharge."""
+    contract_id: int | None = None
+    """``contractID``: int32, read-only, refers to Contract."""
+    contract_service_adjustment_id: int | None = None
+    """``contractServiceAdjustmentID``: int32, read-only."""
+    contract_service_bundle_adjustment_id: int | None = None
+    """``contractServiceBundleAdjustmentID``: int32, read-only."""
+    contract_service_bundle_id: int | None = None
+    """``contractServiceBundleID``: int32, read-only, refers to ContractServiceBundle."""
+    contract_service_bundle_period_id: int | None = None
+    """``contractServiceBundlePeriodID``: int32, read-only."""
+    contract_service_id: int | None = None
+    """``contractServiceID``: int32, read-only, refers to ContractService."""
+    contract_service_period_id: int | None = None
+    """``contractServicePeriodID``: int32, read-only."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters, read-only."""
+    expense_item_id: int | None = None
+    """``expenseItemID``: int32, read-only, refers to ExpenseItem."""
+    extended_price: float | None = None
+    """``extendedPrice``: double, read-only."""
+    internal_currency_extended_price: float | None = None
+    """``internalCurrencyExtendedPrice``: double, read-only."""
+    internal_currency_rate: float | None = None
+    """``internalCurrencyRate``: double, read-only."""
+    internal_currency_tax_dollars: float | None = None
+    """``internalCurrencyTaxDollars``: double, read-only."""
+    internal_currency_total_amount: float | None = None
+    """``internalCurrencyTotalAmount``: double, read-only."""
+    invoice_id: int | None = None
+    """``invoiceID``: int32, read-only, refers to Invoice."""
+    item_approver_id: int | None = None
+    """``itemApproverID``: int32, read-only, refers to Resource."""
+    item_date: _rt.datetime | None = None
+    """``itemDate``: datetime, read-only."""
+    item_name: str | None = None
+    """``itemName``: string, at most 255 characters, read-only."""
+    line_item_full_description: str | None = None
+    """``lineItemFullDescription``: string."""
+    line_item_group_description: str | None = None
+    """``lineItemGroupDescription``: string."""
+    milestone_id: int | None = None
+    """``milestoneID``: int64, read-only, refers to ContractMilestone."""
+    non_billable: int | None = None
+    """``nonBillable``: int32, read-only."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    our_cost: float | None = None
+    """``ourCost``: double, read-only."""
+    posted_date: _rt.datetime | None = None
+    """``postedDate``: datetime, read-only."""
+    posted_on_time: _rt.datetime | None = None
+    """``postedOnTime``: datetime, read-only."""
+    project_charge_id: int | None = None
+    """``projectChargeID``: int64, read-only, refers to ProjectCharge."""
+    project_id: int | None = None
+    """``projectID``: int32, read-only, refers to Project."""
+    purchase_order_number: str | None = None
+    """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
+    quantity: float | None = None
+    """``quantity``: double, read-only."""
+    rate: float | None = None
+    """``rate``: double, read-only."""
+    role_id: int | None = None
+    """``roleID``: int32, read-only, refers to Role."""
+    service_bundle_id: int | None = None
+    """``serviceBundleID``: int64, read-only, refers to ServiceBundle."""
+    service_id: int | None = None
+    """``serviceID``: int64, read-only, refers to Service."""
+    sort_order_id: int | None = None
+    """``sortOrderID``: int64, read-only."""
+    sub_type: int | None = None
+    """``subType``: int32, read-only, picklist of the tenant."""
+    task_id: int | None = None
+    """``taskID``: int32, read-only, refers to Task."""
+    tax_dollars: float | None = None
+    """``taxDollars``: double, read-only."""
+    ticket_charge_id: int | None = None
+    """``ticketChargeID``: int64, read-only, refers to TicketCharge."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, read-only, refers to Ticket."""
+    time_entry_id: int | None = None
+    """``timeEntryID``: int32, read-only, refers to TimeEntry."""
+    total_amount: float | None = None
+    """``totalAmount``: double, read-only."""
+    vendor_id: int | None = None
+    """``vendorID``: int64, read-only, refers to Company."""
+    web_service_date: _rt.datetime | None = None
+    """``webServiceDate``: datetime, read-only."""
+
+    @property
+    def account_manager_when_approved(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``account_manager_when_approved_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "account_manager_when_approved_id", "Resources")
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+    @property
+    def tax_category(self) -> _rt.Ref[_TaxCategory]:
+        """The row of TaxCategories that ``tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "tax_category_id", "TaxCategories")
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def contract_block(self) -> _rt.Ref[_ContractBlock]:
+        """The row of ContractBlocks that ``contract_block_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_block_id", "ContractBlocks")
+
+    @property
+    def contract_charge(self) -> _rt.Ref[_ContractCharge]:
+        """The row of ContractCharges that ``contract_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_charge_id", "ContractCharges")
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
+        """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+
+    @property
+    def contract_service(self) -> _rt.Ref[_ContractService]:
+        """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_id", "ContractServices")
+
+    @property
+    def expense_item(self) -> _rt.Ref[_ExpenseItem]:
+        """The row of ExpenseItems that ``expense_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_item_id", "ExpenseItems")
+
+    @property
+    def invoice(self) -> _rt.Ref[_Invoice]:
+        """The row of Invoices that ``invoice_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "invoice_id", "Invoices")
+
+    @property
+    def item_approver(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``item_approver_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "item_approver_id", "Resources")
+
+    @property
+    def milestone(self) -> _rt.Ref[_ContractMilestone]:
+        """The row of ContractMilestones that ``milestone_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "milestone_id", "ContractMilestones")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def project_charge(self) -> _rt.Ref[_ProjectCharge]:
+        """The row of ProjectCharges that ``project_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_charge_id", "ProjectCharges")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+    @property
+    def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
+        """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+
+    @property
+    def service(self) -> _rt.Ref[_Service]:
+        """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_id", "Services")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+    @property
+    def ticket_charge(self) -> _rt.Ref[_TicketCharge]:
+        """The row of TicketCharges that ``ticket_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_charge_id", "TicketCharges")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+    @property
+    def time_entry(self) -> _rt.Ref[_TimeEntry]:
+        """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+
+    @property
+    def vendor(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "vendor_id", "Companies")
+
+
+class BillingItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of BillingItems. Left out is kept; None clears."""
+
+    tax_category_id: int | None
+    contract_block_id: int | None
+    line_item_full_description: str | None
+    line_item_group_description: str | None
+
+
+class BillingItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of BillingItems is replaced by. Left out is cleared."""
+
+    tax_category_id: int | None
+    contract_block_id: int | None
+    line_item_full_description: str | None
+    line_item_group_description: str | None
+
+
+class BillingItemsService(_rt.Readable[BillingItem], _rt.Queryable[BillingItem]):
+    """What the API can do with BillingItems: the sync service."""
+
+    model = BillingItem
+
+    def update(self, id: int, /, **fields: _t.Unpack[BillingItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[BillingItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncBillingItemsService(_rt.AsyncReadable[BillingItem], _rt.AsyncQueryable[BillingItem]):
+    """What the API can do with BillingItems: the async service."""
+
+    model = BillingItem
+
+    async def update(self, id: int, /, **fields: _t.Unpack[BillingItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[BillingItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,391 @@
+"""ChangeOrderCharges. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .contract_service_bundles import ContractServiceBundle as _ContractServiceBundle
+    from .contract_services import ContractService as _ContractService
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .products import Product as _Product
+    from .resources import Resource as _Resource
+    from .tasks import Task as _Task
+
+_SCHEMA = _rt.EntitySchema(
+    "ChangeOrderCharges",
+    "ChangeOrderCharge",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('change_order_hours', 'changeOrderHours', 'double'),
+        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', reference='ContractService'),
+        _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
+        _rt.FieldSchema('description', 'description', 'string', length=2000),
+        _rt.FieldSchema('extended_cost', 'extendedCost', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_billable_amount', 'internalCurrencyBillableAmount', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
+        _rt.FieldSchema('internal_purchase_order_number', 'internalPurchaseOrderNumber', 'string', length=50),
+        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean'),
+        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+        _rt.FieldSchema('notes', 'notes', 'string', length=2000),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
+        _rt.FieldSchema('status', 'status', 'int32', read_only=True),
+        _rt.FieldSchema('status_last_modified_by', 'statusLastModifiedBy', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('status_last_modified_date', 'statusLastModifiedDate', 'datetime', read_only=True),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
+        _rt.FieldSchema('unit_quantity', 'unitQuantity', 'double', read_only=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ChangeOrderChargeFields(_rt.Fields["ChangeOrderCharge"]):
+    """The fields of ChangeOrderCharges in queries: ``T = ChangeOrderCharge.q``."""
+
+    id: _rt.Integer[ChangeOrderCharge]
+    billable_amount: _rt.Double[ChangeOrderCharge]
+    billing_code_id: _rt.Integer[ChangeOrderCharge]
+    change_order_hours: _rt.Double[ChangeOrderCharge]
+    charge_type: _rt.Integer[ChangeOrderCharge]
+    contract_service_bundle_id: _rt.Integer[ChangeOrderCharge]
+    contract_service_id: _rt.Integer[ChangeOrderCharge]
+    create_date: _rt.DateTime[ChangeOrderCharge]
+    creator_resource_id: _rt.Integer[ChangeOrderCharge]
+    date_purchased: _rt.DateTime[ChangeOrderCharge]
+    description: _rt.Text[ChangeOrderCharge]
+    extended_cost: _rt.Double[ChangeOrderCharge]
+    internal_currency_billable_amount: _rt.Double[ChangeOrderCharge]
+    internal_currency_unit_price: _rt.Double[ChangeOrderCharge]
+    internal_purchase_order_number: _rt.Text[ChangeOrderCharge]
+    is_billable_to_company: _rt.Boolean[ChangeOrderCharge]
+    is_billed: _rt.Boolean[ChangeOrderCharge]
+    name: _rt.Text[ChangeOrderCharge]
+    notes: _rt.Text[ChangeOrderCharge]
+    organizational_level_association_id: _rt.Integer[ChangeOrderCharge]
+    product_id: _rt.Integer[ChangeOrderCharge]
+    purchase_order_number: _rt.Text[ChangeOrderCharge]
+    status: _rt.Integer[ChangeOrderCharge]
+    status_last_modified_by: _rt.Integer[ChangeOrderCharge]
+    status_last_modified_date: _rt.DateTime[ChangeOrderCharge]
+    task_id: _rt.Integer[ChangeOrderCharge]
+    unit_cost: _rt.Double[ChangeOrderCharge]
+    unit_price: _rt.Double[ChangeOrderCharge]
+    unit_quantity: _rt.Double[ChangeOrderCharge]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ChangeOrderCharge(_rt.Row):
+    """A row of ChangeOrderCharges, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ChangeOrderChargeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    billable_amount: float | None = None
+    """``billableAmount``: double, read-only."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, refers to BillingCode."""
+    change_order_hours: float | None = None
+    """``changeOrderHours``: double."""
+    charge_type: int | None = None
+    """``chargeType``: int32, required, picklist of the tenant."""
+    contract_service_bundle_id: int | None = None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
+    contract_service_id: int | None = None
+    """``contractServiceID``: int32, refers to ContractService."""
+    create_date: _rt.datetime | None = None
+    """``createDate``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    date_purchased: _rt.datetime | None = None
+    """``datePurchased``: datetime, required."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters."""
+    extended_cost: float | None = None
+    """``extendedCost``: double, read-only."""
+    internal_currency_billable_amount: float | None = None
+    """``internalCurrencyBillableAmount``: double, read-only."""
+    internal_currency_unit_price: float | None = None
+    """``internalCurrencyUnitPrice``: double, read-only."""
+    internal_purchase_order_number: str | None = None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
+    is_billable_to_company: bool | None = None
+    """``isBillableToCompany``: boolean."""
+    is_billed: bool | None = None
+    """``isBilled``: boolean, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+    notes: str | None = None
+    """``notes``: string, at most 2,000 characters."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    product_id: int | None = None
+    """``productID``: int32, refers to Product."""
+    purchase_order_number: str | None = None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    status: int | None = None
+    """``status``: int32, read-only, picklist of the tenant."""
+    status_last_modified_by: int | None = None
+    """``statusLastModifiedBy``: int32, read-only, refers to Resource."""
+    status_last_modified_date: _rt.datetime | None = None
+    """``statusLastModifiedDate``: datetime, read-only."""
+    task_id: int | None = None
+    """``taskID``: int32, required, refers to Task."""
+    unit_cost: float | None = None
+    """``unitCost``: double."""
+    unit_price: float | None = None
+    """``unitPrice``: double."""
+    unit_quantity: float | None = None
+    """``unitQuantity``: double, read-only."""
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+    @property
+    def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
+        """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+
+    @property
+    def contract_service(self) -> _rt.Ref[_ContractService]:
+        """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_id", "ContractServices")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+    @property
+    def status_last_modified_by_ref(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``status_last_modified_by`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "status_last_modified_by", "Resources")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+
+class ChangeOrderChargeCreateFields(_t.TypedDict, total=False):
+    """What a new row of ChangeOrderCharges can be given."""
+
+    billing_code_id: int | None
+    change_order_hours: float | None
+    charge_type: _t.Required[int]
+    contract_service_bundle_id: int | None
+    contract_service_id: int | None
+    date_purchased: _t.Required[_rt.datetime]
+    description: str | None
+    internal_purchase_order_number: str | None
+    is_billable_to_company: bool | None
+    name: _t.Required[str]
+    notes: str | None
+    product_id: int | None
+    purchase_order_number: str | None
+    task_id: _t.Required[int]
+    unit_cost: float | None
+    unit_price: float | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ChangeOrderChargeCreate(_rt.WriteModel):
+    """A row of ChangeOrderCharges to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    billing_code_id: int | None | _rt.Unset = _rt.UNSET
+    """``billingCodeID``: int32, refers to BillingCode."""
+    change_order_hours: float | None | _rt.Unset = _rt.UNSET
+    """``changeOrderHours``: double."""
+    charge_type: int
+    """``chargeType``: int32, required, picklist of the tenant."""
+    contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
+    contract_service_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractServiceID``: int32, refers to ContractService."""
+    date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 2,000 characters."""
+    internal_purchase_order_number: str | None | _rt.Unset = _rt.UNSET
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
+    is_billable_to_company: bool | None | _rt.Unset = _rt.UNSET
+    """``isBillableToCompany``: boolean."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+    notes: str | None | _rt.Unset = _rt.UNSET
+    """``notes``: string, at most 2,000 characters."""
+    product_id: int | None | _rt.Unset = _rt.UNSET
+    """``productID``: int32, refers to Product."""
+    purchase_order_number: str | None | _rt.Unset = _rt.UNSET
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    task_id: int
+    """``taskID``: int32, required, refers to Task."""
+    unit_cost: float | None | _rt.Unset = _rt.UNSET
+    """``unitCost``: double."""
+    unit_price: float | None | _rt.Unset = _rt.UNSET
+    """``unitPrice``: double."""
+
+    def __init__(self, **fields: _t.Unpack[ChangeOrderChargeCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ChangeOrderChargeUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ChangeOrderCharges. Left out is kept; None clears."""
+
+    billing_code_id: int | None
+    change_order_hours: float | None
+    charge_type: int
+    contract_service_bundle_id: int | None
+    contract_service_id: int | None
+    date_purchased: _rt.datetime
+    description: str | None
+    internal_purchase_order_number: str | None
+    is_billable_to_company: bool | None
+    name: str
+    notes: str | None
+    product_id: int | None
+    purchase_order_number: str | None
+    task_id: int
+    unit_cost: float | None
+    unit_price: float | None
+
+
+class ChangeOrderChargeReplaceFields(_t.TypedDict, total=False):
+    """What a row of ChangeOrderCharges is replaced by. Left out is cleared."""
+
+    billing_code_id: int | None
+    change_order_hours: float | None
+    charge_type: _t.Required[int]
+    contract_service_bundle_id: int | None
+    contract_service_id: int | None
+    date_purchased: _t.Required[_rt.datetime]
+    description: str | None
+    internal_purchase_order_number: str | None
+    is_billable_to_company: bool | None
+    name: _t.Required[str]
+    notes: str | None
+    product_id: int | None
+    purchase_order_number: str | None
+    task_id: _t.Required[int]
+    unit_cost: float | None
+    unit_price: float | None
+
+
+class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[ChangeOrderCharge]):
+    """What the API can do with ChangeOrderCharges: the sync service."""
+
+    model = ChangeOrderCharge
+
+    @_t.overload
+    def create(self, model: ChangeOrderChargeCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ChangeOrderChargeCreateFields]) -> int: ...
+
+    def create(self, model: ChangeOrderChargeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ChangeOrderChargeCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncQueryable[ChangeOrderCharge]):
+    """What the API can do with ChangeOrderCharges: the async service."""
+
+    model = ChangeOrderCharge
+
+    @_t.overload
+    async def create(self, model: ChangeOrderChargeCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ChangeOrderChargeCreateFields]) -> int: ...
+
+    async def create(self, model: ChangeOrderChargeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ChangeOrderChargeCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

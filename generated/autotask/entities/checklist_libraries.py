@@ -1,0 +1,186 @@
+"""ChecklistLibraries. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ChecklistLibraries",
+    "ChecklistLibrary",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=500),
+        _rt.FieldSchema('entity_type', 'entityType', 'int32', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ChecklistLibraryFields(_rt.Fields["ChecklistLibrary"]):
+    """The fields of ChecklistLibraries in queries: ``T = ChecklistLibrary.q``."""
+
+    id: _rt.Integer[ChecklistLibrary]
+    description: _rt.Text[ChecklistLibrary]
+    entity_type: _rt.Integer[ChecklistLibrary]
+    is_active: _rt.Boolean[ChecklistLibrary]
+    name: _rt.Text[ChecklistLibrary]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ChecklistLibrary(_rt.Row):
+    """A row of ChecklistLibraries, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ChecklistLibraryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    description: str | None = None
+    """``description``: string, at most 500 characters."""
+    entity_type: int | None = None
+    """``entityType``: int32, required, picklist of the tenant."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+
+
+class ChecklistLibraryCreateFields(_t.TypedDict, total=False):
+    """What a new row of ChecklistLibraries can be given."""
+
+    description: str | None
+    entity_type: _t.Required[int]
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ChecklistLibraryCreate(_rt.WriteModel):
+    """A row of ChecklistLibraries to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 500 characters."""
+    entity_type: int
+    """``entityType``: int32, required, picklist of the tenant."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ChecklistLibraryCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ChecklistLibraryUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ChecklistLibraries. Left out is kept; None clears."""
+
+    description: str | None
+    entity_type: int
+    is_active: bool
+    name: str
+
+
+class ChecklistLibraryReplaceFields(_t.TypedDict, total=False):
+    """What a row of ChecklistLibraries is replaced by. Left out is cleared."""
+
+    description: str | None
+    entity_type: _t.Required[int]
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+
+
+class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[ChecklistLibrary]):
+    """What the API can do with ChecklistLibraries: the sync service."""
+
+    model = ChecklistLibrary
+
+    @_t.overload
+    def create(self, model: ChecklistLibraryCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ChecklistLibraryCreateFields]) -> int: ...
+
+    def create(self, model: ChecklistLibraryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ChecklistLibraryCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncChecklistLibrariesService(_rt.AsyncReadable[ChecklistLibrary], _rt.AsyncQueryable[ChecklistLibrary]):
+    """What the API can do with ChecklistLibraries: the async service."""
+
+    model = ChecklistLibrary
+
+    @_t.overload
+    async def create(self, model: ChecklistLibraryCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ChecklistLibraryCreateFields]) -> int: ...
+
+    async def create(self, model: ChecklistLibraryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ChecklistLibraryCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,202 @@
+"""ChecklistLibraryChecklistItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .checklist_libraries import ChecklistLibrary as _ChecklistLibrary
+
+_SCHEMA = _rt.EntitySchema(
+    "ChecklistLibraryChecklistItems",
+    "ChecklistLibraryChecklistItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32', required=True, read_only=True, reference='ChecklistLibrary'),
+        _rt.FieldSchema('is_important', 'isImportant', 'boolean'),
+        _rt.FieldSchema('item_name', 'itemName', 'string', length=600, required=True),
+        _rt.FieldSchema('knowledgebase_article_id', 'knowledgebaseArticleID', 'int32'),
+        _rt.FieldSchema('position', 'position', 'int32'),
+    ),
+    parent=('ChecklistLibraries', 'ChecklistItems', 'checklist_library_id'),
+)
+
+
+class ChecklistLibraryChecklistItemFields(_rt.Fields["ChecklistLibraryChecklistItem"]):
+    """The fields of ChecklistLibraryChecklistItems in queries: ``T = ChecklistLibraryChecklistItem.q``."""
+
+    id: _rt.Integer[ChecklistLibraryChecklistItem]
+    checklist_library_id: _rt.Integer[ChecklistLibraryChecklistItem]
+    is_important: _rt.Boolean[ChecklistLibraryChecklistItem]
+    item_name: _rt.Text[ChecklistLibraryChecklistItem]
+    knowledgebase_article_id: _rt.Integer[ChecklistLibraryChecklistItem]
+    position: _rt.Integer[ChecklistLibraryChecklistItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ChecklistLibraryChecklistItem(_rt.Row):
+    """A row of ChecklistLibraryChecklistItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ChecklistLibraryChecklistItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    checklist_library_id: int | None = None
+    """``checklistLibraryID``: int32, required and settable at create only, refers to ChecklistLibrary."""
+    is_important: bool | None = None
+    """``isImportant``: boolean."""
+    item_name: str | None = None
+    """``itemName``: string, at most 600 characters, required."""
+    knowledgebase_article_id: int | None = None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
+    position: int | None = None
+    """``position``: int32."""
+
+    @property
+    def checklist_library(self) -> _rt.Ref[_ChecklistLibrary]:
+        """The row of ChecklistLibraries that ``checklist_library_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "checklist_library_id", "ChecklistLibraries")
+
+
+class ChecklistLibraryChecklistItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of ChecklistLibraryChecklistItems can be given."""
+
+    checklist_library_id: _t.Required[int]
+    is_important: bool | None
+    item_name: _t.Required[str]
+    knowledgebase_article_id: int | None
+    position: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ChecklistLibraryChecklistItemCreate(_rt.WriteModel):
+    """A row of ChecklistLibraryChecklistItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    checklist_library_id: int
+    """``checklistLibraryID``: int32, required and settable at create only, refers to ChecklistLibrary."""
+    is_important: bool | None | _rt.Unset = _rt.UNSET
+    """``isImportant``: boolean."""
+    item_name: str
+    """``itemName``: string, at most 600 characters, required."""
+    knowledgebase_article_id: int | None | _rt.Unset = _rt.UNSET
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
+    position: int | None | _rt.Unset = _rt.UNSET
+    """``position``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[ChecklistLibraryChecklistItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ChecklistLibraryChecklistItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ChecklistLibraryChecklistItems. Left out is kept; None clears."""
+
+    checklist_library_id: _t.Required[int]
+    is_important: bool | None
+    item_name: str
+    knowledgebase_article_id: int | None
+    position: int | None
+
+
+class ChecklistLibraryChecklistItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of ChecklistLibraryChecklistItems is replaced by. Left out is cleared."""
+
+    checklist_library_id: _t.Required[int]
+    is_important: bool | None
+    item_name: _t.Required[str]
+    knowledgebase_article_id: int | None
+    position: int | None
+
+
+class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Queryable[ChecklistLibraryChecklistItem]):
+    """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the sync service."""
+
+    model = ChecklistLibraryChecklistItem
+
+    @_t.overload
+    def create(self, model: ChecklistLibraryChecklistItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemCreateFields]) -> int: ...
+
+    def create(self, model: ChecklistLibraryChecklistItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ChecklistLibraryChecklistItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, checklist_library_id: int) -> None:
+        """Delete the row with this id, below the row of ChecklistLibraries it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"checklist_library_id": checklist_library_id})
+
+
+class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncQueryable[ChecklistLibraryChecklistItem]):
+    """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the async service."""
+
+    model = ChecklistLibraryChecklistItem
+
+    @_t.overload
+    async def create(self, model: ChecklistLibraryChecklistItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemCreateFields]) -> int: ...
+
+    async def create(self, model: ChecklistLibraryChecklistItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ChecklistLibraryChecklistItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, checklist_library_id: int) -> None:
+        """Delete the row with this id, below the row of ChecklistLibraries it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"checklist_library_id": checklist_library_id})

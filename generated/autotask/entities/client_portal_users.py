@@ -1,0 +1,213 @@
+"""ClientPortalUsers. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+
+_SCHEMA = _rt.EntitySchema(
+    "ClientPortalUsers",
+    "ClientPortalUser",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, read_only=True, reference='Contact'),
+        _rt.FieldSchema('date_format', 'dateFormat', 'int32', required=True),
+        _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', required=True),
+        _rt.FieldSchema('number_format', 'numberFormat', 'int32', required=True),
+        _rt.FieldSchema('password', 'password', 'string', length=50, queryable=False),
+        _rt.FieldSchema('security_level', 'securityLevel', 'int32', required=True),
+        _rt.FieldSchema('time_format', 'timeFormat', 'int32', required=True),
+        _rt.FieldSchema('user_name', 'userName', 'string', length=200, required=True),
+    ),
+    root_writes=True,
+)
+
+
+class ClientPortalUserFields(_rt.Fields["ClientPortalUser"]):
+    """The fields of ClientPortalUsers in queries: ``T = ClientPortalUser.q``."""
+
+    id: _rt.Integer[ClientPortalUser]
+    contact_id: _rt.Integer[ClientPortalUser]
+    date_format: _rt.Integer[ClientPortalUser]
+    is_client_portal_active: _rt.Boolean[ClientPortalUser]
+    number_format: _rt.Integer[ClientPortalUser]
+    password: _rt.Text[ClientPortalUser]
+    security_level: _rt.Integer[ClientPortalUser]
+    time_format: _rt.Integer[ClientPortalUser]
+    user_name: _rt.Text[ClientPortalUser]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ClientPortalUser(_rt.Row):
+    """A row of ClientPortalUsers, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ClientPortalUserFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contact_id: int | None = None
+    """``contactID``: int32, required and settable at create only, refers to Contact."""
+    date_format: int | None = None
+    """``dateFormat``: int32, required, picklist of the tenant."""
+    is_client_portal_active: bool | None = None
+    """``isClientPortalActive``: boolean, required."""
+    number_format: int | None = None
+    """``numberFormat``: int32, required, picklist of the tenant."""
+    password: str | None = None
+    """``password``: string, at most 50 characters, not queryable."""
+    security_level: int | None = None
+    """``securityLevel``: int32, required, picklist of the tenant."""
+    time_format: int | None = None
+    """``timeFormat``: int32, required, picklist of the tenant."""
+    user_name: str | None = None
+    """``userName``: string, at most 200 characters, required."""
+
+    @property
+    def contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contact_id", "Contacts")
+
+
+class ClientPortalUserCreateFields(_t.TypedDict, total=False):
+    """What a new row of ClientPortalUsers can be given."""
+
+    contact_id: _t.Required[int]
+    date_format: _t.Required[int]
+    is_client_portal_active: _t.Required[bool]
+    number_format: _t.Required[int]
+    password: str | None
+    security_level: _t.Required[int]
+    time_format: _t.Required[int]
+    user_name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ClientPortalUserCreate(_rt.WriteModel):
+    """A row of ClientPortalUsers to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contact_id: int
+    """``contactID``: int32, required and settable at create only, refers to Contact."""
+    date_format: int
+    """``dateFormat``: int32, required, picklist of the tenant."""
+    is_client_portal_active: bool
+    """``isClientPortalActive``: boolean, required."""
+    number_format: int
+    """``numberFormat``: int32, required, picklist of the tenant."""
+    password: str | None | _rt.Unset = _rt.UNSET
+    """``password``: string, at most 50 characters, not queryable."""
+    security_level: int
+    """``securityLevel``: int32, required, picklist of the tenant."""
+    time_format: int
+    """``timeFormat``: int32, required, picklist of the tenant."""
+    user_name: str
+    """``userName``: string, at most 200 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ClientPortalUserCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ClientPortalUserUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ClientPortalUsers. Left out is kept; None clears."""
+
+    date_format: int
+    is_client_portal_active: bool
+    number_format: int
+    password: str | None
+    security_level: int
+    time_format: int
+    user_name: str
+
+
+class ClientPortalUserReplaceFields(_t.TypedDict, total=False):
+    """What a row of ClientPortalUsers is replaced by. Left out is cleared."""
+
+    date_format: _t.Required[int]
+    is_client_portal_active: _t.Required[bool]
+    number_format: _t.Required[int]
+    password: str | None
+    security_level: _t.Required[int]
+    time_format: _t.Required[int]
+    user_name: _t.Required[str]
+
+
+class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[ClientPortalUser]):
+    """What the API can do with ClientPortalUsers: the sync service."""
+
+    model = ClientPortalUser
+
+    @_t.overload
+    def create(self, model: ClientPortalUserCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ClientPortalUserCreateFields]) -> int: ...
+
+    def create(self, model: ClientPortalUserCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ClientPortalUserCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ClientPortalUserUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ClientPortalUserReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncClientPortalUsersService(_rt.AsyncReadable[ClientPortalUser], _rt.AsyncQueryable[ClientPortalUser]):
+    """What the API can do with ClientPortalUsers: the async service."""
+
+    model = ClientPortalUser
+
+    @_t.overload
+    async def create(self, model: ClientPortalUserCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ClientPortalUserCreateFields]) -> int: ...
+
+    async def create(self, model: ClientPortalUserCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ClientPortalUserCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ClientPortalUserUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ClientPortalUserReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,673 @@
+"""Companies. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .company_categories import CompanyCategory as _CompanyCategory
+    from .company_locations import CompanyLocation as _CompanyLocation
+    from .countries import Country as _Country
+    from .currencies import Currency as _Currency
+    from .invoice_templates import InvoiceTemplate as _InvoiceTemplate
+    from .quote_templates import QuoteTemplate as _QuoteTemplate
+    from .resources import Resource as _Resource
+    from .tax_regions import TaxRegion as _TaxRegion
+
+_SCHEMA = _rt.EntitySchema(
+    "Companies",
+    "Company",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('additional_address_information', 'additionalAddressInformation', 'string', length=100),
+        _rt.FieldSchema('address1', 'address1', 'string', length=128),
+        _rt.FieldSchema('address2', 'address2', 'string', length=128),
+        _rt.FieldSchema('alternate_phone1', 'alternatePhone1', 'string', length=25),
+        _rt.FieldSchema('alternate_phone2', 'alternatePhone2', 'string', length=25),
+        _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
+        _rt.FieldSchema('asset_value', 'assetValue', 'double', queryable=False),
+        _rt.FieldSchema('bill_to_company_location_id', 'billToCompanyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('bill_to_additional_address_information', 'billToAdditionalAddressInformation', 'string', length=100, read_only=True),
+        _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True),
+        _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True),
+        _rt.FieldSchema('bill_to_address_to_use', 'billToAddressToUse', 'int32', read_only=True, values=(1, 2, 3)),
+        _rt.FieldSchema('bill_to_attention', 'billToAttention', 'string', length=50),
+        _rt.FieldSchema('bill_to_city', 'billToCity', 'string', length=50, read_only=True),
+        _rt.FieldSchema('bill_to_country_id', 'billToCountryID', 'int32', read_only=True, reference='Country'),
+        _rt.FieldSchema('bill_to_state', 'billToState', 'string', length=128, read_only=True),
+        _rt.FieldSchema('bill_to_zip_code', 'billToZipCode', 'string', length=50, read_only=True),
+        _rt.FieldSchema('city', 'city', 'string', length=30),
+        _rt.FieldSchema('classification', 'classification', 'int32'),
+        _rt.FieldSchema('company_category_id', 'companyCategoryID', 'int32', reference='CompanyCategory'),
+        _rt.FieldSchema('company_name', 'companyName', 'string', length=100, required=True),
+        _rt.FieldSchema('company_number', 'companyNumber', 'string', length=50),
+        _rt.FieldSchema('company_type', 'companyType', 'int32', required=True, values=(1, 2, 3, 4, 6, 7, 8)),
+        _rt.FieldSchema('competitor_id', 'competitorID', 'int32'),
+        _rt.FieldSchema('country_id', 'countryID', 'int32'),
+        _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', reference='Currency'),
+        _rt.FieldSchema('fax', 'fax', 'string', length=25),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('invoice_email_message_id', 'invoiceEmailMessageID', 'int32'),
+        _rt.FieldSchema('invoice_method', 'invoiceMethod', 'int32'),
+        _rt.FieldSchema('invoice_non_contract_items_to_parent_company', 'invoiceNonContractItemsToParentCompany', 'boolean'),
+        _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', reference='InvoiceTemplate'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_enabled_for_comanaged', 'isEnabledForComanaged', 'boolean'),
+        _rt.FieldSchema('is_sample', 'isSample', 'boolean'),
+        _rt.FieldSchema('is_task_fire_active', 'isTaskFireActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_tax_exempt', 'isTaxExempt', 'boolean'),
+        _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
+        _rt.FieldSchema('last_tracked_modified_date_time', 'lastTrackedModifiedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('market_segment_id', 'marketSegmentID', 'int32'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('parent_company_id', 'parentCompanyID', 'int32', reference='Company'),
+        _rt.FieldSchema('phone', 'phone', 'string', length=25, required=True),
+        _rt.FieldSchema('postal_code', 'postalCode', 'string', length=10),
+        _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32'),
+        _rt.FieldSchema('quote_email_message_id', 'quoteEmailMessageID', 'int32'),
+        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', reference='QuoteTemplate'),
+        _rt.FieldSchema('sic_code', 'sicCode', 'string', length=32, queryable=False),
+        _rt.FieldSchema('state', 'state', 'string', length=40),
+        _rt.FieldSchema('stock_market', 'stockMarket', 'string', length=10, queryable=False),
+        _rt.FieldSchema('stock_symbol', 'stockSymbol', 'string', length=10, queryable=False),
+        _rt.FieldSchema('survey_company_rating', 'surveyCompanyRating', 'double', read_only=True),
+        _rt.FieldSchema('tax_id', 'taxID', 'string', length=50),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion'),
+        _rt.FieldSchema('territory_id', 'territoryID', 'int32'),
+        _rt.FieldSchema('web_address', 'webAddress', 'string', length=255),
+    ),
+    root_writes=True,
+    user_defined_fields=True,
+    label="company_name",
+)
+
+
+class CompanyBillToAddressToUse(_rt.PicklistEnum):
+    """Values of ``Company.bill_to_address_to_use``."""
+
+    USE_ACCOUNT_ADDRESS = 1, 'Use Account Address'
+    USE_PARENT_ACCOUNT_ADDRESS = 2, 'Use Parent Account Address'
+    USE_BILL_TO_ADDRESS = 3, 'Use Bill To Address'
+
+
+class CompanyType(_rt.PicklistEnum):
+    """Values of ``Company.company_type``."""
+
+    CUSTOMER = 1, 'Customer'
+    LEAD = 2, 'Lead'
+    PROSPECT = 3, 'Prospect'
+    DEAD = 4, 'Dead'
+    CANCELATION = 6, 'Cancelation'
+    VENDOR = 7, 'Vendor'
+    PARTNER = 8, 'Partner'
+
+
+class CompanyFields(_rt.Fields["Company"]):
+    """The fields of Companies in queries: ``T = Company.q``."""
+
+    id: _rt.Integer[Company]
+    additional_address_information: _rt.Text[Company]
+    address1: _rt.Text[Company]
+    address2: _rt.Text[Company]
+    alternate_phone1: _rt.Text[Company]
+    alternate_phone2: _rt.Text[Company]
+    api_vendor_id: _rt.Integer[Company]
+    asset_value: _rt.Double[Company]
+    bill_to_company_location_id: _rt.Integer[Company]
+    bill_to_additional_address_information: _rt.Text[Company]
+    billing_address1: _rt.Text[Company]
+    billing_address2: _rt.Text[Company]
+    bill_to_address_to_use: _rt.Integer[Company]
+    bill_to_attention: _rt.Text[Company]
+    bill_to_city: _rt.Text[Company]
+    bill_to_country_id: _rt.Integer[Company]
+    bill_to_state: _rt.Text[Company]
+    bill_to_zip_code: _rt.Text[Company]
+    city: _rt.Text[Company]
+    classification: _rt.Integer[Company]
+    company_category_id: _rt.Integer[Company]
+    company_name: _rt.Text[Company]
+    company_number: _rt.Text[Company]
+    company_type: _rt.Integer[Company]
+    competitor_id: _rt.Integer[Company]
+    country_id: _rt.Integer[Company]
+    create_date: _rt.DateTime[Company]
+    created_by_resource_id: _rt.Integer[Company]
+    currency_id: _rt.Integer[Company]
+    fax: _rt.Text[Company]
+    impersonator_creator_resource_id: _rt.Integer[Company]
+    invoice_email_message_id: _rt.Integer[Company]
+    invoice_method: _rt.Integer[Company]
+    invoice_non_contract_items_to_parent_company: _rt.Boolean[Company]
+    invoice_template_id: _rt.Integer[Company]
+    is_active: _rt.Boolean[Company]
+    is_client_portal_active: _rt.Boolean[Company]
+    is_enabled_for_comanaged: _rt.Boolean[Company]
+    is_sample: _rt.Boolean[Company]
+    is_task_fire_active: _rt.Boolean[Company]
+    is_tax_exempt: _rt.Boolean[Company]
+    last_activity_date: _rt.DateTime[Company]
+    last_tracked_modified_date_time: _rt.DateTime[Company]
+    market_segment_id: _rt.Integer[Company]
+    owner_resource_id: _rt.Integer[Company]
+    parent_company_id: _rt.Integer[Company]
+    phone: _rt.Text[Company]
+    postal_code: _rt.Text[Company]
+    purchase_order_template_id: _rt.Integer[Company]
+    quote_email_message_id: _rt.Integer[Company]
+    quote_template_id: _rt.Integer[Company]
+    sic_code: _rt.Text[Company]
+    state: _rt.Text[Company]
+    stock_market: _rt.Text[Company]
+    stock_symbol: _rt.Text[Company]
+    survey_company_rating: _rt.Double[Company]
+    tax_id: _rt.Text[Company]
+    tax_region_id: _rt.Integer[Company]
+    territory_id: _rt.Integer[Company]
+    web_address: _rt.Text[Company]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Company(_rt.Row):
+    """A row of Companies, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    additional_address_information: str | None = None
+    """``additionalAddressInformation``: string, at most 100 characters."""
+    address1: str | None = None
+    """``address1``: string, at most 128 characters."""
+    address2: str | None = None
+    """``address2``: string, at most 128 characters."""
+    alternate_phone1: str | None = None
+    """``alternatePhone1``: string, at most 25 characters."""
+    alternate_phone2: str | None = None
+    """``alternatePhone2``: string, at most 25 characters."""
+    api_vendor_id: int | None = None
+    """``apiVendorID``: int32, read-only, picklist of the tenant."""
+    asset_value: float | None = None
+    """``assetValue``: double, not queryable."""
+    bill_to_company_location_id: int | None = None
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation."""
+    bill_to_additional_address_information: str | None = None
+    """``billToAdditionalAddressInformation``: string, at most 100 characters, read-only."""
+    billing_address1: str | None = None
+    """``billingAddress1``: string, at most 150 characters, read-only."""
+    billing_address2: str | None = None
+    """``billingAddress2``: string, at most 150 characters, read-only."""
+    bill_to_address_to_use: int | None = None
+    """``billToAddressToUse``: int32, read-only, picklist."""
+    bill_to_attention: str | None = None
+    """``billToAttention``: string, at most 50 characters."""
+    bill_to_city: str | None = None
+    """``billToCity``: string, at most 50 characters, read-only."""
+    bill_to_country_id: int | None = None
+    """``billToCountryID``: int32, read-only, refers to Country."""
+    bill_to_state: str | None = None
+    """``billToState``: string, at most 128 characters, read-only."""
+    bill_to_zip_code: str | None = None
+    """``billToZipCode``: string, at most 50 characters, read-only."""
+    city: str | None = None
+    """``city``: string, at most 30 characters."""
+    classification: int | None = None
+    """``classification``: int32, picklist of the tenant."""
+    company_category_id: int | None = None
+    """``companyCategoryID``: int32, refers to CompanyCategory."""
+    company_name: str | None = None
+    """``companyName``: string, at most 100 characters, required."""
+    company_number: str | None = None
+    """``companyNumber``: string, at most 50 characters."""
+    company_type: int | None = None
+    """``companyType``: int32, required, picklist."""
+    competitor_id: int | None = None
+    """``competitorID``: int32, picklist of the tenant."""
+    country_id: int | None = None
+    """``countryID``: int32."""
+    create_date: _rt.datetime | None = None
+    """``createDate``: datetime, read-only."""
+    created_by_resource_id: int | None = None
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
+    currency_id: int | None = None
+    """``currencyID``: int32, refers to Currency."""
+    fax: str | None = None
+    """``fax``: string, at most 25 characters."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    invoice_email_message_id: int | None = None
+    """``invoiceEmailMessageID``: int32."""
+    invoice_method: int | None = None
+    """``invoiceMethod``: int32, picklist of the tenant."""
+    invoice_non_contract_items_to_parent_company: bool | None = None
+    """``invoiceNonContractItemsToParentCompany``: boolean."""
+    invoice_template_id: int | None = None
+    """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    is_client_portal_active: bool | None = None
+    """``isClientPortalActive``: boolean, read-only."""
+    is_enabled_for_comanaged: bool | None = None
+    """``isEnabledForComanaged``: boolean."""
+    is_sample: bool | None = None
+    """``isSample``: boolean."""
+    is_task_fire_active: bool | None = None
+    """``isTaskFireActive``: boolean, read-only."""
+    is_tax_exempt: bool | None = None
+    """``isTaxExempt``: boolean."""
+    last_activity_date: _rt.datetime | None = None
+    """``lastActivityDate``: datetime, read-only."""
+    last_tracked_modified_date_time: _rt.datetime | None = None
+    """``lastTrackedModifiedDateTime``: datetime, read-only."""
+    market_segment_id: int | None = None
+    """``marketSegmentID``: int32, picklist of the tenant."""
+    owner_resource_id: int | None = None
+    """``ownerResourceID``: int32, required, refers to Resource."""
+    parent_company_id: int | None = None
+    """``parentCompanyID``: int32, refers to Company."""
+    phone: str | None = None
+    """``phone``: string, at most 25 characters, required."""
+    postal_code: str | None = None
+    """``postalCode``: string, at most 10 characters."""
+    purchase_order_template_id: int | None = None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
+    quote_email_message_id: int | None = None
+    """``quoteEmailMessageID``: int32."""
+    quote_template_id: int | None = None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
+    sic_code: str | None = None
+    """``sicCode``: string, at most 32 characters, not queryable."""
+    state: str | None = None
+    """``state``: string, at most 40 characters."""
+    stock_market: str | None = None
+    """``stockMarket``: string, at most 10 characters, not queryable."""
+    stock_symbol: str | None = None
+    """``stockSymbol``: string, at most 10 characters, not queryable."""
+    survey_company_rating: float | None = None
+    """``surveyCompanyRating``: double, read-only."""
+    tax_id: str | None = None
+    """``taxID``: string, at most 50 characters."""
+    tax_region_id: int | None = None
+    """``taxRegionID``: int32, refers to TaxRegion."""
+    territory_id: int | None = None
+    """``territoryID``: int32, picklist of the tenant."""
+    web_address: str | None = None
+    """``webAddress``: string, at most 255 characters."""
+
+    @property
+    def bill_to_company_location(self) -> _rt.Ref[_CompanyLocation]:
+        """The row of CompanyLocations that ``bill_to_company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "bill_to_company_location_id", "CompanyLocations")
+
+    @property
+    def bill_to_country(self) -> _rt.Ref[_Country]:
+        """The row of Countries that ``bill_to_country_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "bill_to_country_id", "Countries")
+
+    @property
+    def company_category(self) -> _rt.Ref[_CompanyCategory]:
+        """The row of CompanyCategories that ``company_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_category_id", "CompanyCategories")
+
+    @property
+    def created_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_resource_id", "Resources")
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def invoice_template(self) -> _rt.Ref[_InvoiceTemplate]:
+        """The row of InvoiceTemplates that ``invoice_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "invoice_template_id", "InvoiceTemplates")
+
+    @property
+    def owner_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "owner_resource_id", "Resources")
+
+    @property
+    def parent_company(self) -> _rt.Ref[Company]:
+        """The row of Companies that ``parent_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "parent_company_id", "Companies")
+
+    @property
+    def quote_template(self) -> _rt.Ref[_QuoteTemplate]:
+        """The row of QuoteTemplates that ``quote_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "quote_template_id", "QuoteTemplates")
+
+    @property
+    def tax_region(self) -> _rt.Ref[_TaxRegion]:
+        """The row of TaxRegions that ``tax_region_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "tax_region_id", "TaxRegions")
+
+
+class CompanyCreateFields(_t.TypedDict, total=False):
+    """What a new row of Companies can be given."""
+
+    additional_address_information: str | None
+    address1: str | None
+    address2: str | None
+    alternate_phone1: str | None
+    alternate_phone2: str | None
+    asset_value: float | None
+    bill_to_company_location_id: int | None
+    bill_to_attention: str | None
+    city: str | None
+    classification: int | None
+    company_category_id: int | None
+    company_name: _t.Required[str]
+    company_number: str | None
+    company_type: _t.Required[int]
+    competitor_id: int | None
+    country_id: int | None
+    currency_id: int | None
+    fax: str | None
+    invoice_email_message_id: int | None
+    invoice_method: int | None
+    invoice_non_contract_items_to_parent_company: bool | None
+    invoice_template_id: int | None
+    is_active: bool | None
+    is_enabled_for_comanaged: bool | None
+    is_sample: bool | None
+    is_tax_exempt: bool | None
+    market_segment_id: int | None
+    owner_resource_id: _t.Required[int]
+    parent_company_id: int | None
+    phone: _t.Required[str]
+    postal_code: str | None
+    purchase_order_template_id: int | None
+    quote_email_message_id: int | None
+    quote_template_id: int | None
+    sic_code: str | None
+    state: str | None
+    stock_market: str | None
+    stock_symbol: str | None
+    tax_id: str | None
+    tax_region_id: int | None
+    territory_id: int | None
+    web_address: str | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyCreate(_rt.WriteModel):
+    """A row of Companies to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    additional_address_information: str | None | _rt.Unset = _rt.UNSET
+    """``additionalAddressInformation``: string, at most 100 characters."""
+    address1: str | None | _rt.Unset = _rt.UNSET
+    """``address1``: string, at most 128 characters."""
+    address2: str | None | _rt.Unset = _rt.UNSET
+    """``address2``: string, at most 128 characters."""
+    alternate_phone1: str | None | _rt.Unset = _rt.UNSET
+    """``alternatePhone1``: string, at most 25 characters."""
+    alternate_phone2: str | None | _rt.Unset = _rt.UNSET
+    """``alternatePhone2``: string, at most 25 characters."""
+    asset_value: float | None | _rt.Unset = _rt.UNSET
+    """``assetValue``: double, not queryable."""
+    bill_to_company_location_id: int | None | _rt.Unset = _rt.UNSET
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation."""
+    bill_to_attention: str | None | _rt.Unset = _rt.UNSET
+    """``billToAttention``: string, at most 50 characters."""
+    city: str | None | _rt.Unset = _rt.UNSET
+    """``city``: string, at most 30 characters."""
+    classification: int | None | _rt.Unset = _rt.UNSET
+    """``classification``: int32, picklist of the tenant."""
+    company_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``companyCategoryID``: int32, refers to CompanyCategory."""
+    company_name: str
+    """``companyName``: string, at most 100 characters, required."""
+    company_number: str | None | _rt.Unset = _rt.UNSET
+    """``companyNumber``: string, at most 50 characters."""
+    company_type: int
+    """``companyType``: int32, required, picklist."""
+    competitor_id: int | None | _rt.Unset = _rt.UNSET
+    """``competitorID``: int32, picklist of the tenant."""
+    country_id: int | None | _rt.Unset = _rt.UNSET
+    """``countryID``: int32."""
+    currency_id: int | None | _rt.Unset = _rt.UNSET
+    """``currencyID``: int32, refers to Currency."""
+    fax: str | None | _rt.Unset = _rt.UNSET
+    """``fax``: string, at most 25 characters."""
+    invoice_email_message_id: int | None | _rt.Unset = _rt.UNSET
+    """``invoiceEmailMessageID``: int32."""
+    invoice_method: int | None | _rt.Unset = _rt.UNSET
+    """``invoiceMethod``: int32, picklist of the tenant."""
+    invoice_non_contract_items_to_parent_company: bool | None | _rt.Unset = _rt.UNSET
+    """``invoiceNonContractItemsToParentCompany``: boolean."""
+    invoice_template_id: int | None | _rt.Unset = _rt.UNSET
+    """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    is_enabled_for_comanaged: bool | None | _rt.Unset = _rt.UNSET
+    """``isEnabledForComanaged``: boolean."""
+    is_sample: bool | None | _rt.Unset = _rt.UNSET
+    """``isSample``: boolean."""
+    is_tax_exempt: bool | None | _rt.Unset = _rt.UNSET
+    """``isTaxExempt``: boolean."""
+    market_segment_id: int | None | _rt.Unset = _rt.UNSET
+    """``marketSegmentID``: int32, picklist of the tenant."""
+    owner_resource_id: int
+    """``ownerResourceID``: int32, required, refers to Resource."""
+    parent_company_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentCompanyID``: int32, refers to Company."""
+    phone: str
+    """``phone``: string, at most 25 characters, required."""
+    postal_code: str | None | _rt.Unset = _rt.UNSET
+    """``postalCode``: string, at most 10 characters."""
+    purchase_order_template_id: int | None | _rt.Unset = _rt.UNSET
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
+    quote_email_message_id: int | None | _rt.Unset = _rt.UNSET
+    """``quoteEmailMessageID``: int32."""
+    quote_template_id: int | None | _rt.Unset = _rt.UNSET
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
+    sic_code: str | None | _rt.Unset = _rt.UNSET
+    """``sicCode``: string, at most 32 characters, not queryable."""
+    state: str | None | _rt.Unset = _rt.UNSET
+    """``state``: string, at most 40 characters."""
+    stock_market: str | None | _rt.Unset = _rt.UNSET
+    """``stockMarket``: string, at most 10 characters, not queryable."""
+    stock_symbol: str | None | _rt.Unset = _rt.UNSET
+    """``stockSymbol``: string, at most 10 characters, not queryable."""
+    tax_id: str | None | _rt.Unset = _rt.UNSET
+    """``taxID``: string, at most 50 characters."""
+    tax_region_id: int | None | _rt.Unset = _rt.UNSET
+    """``taxRegionID``: int32, refers to TaxRegion."""
+    territory_id: int | None | _rt.Unset = _rt.UNSET
+    """``territoryID``: int32, picklist of the tenant."""
+    web_address: str | None | _rt.Unset = _rt.UNSET
+    """``webAddress``: string, at most 255 characters."""
+    udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
+    """User-defined fields by name."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Companies. Left out is kept; None clears."""
+
+    additional_address_information: str | None
+    address1: str | None
+    address2: str | None
+    alternate_phone1: str | None
+    alternate_phone2: str | None
+    asset_value: float | None
+    bill_to_company_location_id: int | None
+    bill_to_attention: str | None
+    city: str | None
+    classification: int | None
+    company_category_id: int | None
+    company_name: str
+    company_number: str | None
+    company_type: int
+    competitor_id: int | None
+    country_id: int | None
+    currency_id: int | None
+    fax: str | None
+    invoice_email_message_id: int | None
+    invoice_method: int | None
+    invoice_non_contract_items_to_parent_company: bool | None
+    invoice_template_id: int | None
+    is_active: bool | None
+    is_enabled_for_comanaged: bool | None
+    is_sample: bool | None
+    is_tax_exempt: bool | None
+    market_segment_id: int | None
+    owner_resource_id: int
+    parent_company_id: int | None
+    phone: str
+    postal_code: str | None
+    purchase_order_template_id: int | None
+    quote_email_message_id: int | None
+    quote_template_id: int | None
+    sic_code: str | None
+    state: str | None
+    stock_market: str | None
+    stock_symbol: str | None
+    tax_id: str | None
+    tax_region_id: int | None
+    territory_id: int | None
+    web_address: str | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class CompanyReplaceFields(_t.TypedDict, total=False):
+    """What a row of Companies is replaced by. Left out is cleared."""
+
+    additional_address_information: str | None
+    address1: str | None
+    address2: str | None
+    alternate_phone1: str | None
+    alternate_phone2: str | None
+    asset_value: float | None
+    bill_to_company_location_id: int | None
+    bill_to_attention: str | None
+    city: str | None
+    classification: int | None
+    company_category_id: int | None
+    company_name: _t.Required[str]
+    company_number: str | None
+    company_type: _t.Required[int]
+    competitor_id: int | None
+    country_id: int | None
+    currency_id: int | None
+    fax: str | None
+    invoice_email_message_id: int | None
+    invoice_method: int | None
+    invoice_non_contract_items_to_parent_company: bool | None
+    invoice_template_id: int | None
+    is_active: bool | None
+    is_enabled_for_comanaged: bool | None
+    is_sample: bool | None
+    is_tax_exempt: bool | None
+    market_segment_id: int | None
+    owner_resource_id: _t.Required[int]
+    parent_company_id: int | None
+    phone: _t.Required[str]
+    postal_code: str | None
+    purchase_order_template_id: int | None
+    quote_email_message_id: int | None
+    quote_template_id: int | None
+    sic_code: str | None
+    state: str | None
+    stock_market: str | None
+    stock_symbol: str | None
+    tax_id: str | None
+    tax_region_id: int | None
+    territory_id: int | None
+    web_address: str | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company]):
+    """What the API can do with Companies: the sync service."""
+
+    model = Company
+
+    @_t.overload
+    def create(self, model: CompanyCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyCreateFields]) -> int: ...
+
+    def create(self, model: CompanyCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanyReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Company]):
+    """What the API can do with Companies: the async service."""
+
+    model = Company
+
+    @_t.overload
+    async def create(self, model: CompanyCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

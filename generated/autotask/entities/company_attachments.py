@@ -1,0 +1,279 @@
+"""CompanyAttachments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .company_notes import CompanyNote as _CompanyNote
+    from .contacts import Contact as _Contact
+    from .opportunities import Opportunity as _Opportunity
+    from .resources import Resource as _Resource
+    from .sales_orders import SalesOrder as _SalesOrder
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyAttachments",
+    "CompanyAttachment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
+        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', reference='CompanyNote'),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64'),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', reference='SalesOrder'),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+        _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+        _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
+    ),
+    parent=('Companies', 'Attachments', 'company_id'),
+    label="title",
+)
+
+
+class CompanyAttachmentFields(_rt.Fields["CompanyAttachment"]):
+    """The fields of CompanyAttachments in queries: ``T = CompanyAttachment.q``."""
+
+    id: _rt.Integer[CompanyAttachment]
+    attach_date: _rt.DateTime[CompanyAttachment]
+    attached_by_contact_id: _rt.Integer[CompanyAttachment]
+    attached_by_resource_id: _rt.Integer[CompanyAttachment]
+    attachment_type: _rt.Text[CompanyAttachment]
+    company_id: _rt.Integer[CompanyAttachment]
+    company_note_id: _rt.Integer[CompanyAttachment]
+    content_type: _rt.Text[CompanyAttachment]
+    creator_type: _rt.Integer[CompanyAttachment]
+    file_size: _rt.Double[CompanyAttachment]
+    full_path: _rt.Text[CompanyAttachment]
+    impersonator_creator_resource_id: _rt.Integer[CompanyAttachment]
+    opportunity_id: _rt.Integer[CompanyAttachment]
+    parent_attachment_id: _rt.Integer[CompanyAttachment]
+    parent_id: _rt.Integer[CompanyAttachment]
+    publish: _rt.Integer[CompanyAttachment]
+    sales_order_id: _rt.Integer[CompanyAttachment]
+    title: _rt.Text[CompanyAttachment]
+    data: _rt.Content[CompanyAttachment]
+    parent_type: _rt.Integer[CompanyAttachment]
+    is_task_attachment: _rt.Boolean[CompanyAttachment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyAttachment(_rt.Row):
+    """A row of CompanyAttachments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyAttachmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, required."""
+    company_id: int | None = None
+    """``companyID``: int32, required, refers to Company."""
+    company_note_id: int | None = None
+    """``companyNoteID``: int32, refers to CompanyNote."""
+    content_type: str | None = None
+    """``contentType``: string, at most 255 characters."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, not queryable."""
+    file_size: float | None = None
+    """``fileSize``: double, not queryable."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_attachment_id: int | None = None
+    """``parentAttachmentID``: int32."""
+    parent_id: int | None = None
+    """``parentID``: int64."""
+    publish: int | None = None
+    """``publish``: int32, required."""
+    sales_order_id: int | None = None
+    """``salesOrderID``: int32, refers to SalesOrder."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+    data: bytes | None = None
+    """``data``: bytes, required, not queryable."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only."""
+    is_task_attachment: bool | None = None
+    """``isTaskAttachment``: boolean, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def company_note(self) -> _rt.Ref[_CompanyNote]:
+        """The row of CompanyNotes that ``company_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_note_id", "CompanyNotes")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def sales_order(self) -> _rt.Ref[_SalesOrder]:
+        """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+
+
+class CompanyAttachmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of CompanyAttachments can be given."""
+
+    attach_date: _rt.datetime | None
+    attached_by_contact_id: int | None
+    attached_by_resource_id: int | None
+    attachment_type: _t.Required[str]
+    company_id: _t.Required[int]
+    company_note_id: int | None
+    content_type: str | None
+    file_size: float | None
+    full_path: _t.Required[str]
+    opportunity_id: int | None
+    parent_attachment_id: int | None
+    parent_id: int | None
+    publish: _t.Required[int]
+    sales_order_id: int | None
+    title: _t.Required[str]
+    data: _t.Required[bytes]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyAttachmentCreate(_rt.WriteModel):
+    """A row of CompanyAttachments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    attach_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str
+    """``attachmentType``: string, required."""
+    company_id: int
+    """``companyID``: int32, required, refers to Company."""
+    company_note_id: int | None | _rt.Unset = _rt.UNSET
+    """``companyNoteID``: int32, refers to CompanyNote."""
+    content_type: str | None | _rt.Unset = _rt.UNSET
+    """``contentType``: string, at most 255 characters."""
+    file_size: float | None | _rt.Unset = _rt.UNSET
+    """``fileSize``: double, not queryable."""
+    full_path: str
+    """``fullPath``: string, at most 255 characters, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_attachment_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentAttachmentID``: int32."""
+    parent_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentID``: int64."""
+    publish: int
+    """``publish``: int32, required."""
+    sales_order_id: int | None | _rt.Unset = _rt.UNSET
+    """``salesOrderID``: int32, refers to SalesOrder."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    data: bytes
+    """``data``: bytes, required, not queryable."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Queryable[CompanyAttachment]):
+    """What the API can do with CompanyAttachments, below Companies: the sync service."""
+
+    model = CompanyAttachment
+
+    @_t.overload
+    def create(self, model: CompanyAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> int: ...
+
+    def create(self, model: CompanyAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyAttachmentCreate, model, fields)
+
+    def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"company_id": company_id})
+
+
+class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncQueryable[CompanyAttachment]):
+    """What the API can do with CompanyAttachments, below Companies: the async service."""
+
+    model = CompanyAttachment
+
+    @_t.overload
+    async def create(self, model: CompanyAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyAttachmentCreate, model, fields)
+
+    async def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"company_id": company_id})

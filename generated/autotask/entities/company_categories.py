@@ -1,0 +1,125 @@
+"""CompanyCategories. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyCategories",
+    "CompanyCategory",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('display_color_rgb', 'displayColorRGB', 'int32'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_api_only', 'isApiOnly', 'boolean'),
+        _rt.FieldSchema('is_global_default', 'isGlobalDefault', 'boolean'),
+        _rt.FieldSchema('name', 'name', 'string', length=100),
+        _rt.FieldSchema('nickname', 'nickname', 'string'),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class CompanyCategoryFields(_rt.Fields["CompanyCategory"]):
+    """The fields of CompanyCategories in queries: ``T = CompanyCategory.q``."""
+
+    id: _rt.Integer[CompanyCategory]
+    display_color_rgb: _rt.Integer[CompanyCategory]
+    is_active: _rt.Boolean[CompanyCategory]
+    is_api_only: _rt.Boolean[CompanyCategory]
+    is_global_default: _rt.Boolean[CompanyCategory]
+    name: _rt.Text[CompanyCategory]
+    nickname: _rt.Text[CompanyCategory]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyCategory(_rt.Row):
+    """A row of CompanyCategories, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyCategoryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    display_color_rgb: int | None = None
+    """``displayColorRGB``: int32."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    is_api_only: bool | None = None
+    """``isApiOnly``: boolean."""
+    is_global_default: bool | None = None
+    """``isGlobalDefault``: boolean."""
+    name: str | None = None
+    """``name``: string, at most 100 characters."""
+    nickname: str | None = None
+    """``nickname``: string."""
+
+
+class CompanyCategoryUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of CompanyCategories. Left out is kept; None clears."""
+
+    display_color_rgb: int | None
+    is_active: bool | None
+    is_api_only: bool | None
+    is_global_default: bool | None
+    name: str | None
+    nickname: str | None
+
+
+class CompanyCategoryReplaceFields(_t.TypedDict, total=False):
+    """What a row of CompanyCategories is replaced by. Left out is cleared."""
+
+    display_color_rgb: int | None
+    is_active: bool | None
+    is_api_only: bool | None
+    is_global_default: bool | None
+    name: str | None
+    nickname: str | None
+
+
+class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[CompanyCategory]):
+    """What the API can do with CompanyCategories: the sync service."""
+
+    model = CompanyCategory
+
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyCategoryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanyCategoryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncCompanyCategoriesService(_rt.AsyncReadable[CompanyCategory], _rt.AsyncQueryable[CompanyCategory]):
+    """What the API can do with CompanyCategories: the async service."""
+
+    model = CompanyCategory
+
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyCategoryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyCategoryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

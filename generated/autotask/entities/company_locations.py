@@ -1,0 +1,341 @@
+"""CompanyLocations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .countries import Country as _Country
+    from .tax_regions import TaxRegion as _TaxRegion
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyLocations",
+    "CompanyLocation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('address1', 'address1', 'string', length=128),
+        _rt.FieldSchema('address2', 'address2', 'string', length=128),
+        _rt.FieldSchema('alternate_phone1', 'alternatePhone1', 'string', length=25),
+        _rt.FieldSchema('alternate_phone2', 'alternatePhone2', 'string', length=25),
+        _rt.FieldSchema('city', 'city', 'string', length=50),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('country_id', 'countryID', 'int32', reference='Country'),
+        _rt.FieldSchema('description', 'description', 'string', length=500),
+        _rt.FieldSchema('fax', 'fax', 'string', length=25),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_primary', 'isPrimary', 'boolean'),
+        _rt.FieldSchema('is_tax_exempt', 'isTaxExempt', 'boolean'),
+        _rt.FieldSchema('override_company_tax_settings', 'overrideCompanyTaxSettings', 'boolean'),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+        _rt.FieldSchema('phone', 'phone', 'string', length=25),
+        _rt.FieldSchema('postal_code', 'postalCode', 'string', length=20),
+        _rt.FieldSchema('roundtrip_distance', 'roundtripDistance', 'double'),
+        _rt.FieldSchema('state', 'state', 'string', length=25),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion'),
+    ),
+    parent=('Companies', 'Locations', 'company_id'),
+    label="name",
+)
+
+
+class CompanyLocationFields(_rt.Fields["CompanyLocation"]):
+    """The fields of CompanyLocations in queries: ``T = CompanyLocation.q``."""
+
+    id: _rt.Integer[CompanyLocation]
+    address1: _rt.Text[CompanyLocation]
+    address2: _rt.Text[CompanyLocation]
+    alternate_phone1: _rt.Text[CompanyLocation]
+    alternate_phone2: _rt.Text[CompanyLocation]
+    city: _rt.Text[CompanyLocation]
+    company_id: _rt.Integer[CompanyLocation]
+    country_id: _rt.Integer[CompanyLocation]
+    description: _rt.Text[CompanyLocation]
+    fax: _rt.Text[CompanyLocation]
+    is_active: _rt.Boolean[CompanyLocation]
+    is_primary: _rt.Boolean[CompanyLocation]
+    is_tax_exempt: _rt.Boolean[CompanyLocation]
+    override_company_tax_settings: _rt.Boolean[CompanyLocation]
+    name: _rt.Text[CompanyLocation]
+    phone: _rt.Text[CompanyLocation]
+    postal_code: _rt.Text[CompanyLocation]
+    roundtrip_distance: _rt.Double[CompanyLocation]
+    state: _rt.Text[CompanyLocation]
+    tax_region_id: _rt.Integer[CompanyLocation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyLocation(_rt.Row):
+    """A row of CompanyLocations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyLocationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    address1: str | None = None
+    """``address1``: string, at most 128 characters."""
+    address2: str | None = None
+    """``address2``: string, at most 128 characters."""
+    alternate_phone1: str | None = None
+    """``alternatePhone1``: string, at most 25 characters."""
+    alternate_phone2: str | None = None
+    """``alternatePhone2``: string, at most 25 characters."""
+    city: str | None = None
+    """``city``: string, at most 50 characters."""
+    company_id: int | None = None
+    """``companyID``: int32, required and settable at create only, refers to Company."""
+    country_id: int | None = None
+    """``countryID``: int32, refers to Country."""
+    description: str | None = None
+    """``description``: string, at most 500 characters."""
+    fax: str | None = None
+    """``fax``: string, at most 25 characters."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    is_primary: bool | None = None
+    """``isPrimary``: boolean."""
+    is_tax_exempt: bool | None = None
+    """``isTaxExempt``: boolean."""
+    override_company_tax_settings: bool | None = None
+    """``overrideCompanyTaxSettings``: boolean."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+    phone: str | None = None
+    """``phone``: string, at most 25 characters."""
+    postal_code: str | None = None
+    """``postalCode``: string, at most 20 characters."""
+    roundtrip_distance: float | None = None
+    """``roundtripDistance``: double."""
+    state: str | None = None
+    """``state``: string, at most 25 characters."""
+    tax_region_id: int | None = None
+    """``taxRegionID``: int32, refers to TaxRegion."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def country(self) -> _rt.Ref[_Country]:
+        """The row of Countries that ``country_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "country_id", "Countries")
+
+    @property
+    def tax_region(self) -> _rt.Ref[_TaxRegion]:
+        """The row of TaxRegions that ``tax_region_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "tax_region_id", "TaxRegions")
+
+
+class CompanyLocationCreateFields(_t.TypedDict, total=False):
+    """What a new row of CompanyLocations can be given."""
+
+    address1: str | None
+    address2: str | None
+    alternate_phone1: str | None
+    alternate_phone2: str | None
+    city: str | None
+    company_id: _t.Required[int]
+    country_id: int | None
+    description: str | None
+    fax: str | None
+    is_active: bool | None
+    is_primary: bool | None
+    is_tax_exempt: bool | None
+    override_company_tax_settings: bool | None
+    name: _t.Required[str]
+    phone: str | None
+    postal_code: str | None
+    roundtrip_distance: float | None
+    state: str | None
+    tax_region_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyLocationCreate(_rt.WriteModel):
+    """A row of CompanyLocations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    address1: str | None | _rt.Unset = _rt.UNSET
+    """``address1``: string, at most 128 characters."""
+    address2: str | None | _rt.Unset = _rt.UNSET
+    """``address2``: string, at most 128 characters."""
+    alternate_phone1: str | None | _rt.Unset = _rt.UNSET
+    """``alternatePhone1``: string, at most 25 characters."""
+    alternate_phone2: str | None | _rt.Unset = _rt.UNSET
+    """``alternatePhone2``: string, at most 25 characters."""
+    city: str | None | _rt.Unset = _rt.UNSET
+    """``city``: string, at most 50 characters."""
+    company_id: int
+    """``companyID``: int32, required and settable at create only, refers to Company."""
+    country_id: int | None | _rt.Unset = _rt.UNSET
+    """``countryID``: int32, refers to Country."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 500 characters."""
+    fax: str | None | _rt.Unset = _rt.UNSET
+    """``fax``: string, at most 25 characters."""
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    is_primary: bool | None | _rt.Unset = _rt.UNSET
+    """``isPrimary``: boolean."""
+    is_tax_exempt: bool | None | _rt.Unset = _rt.UNSET
+    """``isTaxExempt``: boolean."""
+    override_company_tax_settings: bool | None | _rt.Unset = _rt.UNSET
+    """``overrideCompanyTaxSettings``: boolean."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+    phone: str | None | _rt.Unset = _rt.UNSET
+    """``phone``: string, at most 25 characters."""
+    postal_code: str | None | _rt.Unset = _rt.UNSET
+    """``postalCode``: string, at most 20 characters."""
+    roundtrip_distance: float | None | _rt.Unset = _rt.UNSET
+    """``roundtripDistance``: double."""
+    state: str | None | _rt.Unset = _rt.UNSET
+    """``state``: string, at most 25 characters."""
+    tax_region_id: int | None | _rt.Unset = _rt.UNSET
+    """``taxRegionID``: int32, refers to TaxRegion."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyLocationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyLocationUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of CompanyLocations. Left out is kept; None clears."""
+
+    company_id: _t.Required[int]
+    address1: str | None
+    address2: str | None
+    alternate_phone1: str | None
+    alternate_phone2: str | None
+    city: str | None
+    country_id: int | None
+    description: str | None
+    fax: str | None
+    is_active: bool | None
+    is_primary: bool | None
+    is_tax_exempt: bool | None
+    override_company_tax_settings: bool | None
+    name: str
+    phone: str | None
+    postal_code: str | None
+    roundtrip_distance: float | None
+    state: str | None
+    tax_region_id: int | None
+
+
+class CompanyLocationReplaceFields(_t.TypedDict, total=False):
+    """What a row of CompanyLocations is replaced by. Left out is cleared."""
+
+    company_id: _t.Required[int]
+    address1: str | None
+    address2: str | None
+    alternate_phone1: str | None
+    alternate_phone2: str | None
+    city: str | None
+    country_id: int | None
+    description: str | None
+    fax: str | None
+    is_active: bool | None
+    is_primary: bool | None
+    is_tax_exempt: bool | None
+    override_company_tax_settings: bool | None
+    name: _t.Required[str]
+    phone: str | None
+    postal_code: str | None
+    roundtrip_distance: float | None
+    state: str | None
+    tax_region_id: int | None
+
+
+class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[CompanyLocation]):
+    """What the API can do with CompanyLocations, below Companies: the sync service."""
+
+    model = CompanyLocation
+
+    @_t.overload
+    def create(self, model: CompanyLocationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyLocationCreateFields]) -> int: ...
+
+    def create(self, model: CompanyLocationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyLocationCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"company_id": company_id})
+
+
+class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncQueryable[CompanyLocation]):
+    """What the API can do with CompanyLocations, below Companies: the async service."""
+
+    model = CompanyLocation
+
+    @_t.overload
+    async def create(self, model: CompanyLocationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyLocationCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyLocationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyLocationCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"company_id": company_id})

@@ -1,0 +1,109 @@
+"""CompanySiteConfigurations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanySiteConfigurations",
+    "CompanySiteConfiguration",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('location_name', 'locationName', 'string', length=100, read_only=True),
+    ),
+    parent=('Companies', 'SiteConfigurations', 'company_id'),
+    user_defined_fields=True,
+)
+
+
+class CompanySiteConfigurationFields(_rt.Fields["CompanySiteConfiguration"]):
+    """The fields of CompanySiteConfigurations in queries: ``T = CompanySiteConfiguration.q``."""
+
+    id: _rt.Integer[CompanySiteConfiguration]
+    company_id: _rt.Integer[CompanySiteConfiguration]
+    location_name: _rt.Text[CompanySiteConfiguration]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanySiteConfiguration(_rt.Row):
+    """A row of CompanySiteConfigurations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanySiteConfigurationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    company_id: int | None = None
+    """``companyID``: int32, required and settable at create only, refers to Company."""
+    location_name: str | None = None
+    """``locationName``: string, at most 100 characters, read-only."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+
+class CompanySiteConfigurationUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of CompanySiteConfigurations. Left out is kept; None clears."""
+
+    company_id: _t.Required[int]
+    udf: _t.Mapping[str, str | float | None]
+
+
+class CompanySiteConfigurationReplaceFields(_t.TypedDict, total=False):
+    """What a row of CompanySiteConfigurations is replaced by. Left out is cleared."""
+
+    company_id: _t.Required[int]
+    udf: _t.Mapping[str, str | float | None]
+
+
+class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _rt.Queryable[CompanySiteConfiguration]):
+    """What the API can do with CompanySiteConfigurations, below Companies: the sync service."""
+
+    model = CompanySiteConfiguration
+
+    def update(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncCompanySiteConfigurationsService(_rt.AsyncReadable[CompanySiteConfiguration], _rt.AsyncQueryable[CompanySiteConfiguration]):
+    """What the API can do with CompanySiteConfigurations, below Companies: the async service."""
+
+    model = CompanySiteConfiguration
+
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,142 @@
+"""CompanyTeams. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyTeams",
+    "CompanyTeam",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company'),
+        _rt.FieldSchema('is_associated_as_comanaged', 'isAssociatedAsComanaged', 'boolean'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource'),
+    ),
+    parent=('Companies', 'Teams', 'company_id'),
+)
+
+
+class CompanyTeamFields(_rt.Fields["CompanyTeam"]):
+    """The fields of CompanyTeams in queries: ``T = CompanyTeam.q``."""
+
+    id: _rt.Integer[CompanyTeam]
+    company_id: _rt.Integer[CompanyTeam]
+    is_associated_as_comanaged: _rt.Boolean[CompanyTeam]
+    resource_id: _rt.Integer[CompanyTeam]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyTeam(_rt.Row):
+    """A row of CompanyTeams, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyTeamFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    company_id: int | None = None
+    """``companyID``: int64, required, refers to Company."""
+    is_associated_as_comanaged: bool | None = None
+    """``isAssociatedAsComanaged``: boolean."""
+    resource_id: int | None = None
+    """``resourceID``: int64, required, refers to Resource."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class CompanyTeamCreateFields(_t.TypedDict, total=False):
+    """What a new row of CompanyTeams can be given."""
+
+    company_id: _t.Required[int]
+    is_associated_as_comanaged: bool | None
+    resource_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyTeamCreate(_rt.WriteModel):
+    """A row of CompanyTeams to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    company_id: int
+    """``companyID``: int64, required, refers to Company."""
+    is_associated_as_comanaged: bool | None | _rt.Unset = _rt.UNSET
+    """``isAssociatedAsComanaged``: boolean."""
+    resource_id: int
+    """``resourceID``: int64, required, refers to Resource."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyTeamCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Queryable[CompanyTeam]):
+    """What the API can do with CompanyTeams, below Companies: the sync service."""
+
+    model = CompanyTeam
+
+    @_t.overload
+    def create(self, model: CompanyTeamCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyTeamCreateFields]) -> int: ...
+
+    def create(self, model: CompanyTeamCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyTeamCreate, model, fields)
+
+    def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"company_id": company_id})
+
+
+class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncQueryable[CompanyTeam]):
+    """What the API can do with CompanyTeams, below Companies: the async service."""
+
+    model = CompanyTeam
+
+    @_t.overload
+    async def create(self, model: CompanyTeamCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyTeamCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyTeamCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyTeamCreate, model, fields)
+
+    async def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"company_id": company_id})

@@ -1,0 +1,312 @@
+"""CompanyToDos. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .contacts import Contact as _Contact
+    from .contracts import Contract as _Contract
+    from .opportunities import Opportunity as _Opportunity
+    from .resources import Resource as _Resource
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyToDos",
+    "CompanyToDo",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('action_type', 'actionType', 'int32', required=True),
+        _rt.FieldSchema('activity_description', 'activityDescription', 'string', length=32000),
+        _rt.FieldSchema('assigned_to_resource_id', 'assignedToResourceID', 'int64', required=True, reference='Resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company'),
+        _rt.FieldSchema('completed_date', 'completedDate', 'datetime'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', reference='Contract'),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_modified_date', 'lastModifiedDate', 'datetime', read_only=True),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', reference='Ticket'),
+    ),
+    parent=('Companies', 'ToDos', 'company_id'),
+)
+
+
+class CompanyToDoFields(_rt.Fields["CompanyToDo"]):
+    """The fields of CompanyToDos in queries: ``T = CompanyToDo.q``."""
+
+    id: _rt.Integer[CompanyToDo]
+    action_type: _rt.Integer[CompanyToDo]
+    activity_description: _rt.Text[CompanyToDo]
+    assigned_to_resource_id: _rt.Integer[CompanyToDo]
+    company_id: _rt.Integer[CompanyToDo]
+    completed_date: _rt.DateTime[CompanyToDo]
+    contact_id: _rt.Integer[CompanyToDo]
+    contract_id: _rt.Integer[CompanyToDo]
+    create_date_time: _rt.DateTime[CompanyToDo]
+    creator_resource_id: _rt.Integer[CompanyToDo]
+    end_date_time: _rt.DateTime[CompanyToDo]
+    impersonator_creator_resource_id: _rt.Integer[CompanyToDo]
+    last_modified_date: _rt.DateTime[CompanyToDo]
+    opportunity_id: _rt.Integer[CompanyToDo]
+    start_date_time: _rt.DateTime[CompanyToDo]
+    ticket_id: _rt.Integer[CompanyToDo]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyToDo(_rt.Row):
+    """A row of CompanyToDos, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyToDoFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    action_type: int | None = None
+    """``actionType``: int32, required, picklist of the tenant."""
+    activity_description: str | None = None
+    """``activityDescription``: string, at most 32,000 characters."""
+    assigned_to_resource_id: int | None = None
+    """``assignedToResourceID``: int64, required, refers to Resource."""
+    company_id: int | None = None
+    """``companyID``: int64, required, refers to Company."""
+    completed_date: _rt.datetime | None = None
+    """``completedDate``: datetime."""
+    contact_id: int | None = None
+    """``contactID``: int64, refers to Contact."""
+    contract_id: int | None = None
+    """``contractID``: int64, refers to Contract."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int64, read-only, refers to Resource."""
+    end_date_time: _rt.datetime | None = None
+    """``endDateTime``: datetime, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    last_modified_date: _rt.datetime | None = None
+    """``lastModifiedDate``: datetime, read-only."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    start_date_time: _rt.datetime | None = None
+    """``startDateTime``: datetime, required."""
+    ticket_id: int | None = None
+    """``ticketID``: int64, refers to Ticket."""
+
+    @property
+    def assigned_to_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``assigned_to_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "assigned_to_resource_id", "Resources")
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contact_id", "Contacts")
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class CompanyToDoCreateFields(_t.TypedDict, total=False):
+    """What a new row of CompanyToDos can be given."""
+
+    action_type: _t.Required[int]
+    activity_description: str | None
+    assigned_to_resource_id: _t.Required[int]
+    company_id: _t.Required[int]
+    completed_date: _rt.datetime | None
+    contact_id: int | None
+    contract_id: int | None
+    end_date_time: _t.Required[_rt.datetime]
+    opportunity_id: int | None
+    start_date_time: _t.Required[_rt.datetime]
+    ticket_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyToDoCreate(_rt.WriteModel):
+    """A row of CompanyToDos to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    action_type: int
+    """``actionType``: int32, required, picklist of the tenant."""
+    activity_description: str | None | _rt.Unset = _rt.UNSET
+    """``activityDescription``: string, at most 32,000 characters."""
+    assigned_to_resource_id: int
+    """``assignedToResourceID``: int64, required, refers to Resource."""
+    company_id: int
+    """``companyID``: int64, required, refers to Company."""
+    completed_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``completedDate``: datetime."""
+    contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``contactID``: int64, refers to Contact."""
+    contract_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractID``: int64, refers to Contract."""
+    end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
+    ticket_id: int | None | _rt.Unset = _rt.UNSET
+    """``ticketID``: int64, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyToDoCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyToDoUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of CompanyToDos. Left out is kept; None clears."""
+
+    company_id: _t.Required[int]
+    action_type: int
+    activity_description: str | None
+    assigned_to_resource_id: int
+    completed_date: _rt.datetime | None
+    contact_id: int | None
+    contract_id: int | None
+    end_date_time: _rt.datetime
+    opportunity_id: int | None
+    start_date_time: _rt.datetime
+    ticket_id: int | None
+
+
+class CompanyToDoReplaceFields(_t.TypedDict, total=False):
+    """What a row of CompanyToDos is replaced by. Left out is cleared."""
+
+    company_id: _t.Required[int]
+    action_type: _t.Required[int]
+    activity_description: str | None
+    assigned_to_resource_id: _t.Required[int]
+    completed_date: _rt.datetime | None
+    contact_id: int | None
+    contract_id: int | None
+    end_date_time: _t.Required[_rt.datetime]
+    opportunity_id: int | None
+    start_date_time: _t.Required[_rt.datetime]
+    ticket_id: int | None
+
+
+class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo]):
+    """What the API can do with CompanyToDos, below Companies: the sync service."""
+
+    model = CompanyToDo
+
+    @_t.overload
+    def create(self, model: CompanyToDoCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyToDoCreateFields]) -> int: ...
+
+    def create(self, model: CompanyToDoCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyToDoCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyToDoUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanyToDoReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"company_id": company_id})
+
+
+class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncQueryable[CompanyToDo]):
+    """What the API can do with CompanyToDos, below Companies: the async service."""
+
+    model = CompanyToDo
+
+    @_t.overload
+    async def create(self, model: CompanyToDoCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyToDoCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyToDoCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyToDoCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyToDoUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyToDoReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, company_id: int) -> None:
+        """Delete the row with this id, below the row of Companies it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"company_id": company_id})

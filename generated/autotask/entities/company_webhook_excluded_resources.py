@@ -1,0 +1,135 @@
+"""CompanyWebhookExcludedResources. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .company_webhooks import CompanyWebhook as _CompanyWebhook
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyWebhookExcludedResources",
+    "CompanyWebhookExcludedResource",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='CompanyWebhook'),
+    ),
+    parent=('CompanyWebhooks', 'ExcludedResources', 'webhook_id'),
+)
+
+
+class CompanyWebhookExcludedResourceFields(_rt.Fields["CompanyWebhookExcludedResource"]):
+    """The fields of CompanyWebhookExcludedResources in queries: ``T = CompanyWebhookExcludedResource.q``."""
+
+    id: _rt.Integer[CompanyWebhookExcludedResource]
+    resource_id: _rt.Integer[CompanyWebhookExcludedResource]
+    webhook_id: _rt.Integer[CompanyWebhookExcludedResource]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyWebhookExcludedResource(_rt.Row):
+    """A row of CompanyWebhookExcludedResources, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyWebhookExcludedResourceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required, refers to CompanyWebhook."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def webhook(self) -> _rt.Ref[_CompanyWebhook]:
+        """The row of CompanyWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "CompanyWebhooks")
+
+
+class CompanyWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
+    """What a new row of CompanyWebhookExcludedResources can be given."""
+
+    resource_id: _t.Required[int]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyWebhookExcludedResourceCreate(_rt.WriteModel):
+    """A row of CompanyWebhookExcludedResources to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    webhook_id: int
+    """``webhookID``: int32, required, refers to CompanyWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Queryable[CompanyWebhookExcludedResource]):
+    """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the sync service."""
+
+    model = CompanyWebhookExcludedResource
+
+    @_t.overload
+    def create(self, model: CompanyWebhookExcludedResourceCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> int: ...
+
+    def create(self, model: CompanyWebhookExcludedResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyWebhookExcludedResourceCreate, model, fields)
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of CompanyWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncQueryable[CompanyWebhookExcludedResource]):
+    """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the async service."""
+
+    model = CompanyWebhookExcludedResource
+
+    @_t.overload
+    async def create(self, model: CompanyWebhookExcludedResourceCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyWebhookExcludedResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyWebhookExcludedResourceCreate, model, fields)
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of CompanyWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

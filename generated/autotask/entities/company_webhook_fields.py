@@ -1,0 +1,191 @@
+"""CompanyWebhookFields. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .company_webhooks import CompanyWebhook as _CompanyWebhook
+
+_SCHEMA = _rt.EntitySchema(
+    "CompanyWebhookFields",
+    "CompanyWebhookField",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
+        _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
+        _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook'),
+    ),
+    parent=('CompanyWebhooks', 'Fields', 'webhook_id'),
+)
+
+
+class CompanyWebhookFieldFields(_rt.Fields["CompanyWebhookField"]):
+    """The fields of CompanyWebhookFields in queries: ``T = CompanyWebhookField.q``."""
+
+    id: _rt.Integer[CompanyWebhookField]
+    field_id: _rt.Integer[CompanyWebhookField]
+    is_display_always_field: _rt.Boolean[CompanyWebhookField]
+    is_subscribed_field: _rt.Boolean[CompanyWebhookField]
+    webhook_id: _rt.Integer[CompanyWebhookField]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class CompanyWebhookField(_rt.Row):
+    """A row of CompanyWebhookFields, as the API sent it."""
+
+    schema = _SCHEMA
+    q = CompanyWebhookFieldFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    field_id: int | None = None
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool | None = None
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool | None = None
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
+
+    @property
+    def webhook(self) -> _rt.Ref[_CompanyWebhook]:
+        """The row of CompanyWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "CompanyWebhooks")
+
+
+class CompanyWebhookFieldCreateFields(_t.TypedDict, total=False):
+    """What a new row of CompanyWebhookFields can be given."""
+
+    field_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class CompanyWebhookFieldCreate(_rt.WriteModel):
+    """A row of CompanyWebhookFields to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    field_id: int
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int
+    """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[CompanyWebhookFieldCreateFields]) -> None:
+        self._fill(fields)
+
+
+class CompanyWebhookFieldUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of CompanyWebhookFields. Left out is kept; None clears."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: bool
+    is_subscribed_field: bool
+
+
+class CompanyWebhookFieldReplaceFields(_t.TypedDict, total=False):
+    """What a row of CompanyWebhookFields is replaced by. Left out is cleared."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+
+
+class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryable[CompanyWebhookField]):
+    """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the sync service."""
+
+    model = CompanyWebhookField
+
+    @_t.overload
+    def create(self, model: CompanyWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[CompanyWebhookFieldCreateFields]) -> int: ...
+
+    def create(self, model: CompanyWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(CompanyWebhookFieldCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of CompanyWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncQueryable[CompanyWebhookField]):
+    """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the async service."""
+
+    model = CompanyWebhookField
+
+    @_t.overload
+    async def create(self, model: CompanyWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[CompanyWebhookFieldCreateFields]) -> int: ...
+
+    async def create(self, model: CompanyWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(CompanyWebhookFieldCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of CompanyWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

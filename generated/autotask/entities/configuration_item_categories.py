@@ -1,0 +1,180 @@
+"""ConfigurationItemCategories. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemCategories",
+    "ConfigurationItemCategory",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('display_color_rgb', 'displayColorRGB', 'int32', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_client_portal_default', 'isClientPortalDefault', 'boolean', read_only=True),
+        _rt.FieldSchema('is_global_default', 'isGlobalDefault', 'boolean', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+        _rt.FieldSchema('nickname', 'nickname', 'string', length=3),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ConfigurationItemCategoryFields(_rt.Fields["ConfigurationItemCategory"]):
+    """The fields of ConfigurationItemCategories in queries: ``T = ConfigurationItemCategory.q``."""
+
+    id: _rt.Integer[ConfigurationItemCategory]
+    display_color_rgb: _rt.Integer[ConfigurationItemCategory]
+    is_active: _rt.Boolean[ConfigurationItemCategory]
+    is_client_portal_default: _rt.Boolean[ConfigurationItemCategory]
+    is_global_default: _rt.Boolean[ConfigurationItemCategory]
+    name: _rt.Text[ConfigurationItemCategory]
+    nickname: _rt.Text[ConfigurationItemCategory]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemCategory(_rt.Row):
+    """A row of ConfigurationItemCategories, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemCategoryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    display_color_rgb: int | None = None
+    """``displayColorRGB``: int32, required, picklist of the tenant."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    is_client_portal_default: bool | None = None
+    """``isClientPortalDefault``: boolean, read-only."""
+    is_global_default: bool | None = None
+    """``isGlobalDefault``: boolean, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+    nickname: str | None = None
+    """``nickname``: string, at most 3 characters."""
+
+
+class ConfigurationItemCategoryCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemCategories can be given."""
+
+    display_color_rgb: _t.Required[int]
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+    nickname: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemCategoryCreate(_rt.WriteModel):
+    """A row of ConfigurationItemCategories to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    display_color_rgb: int
+    """``displayColorRGB``: int32, required, picklist of the tenant."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+    nickname: str | None | _rt.Unset = _rt.UNSET
+    """``nickname``: string, at most 3 characters."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemCategoryCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemCategoryUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ConfigurationItemCategories. Left out is kept; None clears."""
+
+    display_color_rgb: int
+    is_active: bool
+    name: str
+    nickname: str | None
+
+
+class ConfigurationItemCategoryReplaceFields(_t.TypedDict, total=False):
+    """What a row of ConfigurationItemCategories is replaced by. Left out is cleared."""
+
+    display_color_rgb: _t.Required[int]
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+    nickname: str | None
+
+
+class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory], _rt.Queryable[ConfigurationItemCategory]):
+    """What the API can do with ConfigurationItemCategories: the sync service."""
+
+    model = ConfigurationItemCategory
+
+    @_t.overload
+    def create(self, model: ConfigurationItemCategoryCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemCategoryCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemCategoryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemCategoryCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncConfigurationItemCategoriesService(_rt.AsyncReadable[ConfigurationItemCategory], _rt.AsyncQueryable[ConfigurationItemCategory]):
+    """What the API can do with ConfigurationItemCategories: the async service."""
+
+    model = ConfigurationItemCategory
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemCategoryCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemCategoryCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemCategoryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemCategoryCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

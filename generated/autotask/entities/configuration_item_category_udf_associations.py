@@ -1,0 +1,188 @@
+"""ConfigurationItemCategoryUdfAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_item_categories import ConfigurationItemCategory as _ConfigurationItemCategory
+    from .user_defined_field_definitions import UserDefinedFieldDefinition as _UserDefinedFieldDefinition
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemCategoryUdfAssociations",
+    "ConfigurationItemCategoryUdfAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', required=True, read_only=True, reference='ConfigurationItemCategory'),
+        _rt.FieldSchema('is_required', 'isRequired', 'boolean', required=True),
+        _rt.FieldSchema('user_defined_field_definition_id', 'userDefinedFieldDefinitionID', 'int32', required=True, read_only=True, reference='UserDefinedFieldDefinition'),
+    ),
+    parent=('ConfigurationItemCategories', 'UdfAssociations', 'configuration_item_category_id'),
+)
+
+
+class ConfigurationItemCategoryUdfAssociationFields(_rt.Fields["ConfigurationItemCategoryUdfAssociation"]):
+    """The fields of ConfigurationItemCategoryUdfAssociations in queries: ``T = ConfigurationItemCategoryUdfAssociation.q``."""
+
+    id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
+    configuration_item_category_id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
+    is_required: _rt.Boolean[ConfigurationItemCategoryUdfAssociation]
+    user_defined_field_definition_id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemCategoryUdfAssociation(_rt.Row):
+    """A row of ConfigurationItemCategoryUdfAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemCategoryUdfAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    configuration_item_category_id: int | None = None
+    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory."""
+    is_required: bool | None = None
+    """``isRequired``: boolean, required."""
+    user_defined_field_definition_id: int | None = None
+    """``userDefinedFieldDefinitionID``: int32, required and settable at create only, refers to UserDefinedFieldDefinition."""
+
+    @property
+    def configuration_item_category(self) -> _rt.Ref[_ConfigurationItemCategory]:
+        """The row of ConfigurationItemCategories that ``configuration_item_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_category_id", "ConfigurationItemCategories")
+
+    @property
+    def user_defined_field_definition(self) -> _rt.Ref[_UserDefinedFieldDefinition]:
+        """The row of UserDefinedFieldDefinitions that ``user_defined_field_definition_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "user_defined_field_definition_id", "UserDefinedFieldDefinitions")
+
+
+class ConfigurationItemCategoryUdfAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemCategoryUdfAssociations can be given."""
+
+    configuration_item_category_id: _t.Required[int]
+    is_required: _t.Required[bool]
+    user_defined_field_definition_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemCategoryUdfAssociationCreate(_rt.WriteModel):
+    """A row of ConfigurationItemCategoryUdfAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    configuration_item_category_id: int
+    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory."""
+    is_required: bool
+    """``isRequired``: boolean, required."""
+    user_defined_field_definition_id: int
+    """``userDefinedFieldDefinitionID``: int32, required and settable at create only, refers to UserDefinedFieldDefinition."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemCategoryUdfAssociationUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ConfigurationItemCategoryUdfAssociations. Left out is kept; None clears."""
+
+    configuration_item_category_id: _t.Required[int]
+    is_required: bool
+
+
+class ConfigurationItemCategoryUdfAssociationReplaceFields(_t.TypedDict, total=False):
+    """What a row of ConfigurationItemCategoryUdfAssociations is replaced by. Left out is cleared."""
+
+    configuration_item_category_id: _t.Required[int]
+    is_required: _t.Required[bool]
+
+
+class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Queryable[ConfigurationItemCategoryUdfAssociation]):
+    """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the sync service."""
+
+    model = ConfigurationItemCategoryUdfAssociation
+
+    @_t.overload
+    def create(self, model: ConfigurationItemCategoryUdfAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemCategoryUdfAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemCategoryUdfAssociationCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, configuration_item_category_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItemCategories it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"configuration_item_category_id": configuration_item_category_id})
+
+
+class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncQueryable[ConfigurationItemCategoryUdfAssociation]):
+    """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the async service."""
+
+    model = ConfigurationItemCategoryUdfAssociation
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemCategoryUdfAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemCategoryUdfAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemCategoryUdfAssociationCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, configuration_item_category_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItemCategories it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"configuration_item_category_id": configuration_item_category_id})

@@ -1,0 +1,216 @@
+"""ConfigurationItemNotes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemNotes",
+    "ConfigurationItemNote",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
+        _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
+        _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
+    ),
+    parent=('ConfigurationItems', 'Notes', 'configuration_item_id'),
+    label="title",
+)
+
+
+class ConfigurationItemNoteFields(_rt.Fields["ConfigurationItemNote"]):
+    """The fields of ConfigurationItemNotes in queries: ``T = ConfigurationItemNote.q``."""
+
+    id: _rt.Integer[ConfigurationItemNote]
+    configuration_item_id: _rt.Integer[ConfigurationItemNote]
+    create_date_time: _rt.DateTime[ConfigurationItemNote]
+    creator_resource_id: _rt.Integer[ConfigurationItemNote]
+    description: _rt.Text[ConfigurationItemNote]
+    impersonator_creator_resource_id: _rt.Integer[ConfigurationItemNote]
+    impersonator_updater_resource_id: _rt.Integer[ConfigurationItemNote]
+    last_activity_date: _rt.DateTime[ConfigurationItemNote]
+    note_type: _rt.Integer[ConfigurationItemNote]
+    title: _rt.Text[ConfigurationItemNote]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemNote(_rt.Row):
+    """A row of ConfigurationItemNotes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemNoteFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 32,000 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    impersonator_updater_resource_id: int | None = None
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
+    last_activity_date: _rt.datetime | None = None
+    """``lastActivityDate``: datetime, read-only."""
+    note_type: int | None = None
+    """``noteType``: int32, required, picklist of the tenant."""
+    title: str | None = None
+    """``title``: string, at most 250 characters, required."""
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+
+
+class ConfigurationItemNoteCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemNotes can be given."""
+
+    configuration_item_id: _t.Required[int]
+    description: _t.Required[str]
+    note_type: _t.Required[int]
+    title: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemNoteCreate(_rt.WriteModel):
+    """A row of ConfigurationItemNotes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    configuration_item_id: int
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    description: str
+    """``description``: string, at most 32,000 characters, required."""
+    note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
+    title: str
+    """``title``: string, at most 250 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemNoteCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemNoteUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ConfigurationItemNotes. Left out is kept; None clears."""
+
+    configuration_item_id: _t.Required[int]
+    description: str
+    note_type: int
+    title: str
+
+
+class ConfigurationItemNoteReplaceFields(_t.TypedDict, total=False):
+    """What a row of ConfigurationItemNotes is replaced by. Left out is cleared."""
+
+    configuration_item_id: _t.Required[int]
+    description: _t.Required[str]
+    note_type: _t.Required[int]
+    title: _t.Required[str]
+
+
+class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Queryable[ConfigurationItemNote]):
+    """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the sync service."""
+
+    model = ConfigurationItemNote
+
+    @_t.overload
+    def create(self, model: ConfigurationItemNoteCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemNoteCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemNoteCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote], _rt.AsyncQueryable[ConfigurationItemNote]):
+    """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the async service."""
+
+    model = ConfigurationItemNote
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemNoteCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemNoteCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemNoteCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

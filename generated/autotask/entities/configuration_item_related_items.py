@@ -1,0 +1,141 @@
+"""ConfigurationItemRelatedItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemRelatedItems",
+    "ConfigurationItemRelatedItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('related_configuration_item_id', 'relatedConfigurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('relationship', 'relationship', 'int32'),
+    ),
+    parent=('ConfigurationItems', 'RelatedItems', 'configuration_item_id'),
+)
+
+
+class ConfigurationItemRelatedItemFields(_rt.Fields["ConfigurationItemRelatedItem"]):
+    """The fields of ConfigurationItemRelatedItems in queries: ``T = ConfigurationItemRelatedItem.q``."""
+
+    id: _rt.Integer[ConfigurationItemRelatedItem]
+    configuration_item_id: _rt.Integer[ConfigurationItemRelatedItem]
+    related_configuration_item_id: _rt.Integer[ConfigurationItemRelatedItem]
+    relationship: _rt.Integer[ConfigurationItemRelatedItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemRelatedItem(_rt.Row):
+    """A row of ConfigurationItemRelatedItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemRelatedItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
+    related_configuration_item_id: int | None = None
+    """``relatedConfigurationItemID``: int32, refers to ConfigurationItem."""
+    relationship: int | None = None
+    """``relationship``: int32."""
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def related_configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``related_configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "related_configuration_item_id", "ConfigurationItems")
+
+
+class ConfigurationItemRelatedItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemRelatedItems can be given."""
+
+    configuration_item_id: _t.Required[int]
+    related_configuration_item_id: int | None
+    relationship: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemRelatedItemCreate(_rt.WriteModel):
+    """A row of ConfigurationItemRelatedItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    configuration_item_id: int
+    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
+    related_configuration_item_id: int | None | _rt.Unset = _rt.UNSET
+    """``relatedConfigurationItemID``: int32, refers to ConfigurationItem."""
+    relationship: int | None | _rt.Unset = _rt.UNSET
+    """``relationship``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Queryable[ConfigurationItemRelatedItem]):
+    """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the sync service."""
+
+    model = ConfigurationItemRelatedItem
+
+    @_t.overload
+    def create(self, model: ConfigurationItemRelatedItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemRelatedItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemRelatedItemCreate, model, fields)
+
+    def delete(self, id: int, /, *, configuration_item_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItems it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"configuration_item_id": configuration_item_id})
+
+
+class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncQueryable[ConfigurationItemRelatedItem]):
+    """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the async service."""
+
+    model = ConfigurationItemRelatedItem
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemRelatedItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemRelatedItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemRelatedItemCreate, model, fields)
+
+    async def delete(self, id: int, /, *, configuration_item_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItems it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"configuration_item_id": configuration_item_id})

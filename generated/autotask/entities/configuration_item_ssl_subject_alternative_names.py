@@ -1,0 +1,77 @@
+"""ConfigurationItemSslSubjectAlternativeNames. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemSslSubjectAlternativeNames",
+    "ConfigurationItemSslSubjectAlternativeName",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
+    ),
+    parent=('ConfigurationItems', 'SslSubjectAlternativeNames', 'configuration_item_id'),
+    label="name",
+)
+
+
+class ConfigurationItemSslSubjectAlternativeNameFields(_rt.Fields["ConfigurationItemSslSubjectAlternativeName"]):
+    """The fields of ConfigurationItemSslSubjectAlternativeNames in queries: ``T = ConfigurationItemSslSubjectAlternativeName.q``."""
+
+    id: _rt.Integer[ConfigurationItemSslSubjectAlternativeName]
+    configuration_item_id: _rt.Integer[ConfigurationItemSslSubjectAlternativeName]
+    name: _rt.Text[ConfigurationItemSslSubjectAlternativeName]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemSslSubjectAlternativeName(_rt.Row):
+    """A row of ConfigurationItemSslSubjectAlternativeNames, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemSslSubjectAlternativeNameFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, read-only."""
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+
+class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[ConfigurationItemSslSubjectAlternativeName], _rt.Queryable[ConfigurationItemSslSubjectAlternativeName]):
+    """What the API can do with ConfigurationItemSslSubjectAlternativeNames, below ConfigurationItems: the sync service."""
+
+    model = ConfigurationItemSslSubjectAlternativeName
+
+    def delete(self, id: int, /, *, configuration_item_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItems it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"configuration_item_id": configuration_item_id})
+
+
+class AsyncConfigurationItemSslSubjectAlternativeNamesService(_rt.AsyncReadable[ConfigurationItemSslSubjectAlternativeName], _rt.AsyncQueryable[ConfigurationItemSslSubjectAlternativeName]):
+    """What the API can do with ConfigurationItemSslSubjectAlternativeNames, below ConfigurationItems: the async service."""
+
+    model = ConfigurationItemSslSubjectAlternativeName
+
+    async def delete(self, id: int, /, *, configuration_item_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItems it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"configuration_item_id": configuration_item_id})

@@ -1,0 +1,168 @@
+"""ConfigurationItemTypes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemTypes",
+    "ConfigurationItemType",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ConfigurationItemTypeFields(_rt.Fields["ConfigurationItemType"]):
+    """The fields of ConfigurationItemTypes in queries: ``T = ConfigurationItemType.q``."""
+
+    id: _rt.Integer[ConfigurationItemType]
+    is_active: _rt.Boolean[ConfigurationItemType]
+    name: _rt.Text[ConfigurationItemType]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemType(_rt.Row):
+    """A row of ConfigurationItemTypes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemTypeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+
+
+class ConfigurationItemTypeCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemTypes can be given."""
+
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemTypeCreate(_rt.WriteModel):
+    """A row of ConfigurationItemTypes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool
+    """``isActive``: boolean, required."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemTypeCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemTypeUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ConfigurationItemTypes. Left out is kept; None clears."""
+
+    is_active: bool
+    name: str
+
+
+class ConfigurationItemTypeReplaceFields(_t.TypedDict, total=False):
+    """What a row of ConfigurationItemTypes is replaced by. Left out is cleared."""
+
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+
+
+class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Queryable[ConfigurationItemType]):
+    """What the API can do with ConfigurationItemTypes: the sync service."""
+
+    model = ConfigurationItemType
+
+    @_t.overload
+    def create(self, model: ConfigurationItemTypeCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemTypeCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemTypeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemTypeCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncConfigurationItemTypesService(_rt.AsyncReadable[ConfigurationItemType], _rt.AsyncQueryable[ConfigurationItemType]):
+    """What the API can do with ConfigurationItemTypes: the async service."""
+
+    model = ConfigurationItemType
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemTypeCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemTypeCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemTypeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemTypeCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,191 @@
+"""ConfigurationItemWebhookFields. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_item_webhooks import ConfigurationItemWebhook as _ConfigurationItemWebhook
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemWebhookFields",
+    "ConfigurationItemWebhookField",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
+        _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
+        _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook'),
+    ),
+    parent=('ConfigurationItemWebhooks', 'Fields', 'webhook_id'),
+)
+
+
+class ConfigurationItemWebhookFieldFields(_rt.Fields["ConfigurationItemWebhookField"]):
+    """The fields of ConfigurationItemWebhookFields in queries: ``T = ConfigurationItemWebhookField.q``."""
+
+    id: _rt.Integer[ConfigurationItemWebhookField]
+    field_id: _rt.Integer[ConfigurationItemWebhookField]
+    is_display_always_field: _rt.Boolean[ConfigurationItemWebhookField]
+    is_subscribed_field: _rt.Boolean[ConfigurationItemWebhookField]
+    webhook_id: _rt.Integer[ConfigurationItemWebhookField]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemWebhookField(_rt.Row):
+    """A row of ConfigurationItemWebhookFields, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemWebhookFieldFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    field_id: int | None = None
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool | None = None
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool | None = None
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
+
+    @property
+    def webhook(self) -> _rt.Ref[_ConfigurationItemWebhook]:
+        """The row of ConfigurationItemWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "ConfigurationItemWebhooks")
+
+
+class ConfigurationItemWebhookFieldCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemWebhookFields can be given."""
+
+    field_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemWebhookFieldCreate(_rt.WriteModel):
+    """A row of ConfigurationItemWebhookFields to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    field_id: int
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookFieldCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemWebhookFieldUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ConfigurationItemWebhookFields. Left out is kept; None clears."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: bool
+    is_subscribed_field: bool
+
+
+class ConfigurationItemWebhookFieldReplaceFields(_t.TypedDict, total=False):
+    """What a row of ConfigurationItemWebhookFields is replaced by. Left out is cleared."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+
+
+class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Queryable[ConfigurationItemWebhookField]):
+    """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the sync service."""
+
+    model = ConfigurationItemWebhookField
+
+    @_t.overload
+    def create(self, model: ConfigurationItemWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemWebhookFieldCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItemWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncQueryable[ConfigurationItemWebhookField]):
+    """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the async service."""
+
+    model = ConfigurationItemWebhookField
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemWebhookFieldCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItemWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

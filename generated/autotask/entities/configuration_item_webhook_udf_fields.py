@@ -1,0 +1,191 @@
+"""ConfigurationItemWebhookUdfFields. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_item_webhooks import ConfigurationItemWebhook as _ConfigurationItemWebhook
+
+_SCHEMA = _rt.EntitySchema(
+    "ConfigurationItemWebhookUdfFields",
+    "ConfigurationItemWebhookUdfField",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
+        _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
+        _rt.FieldSchema('udf_field_id', 'udfFieldID', 'int32', required=True, read_only=True),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook'),
+    ),
+    parent=('ConfigurationItemWebhooks', 'UdfFields', 'webhook_id'),
+)
+
+
+class ConfigurationItemWebhookUdfFieldFields(_rt.Fields["ConfigurationItemWebhookUdfField"]):
+    """The fields of ConfigurationItemWebhookUdfFields in queries: ``T = ConfigurationItemWebhookUdfField.q``."""
+
+    id: _rt.Integer[ConfigurationItemWebhookUdfField]
+    is_display_always_field: _rt.Boolean[ConfigurationItemWebhookUdfField]
+    is_subscribed_field: _rt.Boolean[ConfigurationItemWebhookUdfField]
+    udf_field_id: _rt.Integer[ConfigurationItemWebhookUdfField]
+    webhook_id: _rt.Integer[ConfigurationItemWebhookUdfField]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ConfigurationItemWebhookUdfField(_rt.Row):
+    """A row of ConfigurationItemWebhookUdfFields, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ConfigurationItemWebhookUdfFieldFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    is_display_always_field: bool | None = None
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool | None = None
+    """``isSubscribedField``: boolean, required."""
+    udf_field_id: int | None = None
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
+
+    @property
+    def webhook(self) -> _rt.Ref[_ConfigurationItemWebhook]:
+        """The row of ConfigurationItemWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "ConfigurationItemWebhooks")
+
+
+class ConfigurationItemWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
+    """What a new row of ConfigurationItemWebhookUdfFields can be given."""
+
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+    udf_field_id: _t.Required[int]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ConfigurationItemWebhookUdfFieldCreate(_rt.WriteModel):
+    """A row of ConfigurationItemWebhookUdfFields to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
+    udf_field_id: int
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
+    webhook_id: int
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ConfigurationItemWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ConfigurationItemWebhookUdfFields. Left out is kept; None clears."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: bool
+    is_subscribed_field: bool
+
+
+class ConfigurationItemWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
+    """What a row of ConfigurationItemWebhookUdfFields is replaced by. Left out is cleared."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+
+
+class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Queryable[ConfigurationItemWebhookUdfField]):
+    """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the sync service."""
+
+    model = ConfigurationItemWebhookUdfField
+
+    @_t.overload
+    def create(self, model: ConfigurationItemWebhookUdfFieldCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldCreateFields]) -> int: ...
+
+    def create(self, model: ConfigurationItemWebhookUdfFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ConfigurationItemWebhookUdfFieldCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItemWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncQueryable[ConfigurationItemWebhookUdfField]):
+    """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the async service."""
+
+    model = ConfigurationItemWebhookUdfField
+
+    @_t.overload
+    async def create(self, model: ConfigurationItemWebhookUdfFieldCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldCreateFields]) -> int: ...
+
+    async def create(self, model: ConfigurationItemWebhookUdfFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ConfigurationItemWebhookUdfFieldCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ConfigurationItemWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

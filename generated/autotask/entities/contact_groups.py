@@ -1,0 +1,168 @@
+"""ContactGroups. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ContactGroups",
+    "ContactGroup",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ContactGroupFields(_rt.Fields["ContactGroup"]):
+    """The fields of ContactGroups in queries: ``T = ContactGroup.q``."""
+
+    id: _rt.Integer[ContactGroup]
+    name: _rt.Text[ContactGroup]
+    is_active: _rt.Boolean[ContactGroup]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContactGroup(_rt.Row):
+    """A row of ContactGroups, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContactGroupFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+
+
+class ContactGroupCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContactGroups can be given."""
+
+    name: _t.Required[str]
+    is_active: _t.Required[bool]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContactGroupCreate(_rt.WriteModel):
+    """A row of ContactGroups to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    name: str
+    """``name``: string, at most 100 characters, required."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+
+    def __init__(self, **fields: _t.Unpack[ContactGroupCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContactGroupUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ContactGroups. Left out is kept; None clears."""
+
+    name: str
+    is_active: bool
+
+
+class ContactGroupReplaceFields(_t.TypedDict, total=False):
+    """What a row of ContactGroups is replaced by. Left out is cleared."""
+
+    name: _t.Required[str]
+    is_active: _t.Required[bool]
+
+
+class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGroup]):
+    """What the API can do with ContactGroups: the sync service."""
+
+    model = ContactGroup
+
+    @_t.overload
+    def create(self, model: ContactGroupCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContactGroupCreateFields]) -> int: ...
+
+    def create(self, model: ContactGroupCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContactGroupCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ContactGroupUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ContactGroupReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncContactGroupsService(_rt.AsyncReadable[ContactGroup], _rt.AsyncQueryable[ContactGroup]):
+    """What the API can do with ContactGroups: the async service."""
+
+    model = ContactGroup
+
+    @_t.overload
+    async def create(self, model: ContactGroupCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContactGroupCreateFields]) -> int: ...
+
+    async def create(self, model: ContactGroupCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContactGroupCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactGroupUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ContactGroupReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,135 @@
+"""ContactWebhookExcludedResources. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contact_webhooks import ContactWebhook as _ContactWebhook
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ContactWebhookExcludedResources",
+    "ContactWebhookExcludedResource",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ContactWebhook'),
+    ),
+    parent=('ContactWebhooks', 'ExcludedResources', 'webhook_id'),
+)
+
+
+class ContactWebhookExcludedResourceFields(_rt.Fields["ContactWebhookExcludedResource"]):
+    """The fields of ContactWebhookExcludedResources in queries: ``T = ContactWebhookExcludedResource.q``."""
+
+    id: _rt.Integer[ContactWebhookExcludedResource]
+    resource_id: _rt.Integer[ContactWebhookExcludedResource]
+    webhook_id: _rt.Integer[ContactWebhookExcludedResource]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContactWebhookExcludedResource(_rt.Row):
+    """A row of ContactWebhookExcludedResources, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContactWebhookExcludedResourceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required, refers to ContactWebhook."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def webhook(self) -> _rt.Ref[_ContactWebhook]:
+        """The row of ContactWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "ContactWebhooks")
+
+
+class ContactWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContactWebhookExcludedResources can be given."""
+
+    resource_id: _t.Required[int]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContactWebhookExcludedResourceCreate(_rt.WriteModel):
+    """A row of ContactWebhookExcludedResources to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    webhook_id: int
+    """``webhookID``: int32, required, refers to ContactWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Queryable[ContactWebhookExcludedResource]):
+    """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the sync service."""
+
+    model = ContactWebhookExcludedResource
+
+    @_t.overload
+    def create(self, model: ContactWebhookExcludedResourceCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> int: ...
+
+    def create(self, model: ContactWebhookExcludedResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContactWebhookExcludedResourceCreate, model, fields)
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ContactWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncQueryable[ContactWebhookExcludedResource]):
+    """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the async service."""
+
+    model = ContactWebhookExcludedResource
+
+    @_t.overload
+    async def create(self, model: ContactWebhookExcludedResourceCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> int: ...
+
+    async def create(self, model: ContactWebhookExcludedResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContactWebhookExcludedResourceCreate, model, fields)
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ContactWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

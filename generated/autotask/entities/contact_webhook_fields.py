@@ -1,0 +1,191 @@
+"""ContactWebhookFields. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contact_webhooks import ContactWebhook as _ContactWebhook
+
+_SCHEMA = _rt.EntitySchema(
+    "ContactWebhookFields",
+    "ContactWebhookField",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
+        _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
+        _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook'),
+    ),
+    parent=('ContactWebhooks', 'Fields', 'webhook_id'),
+)
+
+
+class ContactWebhookFieldFields(_rt.Fields["ContactWebhookField"]):
+    """The fields of ContactWebhookFields in queries: ``T = ContactWebhookField.q``."""
+
+    id: _rt.Integer[ContactWebhookField]
+    field_id: _rt.Integer[ContactWebhookField]
+    is_display_always_field: _rt.Boolean[ContactWebhookField]
+    is_subscribed_field: _rt.Boolean[ContactWebhookField]
+    webhook_id: _rt.Integer[ContactWebhookField]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContactWebhookField(_rt.Row):
+    """A row of ContactWebhookFields, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContactWebhookFieldFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    field_id: int | None = None
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool | None = None
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool | None = None
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
+
+    @property
+    def webhook(self) -> _rt.Ref[_ContactWebhook]:
+        """The row of ContactWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "ContactWebhooks")
+
+
+class ContactWebhookFieldCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContactWebhookFields can be given."""
+
+    field_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContactWebhookFieldCreate(_rt.WriteModel):
+    """A row of ContactWebhookFields to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    field_id: int
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int
+    """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[ContactWebhookFieldCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContactWebhookFieldUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ContactWebhookFields. Left out is kept; None clears."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: bool
+    is_subscribed_field: bool
+
+
+class ContactWebhookFieldReplaceFields(_t.TypedDict, total=False):
+    """What a row of ContactWebhookFields is replaced by. Left out is cleared."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+
+
+class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryable[ContactWebhookField]):
+    """What the API can do with ContactWebhookFields, below ContactWebhooks: the sync service."""
+
+    model = ContactWebhookField
+
+    @_t.overload
+    def create(self, model: ContactWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContactWebhookFieldCreateFields]) -> int: ...
+
+    def create(self, model: ContactWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContactWebhookFieldCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ContactWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncQueryable[ContactWebhookField]):
+    """What the API can do with ContactWebhookFields, below ContactWebhooks: the async service."""
+
+    model = ContactWebhookField
+
+    @_t.overload
+    async def create(self, model: ContactWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContactWebhookFieldCreateFields]) -> int: ...
+
+    async def create(self, model: ContactWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContactWebhookFieldCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of ContactWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

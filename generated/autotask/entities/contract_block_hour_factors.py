@@ -1,0 +1,189 @@
+"""ContractBlockHourFactors. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contracts import Contract as _Contract
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractBlockHourFactors",
+    "ContractBlockHourFactor",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('block_hour_multiplier', 'blockHourMultiplier', 'double', required=True),
+        _rt.FieldSchema('contract_hourly_rate', 'contractHourlyRate', 'double'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('internal_currency_contract_hourly_rate', 'internalCurrencyContractHourlyRate', 'double', read_only=True),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+    ),
+    parent=('Contracts', 'BlockHourFactors', 'contract_id'),
+)
+
+
+class ContractBlockHourFactorFields(_rt.Fields["ContractBlockHourFactor"]):
+    """The fields of ContractBlockHourFactors in queries: ``T = ContractBlockHourFactor.q``."""
+
+    id: _rt.Integer[ContractBlockHourFactor]
+    block_hour_multiplier: _rt.Double[ContractBlockHourFactor]
+    contract_hourly_rate: _rt.Double[ContractBlockHourFactor]
+    contract_id: _rt.Integer[ContractBlockHourFactor]
+    internal_currency_contract_hourly_rate: _rt.Double[ContractBlockHourFactor]
+    role_id: _rt.Integer[ContractBlockHourFactor]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractBlockHourFactor(_rt.Row):
+    """A row of ContractBlockHourFactors, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractBlockHourFactorFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    block_hour_multiplier: float | None = None
+    """``blockHourMultiplier``: double, required."""
+    contract_hourly_rate: float | None = None
+    """``contractHourlyRate``: double."""
+    contract_id: int | None = None
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
+    internal_currency_contract_hourly_rate: float | None = None
+    """``internalCurrencyContractHourlyRate``: double, read-only."""
+    role_id: int | None = None
+    """``roleID``: int32, required, refers to Role."""
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+
+class ContractBlockHourFactorCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractBlockHourFactors can be given."""
+
+    block_hour_multiplier: _t.Required[float]
+    contract_hourly_rate: float | None
+    contract_id: _t.Required[int]
+    role_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractBlockHourFactorCreate(_rt.WriteModel):
+    """A row of ContractBlockHourFactors to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    block_hour_multiplier: float
+    """``blockHourMultiplier``: double, required."""
+    contract_hourly_rate: float | None | _rt.Unset = _rt.UNSET
+    """``contractHourlyRate``: double."""
+    contract_id: int
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
+    role_id: int
+    """``roleID``: int32, required, refers to Role."""
+
+    def __init__(self, **fields: _t.Unpack[ContractBlockHourFactorCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractBlockHourFactorUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ContractBlockHourFactors. Left out is kept; None clears."""
+
+    contract_id: _t.Required[int]
+    block_hour_multiplier: float
+    contract_hourly_rate: float | None
+    role_id: int
+
+
+class ContractBlockHourFactorReplaceFields(_t.TypedDict, total=False):
+    """What a row of ContractBlockHourFactors is replaced by. Left out is cleared."""
+
+    contract_id: _t.Required[int]
+    block_hour_multiplier: _t.Required[float]
+    contract_hourly_rate: float | None
+    role_id: _t.Required[int]
+
+
+class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt.Queryable[ContractBlockHourFactor]):
+    """What the API can do with ContractBlockHourFactors, below Contracts: the sync service."""
+
+    model = ContractBlockHourFactor
+
+    @_t.overload
+    def create(self, model: ContractBlockHourFactorCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractBlockHourFactorCreateFields]) -> int: ...
+
+    def create(self, model: ContractBlockHourFactorCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractBlockHourFactorCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncContractBlockHourFactorsService(_rt.AsyncReadable[ContractBlockHourFactor], _rt.AsyncQueryable[ContractBlockHourFactor]):
+    """What the API can do with ContractBlockHourFactors, below Contracts: the async service."""
+
+    model = ContractBlockHourFactor
+
+    @_t.overload
+    async def create(self, model: ContractBlockHourFactorCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractBlockHourFactorCreateFields]) -> int: ...
+
+    async def create(self, model: ContractBlockHourFactorCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractBlockHourFactorCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,241 @@
+"""ContractBlocks. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contracts import Contract as _Contract
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractBlocks",
+    "ContractBlock",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, reference='Contract'),
+        _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
+        _rt.FieldSchema('end_date', 'endDate', 'datetime', required=True),
+        _rt.FieldSchema('hourly_rate', 'hourlyRate', 'double', required=True),
+        _rt.FieldSchema('hours', 'hours', 'double', required=True),
+        _rt.FieldSchema('hours_approved', 'hoursApproved', 'double', read_only=True, queryable=False),
+        _rt.FieldSchema('invoice_number', 'invoiceNumber', 'string', length=50),
+        _rt.FieldSchema('is_paid', 'isPaid', 'boolean', read_only=True),
+        _rt.FieldSchema('payment_number', 'paymentNumber', 'string', length=50),
+        _rt.FieldSchema('payment_type', 'paymentType', 'int32'),
+        _rt.FieldSchema('start_date', 'startDate', 'datetime', required=True),
+        _rt.FieldSchema('status', 'status', 'int32'),
+    ),
+    parent=('Contracts', 'Blocks', 'contract_id'),
+)
+
+
+class ContractBlockFields(_rt.Fields["ContractBlock"]):
+    """The fields of ContractBlocks in queries: ``T = ContractBlock.q``."""
+
+    id: _rt.Integer[ContractBlock]
+    contract_id: _rt.Integer[ContractBlock]
+    date_purchased: _rt.DateTime[ContractBlock]
+    end_date: _rt.DateTime[ContractBlock]
+    hourly_rate: _rt.Double[ContractBlock]
+    hours: _rt.Double[ContractBlock]
+    hours_approved: _rt.Double[ContractBlock]
+    invoice_number: _rt.Text[ContractBlock]
+    is_paid: _rt.Boolean[ContractBlock]
+    payment_number: _rt.Text[ContractBlock]
+    payment_type: _rt.Integer[ContractBlock]
+    start_date: _rt.DateTime[ContractBlock]
+    status: _rt.Integer[ContractBlock]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractBlock(_rt.Row):
+    """A row of ContractBlocks, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractBlockFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contract_id: int | None = None
+    """``contractID``: int32, required, refers to Contract."""
+    date_purchased: _rt.datetime | None = None
+    """``datePurchased``: datetime, required."""
+    end_date: _rt.datetime | None = None
+    """``endDate``: datetime, required."""
+    hourly_rate: float | None = None
+    """``hourlyRate``: double, required."""
+    hours: float | None = None
+    """``hours``: double, required."""
+    hours_approved: float | None = None
+    """``hoursApproved``: double, read-only, not queryable."""
+    invoice_number: str | None = None
+    """``invoiceNumber``: string, at most 50 characters."""
+    is_paid: bool | None = None
+    """``isPaid``: boolean, read-only, picklist of the tenant."""
+    payment_number: str | None = None
+    """``paymentNumber``: string, at most 50 characters."""
+    payment_type: int | None = None
+    """``paymentType``: int32, picklist of the tenant."""
+    start_date: _rt.datetime | None = None
+    """``startDate``: datetime, required."""
+    status: int | None = None
+    """``status``: int32, picklist of the tenant."""
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+
+class ContractBlockCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractBlocks can be given."""
+
+    contract_id: _t.Required[int]
+    date_purchased: _t.Required[_rt.datetime]
+    end_date: _t.Required[_rt.datetime]
+    hourly_rate: _t.Required[float]
+    hours: _t.Required[float]
+    invoice_number: str | None
+    payment_number: str | None
+    payment_type: int | None
+    start_date: _t.Required[_rt.datetime]
+    status: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractBlockCreate(_rt.WriteModel):
+    """A row of ContractBlocks to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contract_id: int
+    """``contractID``: int32, required, refers to Contract."""
+    date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
+    end_date: _rt.datetime
+    """``endDate``: datetime, required."""
+    hourly_rate: float
+    """``hourlyRate``: double, required."""
+    hours: float
+    """``hours``: double, required."""
+    invoice_number: str | None | _rt.Unset = _rt.UNSET
+    """``invoiceNumber``: string, at most 50 characters."""
+    payment_number: str | None | _rt.Unset = _rt.UNSET
+    """``paymentNumber``: string, at most 50 characters."""
+    payment_type: int | None | _rt.Unset = _rt.UNSET
+    """``paymentType``: int32, picklist of the tenant."""
+    start_date: _rt.datetime
+    """``startDate``: datetime, required."""
+    status: int | None | _rt.Unset = _rt.UNSET
+    """``status``: int32, picklist of the tenant."""
+
+    def __init__(self, **fields: _t.Unpack[ContractBlockCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractBlockUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ContractBlocks. Left out is kept; None clears."""
+
+    contract_id: _t.Required[int]
+    date_purchased: _rt.datetime
+    end_date: _rt.datetime
+    hourly_rate: float
+    hours: float
+    invoice_number: str | None
+    payment_number: str | None
+    payment_type: int | None
+    start_date: _rt.datetime
+    status: int | None
+
+
+class ContractBlockReplaceFields(_t.TypedDict, total=False):
+    """What a row of ContractBlocks is replaced by. Left out is cleared."""
+
+    contract_id: _t.Required[int]
+    date_purchased: _t.Required[_rt.datetime]
+    end_date: _t.Required[_rt.datetime]
+    hourly_rate: _t.Required[float]
+    hours: _t.Required[float]
+    invoice_number: str | None
+    payment_number: str | None
+    payment_type: int | None
+    start_date: _t.Required[_rt.datetime]
+    status: int | None
+
+
+class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractBlock]):
+    """What the API can do with ContractBlocks, below Contracts: the sync service."""
+
+    model = ContractBlock
+
+    @_t.overload
+    def create(self, model: ContractBlockCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractBlockCreateFields]) -> int: ...
+
+    def create(self, model: ContractBlockCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractBlockCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ContractBlockUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncContractBlocksService(_rt.AsyncReadable[ContractBlock], _rt.AsyncQueryable[ContractBlock]):
+    """What the API can do with ContractBlocks, below Contracts: the async service."""
+
+    model = ContractBlock
+
+    @_t.overload
+    async def create(self, model: ContractBlockCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractBlockCreateFields]) -> int: ...
+
+    async def create(self, model: ContractBlockCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractBlockCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractBlockUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

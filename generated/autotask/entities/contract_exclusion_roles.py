@@ -1,0 +1,135 @@
+"""ContractExclusionRoles. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contracts import Contract as _Contract
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractExclusionRoles",
+    "ContractExclusionRole",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract'),
+        _rt.FieldSchema('role_id', 'roleID', 'int64', required=True, reference='Role'),
+    ),
+    parent=('Contracts', 'ExclusionRoles', 'contract_id'),
+)
+
+
+class ContractExclusionRoleFields(_rt.Fields["ContractExclusionRole"]):
+    """The fields of ContractExclusionRoles in queries: ``T = ContractExclusionRole.q``."""
+
+    id: _rt.Integer[ContractExclusionRole]
+    contract_id: _rt.Integer[ContractExclusionRole]
+    role_id: _rt.Integer[ContractExclusionRole]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractExclusionRole(_rt.Row):
+    """A row of ContractExclusionRoles, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractExclusionRoleFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contract_id: int | None = None
+    """``contractID``: int64, required, refers to Contract."""
+    role_id: int | None = None
+    """``roleID``: int64, required, refers to Role."""
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+
+class ContractExclusionRoleCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractExclusionRoles can be given."""
+
+    contract_id: _t.Required[int]
+    role_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractExclusionRoleCreate(_rt.WriteModel):
+    """A row of ContractExclusionRoles to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contract_id: int
+    """``contractID``: int64, required, refers to Contract."""
+    role_id: int
+    """``roleID``: int64, required, refers to Role."""
+
+    def __init__(self, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Queryable[ContractExclusionRole]):
+    """What the API can do with ContractExclusionRoles, below Contracts: the sync service."""
+
+    model = ContractExclusionRole
+
+    @_t.overload
+    def create(self, model: ContractExclusionRoleCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> int: ...
+
+    def create(self, model: ContractExclusionRoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractExclusionRoleCreate, model, fields)
+
+    def delete(self, id: int, /, *, contract_id: int) -> None:
+        """Delete the row with this id, below the row of Contracts it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"contract_id": contract_id})
+
+
+class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncQueryable[ContractExclusionRole]):
+    """What the API can do with ContractExclusionRoles, below Contracts: the async service."""
+
+    model = ContractExclusionRole
+
+    @_t.overload
+    async def create(self, model: ContractExclusionRoleCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> int: ...
+
+    async def create(self, model: ContractExclusionRoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractExclusionRoleCreate, model, fields)
+
+    async def delete(self, id: int, /, *, contract_id: int) -> None:
+        """Delete the row with this id, below the row of Contracts it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"contract_id": contract_id})

@@ -1,0 +1,135 @@
+"""ContractExclusionSetExcludedRoles. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contract_exclusion_sets import ContractExclusionSet as _ContractExclusionSet
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractExclusionSetExcludedRoles",
+    "ContractExclusionSetExcludedRole",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', required=True, reference='ContractExclusionSet'),
+        _rt.FieldSchema('excluded_role_id', 'excludedRoleID', 'int32', required=True, reference='Role'),
+    ),
+    parent=('ContractExclusionSets', 'ExcludedRoles', 'contract_exclusion_set_id'),
+)
+
+
+class ContractExclusionSetExcludedRoleFields(_rt.Fields["ContractExclusionSetExcludedRole"]):
+    """The fields of ContractExclusionSetExcludedRoles in queries: ``T = ContractExclusionSetExcludedRole.q``."""
+
+    id: _rt.Integer[ContractExclusionSetExcludedRole]
+    contract_exclusion_set_id: _rt.Integer[ContractExclusionSetExcludedRole]
+    excluded_role_id: _rt.Integer[ContractExclusionSetExcludedRole]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractExclusionSetExcludedRole(_rt.Row):
+    """A row of ContractExclusionSetExcludedRoles, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractExclusionSetExcludedRoleFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contract_exclusion_set_id: int | None = None
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
+    excluded_role_id: int | None = None
+    """``excludedRoleID``: int32, required, refers to Role."""
+
+    @property
+    def contract_exclusion_set(self) -> _rt.Ref[_ContractExclusionSet]:
+        """The row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_exclusion_set_id", "ContractExclusionSets")
+
+    @property
+    def excluded_role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``excluded_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "excluded_role_id", "Roles")
+
+
+class ContractExclusionSetExcludedRoleCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractExclusionSetExcludedRoles can be given."""
+
+    contract_exclusion_set_id: _t.Required[int]
+    excluded_role_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractExclusionSetExcludedRoleCreate(_rt.WriteModel):
+    """A row of ContractExclusionSetExcludedRoles to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contract_exclusion_set_id: int
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
+    excluded_role_id: int
+    """``excludedRoleID``: int32, required, refers to Role."""
+
+    def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Queryable[ContractExclusionSetExcludedRole]):
+    """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the sync service."""
+
+    model = ContractExclusionSetExcludedRole
+
+    @_t.overload
+    def create(self, model: ContractExclusionSetExcludedRoleCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> int: ...
+
+    def create(self, model: ContractExclusionSetExcludedRoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractExclusionSetExcludedRoleCreate, model, fields)
+
+    def delete(self, id: int, /, *, contract_exclusion_set_id: int) -> None:
+        """Delete the row with this id, below the row of ContractExclusionSets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
+
+
+class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncQueryable[ContractExclusionSetExcludedRole]):
+    """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the async service."""
+
+    model = ContractExclusionSetExcludedRole
+
+    @_t.overload
+    async def create(self, model: ContractExclusionSetExcludedRoleCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> int: ...
+
+    async def create(self, model: ContractExclusionSetExcludedRoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractExclusionSetExcludedRoleCreate, model, fields)
+
+    async def delete(self, id: int, /, *, contract_exclusion_set_id: int) -> None:
+        """Delete the row with this id, below the row of ContractExclusionSets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})

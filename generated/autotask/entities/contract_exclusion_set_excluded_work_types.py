@@ -1,0 +1,135 @@
+"""ContractExclusionSetExcludedWorkTypes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .contract_exclusion_sets import ContractExclusionSet as _ContractExclusionSet
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractExclusionSetExcludedWorkTypes",
+    "ContractExclusionSetExcludedWorkType",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', required=True, reference='ContractExclusionSet'),
+        _rt.FieldSchema('excluded_work_type_id', 'excludedWorkTypeID', 'int32', required=True, reference='BillingCode'),
+    ),
+    parent=('ContractExclusionSets', 'ExcludedWorkTypes', 'contract_exclusion_set_id'),
+)
+
+
+class ContractExclusionSetExcludedWorkTypeFields(_rt.Fields["ContractExclusionSetExcludedWorkType"]):
+    """The fields of ContractExclusionSetExcludedWorkTypes in queries: ``T = ContractExclusionSetExcludedWorkType.q``."""
+
+    id: _rt.Integer[ContractExclusionSetExcludedWorkType]
+    contract_exclusion_set_id: _rt.Integer[ContractExclusionSetExcludedWorkType]
+    excluded_work_type_id: _rt.Integer[ContractExclusionSetExcludedWorkType]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractExclusionSetExcludedWorkType(_rt.Row):
+    """A row of ContractExclusionSetExcludedWorkTypes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractExclusionSetExcludedWorkTypeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contract_exclusion_set_id: int | None = None
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
+    excluded_work_type_id: int | None = None
+    """``excludedWorkTypeID``: int32, required, refers to BillingCode."""
+
+    @property
+    def contract_exclusion_set(self) -> _rt.Ref[_ContractExclusionSet]:
+        """The row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_exclusion_set_id", "ContractExclusionSets")
+
+    @property
+    def excluded_work_type(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``excluded_work_type_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "excluded_work_type_id", "BillingCodes")
+
+
+class ContractExclusionSetExcludedWorkTypeCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractExclusionSetExcludedWorkTypes can be given."""
+
+    contract_exclusion_set_id: _t.Required[int]
+    excluded_work_type_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractExclusionSetExcludedWorkTypeCreate(_rt.WriteModel):
+    """A row of ContractExclusionSetExcludedWorkTypes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contract_exclusion_set_id: int
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
+    excluded_work_type_id: int
+    """``excludedWorkTypeID``: int32, required, refers to BillingCode."""
+
+    def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Queryable[ContractExclusionSetExcludedWorkType]):
+    """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the sync service."""
+
+    model = ContractExclusionSetExcludedWorkType
+
+    @_t.overload
+    def create(self, model: ContractExclusionSetExcludedWorkTypeCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> int: ...
+
+    def create(self, model: ContractExclusionSetExcludedWorkTypeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractExclusionSetExcludedWorkTypeCreate, model, fields)
+
+    def delete(self, id: int, /, *, contract_exclusion_set_id: int) -> None:
+        """Delete the row with this id, below the row of ContractExclusionSets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
+
+
+class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncQueryable[ContractExclusionSetExcludedWorkType]):
+    """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the async service."""
+
+    model = ContractExclusionSetExcludedWorkType
+
+    @_t.overload
+    async def create(self, model: ContractExclusionSetExcludedWorkTypeCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> int: ...
+
+    async def create(self, model: ContractExclusionSetExcludedWorkTypeCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractExclusionSetExcludedWorkTypeCreate, model, fields)
+
+    async def delete(self, id: int, /, *, contract_exclusion_set_id: int) -> None:
+        """Delete the row with this id, below the row of ContractExclusionSets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})

@@ -1,0 +1,177 @@
+"""ContractExclusionSets. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractExclusionSets",
+    "ContractExclusionSet",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=500),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ContractExclusionSetFields(_rt.Fields["ContractExclusionSet"]):
+    """The fields of ContractExclusionSets in queries: ``T = ContractExclusionSet.q``."""
+
+    id: _rt.Integer[ContractExclusionSet]
+    description: _rt.Text[ContractExclusionSet]
+    is_active: _rt.Boolean[ContractExclusionSet]
+    name: _rt.Text[ContractExclusionSet]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractExclusionSet(_rt.Row):
+    """A row of ContractExclusionSets, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractExclusionSetFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    description: str | None = None
+    """``description``: string, at most 500 characters."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+
+
+class ContractExclusionSetCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractExclusionSets can be given."""
+
+    description: str | None
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractExclusionSetCreate(_rt.WriteModel):
+    """A row of ContractExclusionSets to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 500 characters."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ContractExclusionSetCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractExclusionSetUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ContractExclusionSets. Left out is kept; None clears."""
+
+    description: str | None
+    is_active: bool
+    name: str
+
+
+class ContractExclusionSetReplaceFields(_t.TypedDict, total=False):
+    """What a row of ContractExclusionSets is replaced by. Left out is cleared."""
+
+    description: str | None
+    is_active: _t.Required[bool]
+    name: _t.Required[str]
+
+
+class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Queryable[ContractExclusionSet]):
+    """What the API can do with ContractExclusionSets: the sync service."""
+
+    model = ContractExclusionSet
+
+    @_t.overload
+    def create(self, model: ContractExclusionSetCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractExclusionSetCreateFields]) -> int: ...
+
+    def create(self, model: ContractExclusionSetCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractExclusionSetCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncContractExclusionSetsService(_rt.AsyncReadable[ContractExclusionSet], _rt.AsyncQueryable[ContractExclusionSet]):
+    """What the API can do with ContractExclusionSets: the async service."""
+
+    model = ContractExclusionSet
+
+    @_t.overload
+    async def create(self, model: ContractExclusionSetCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractExclusionSetCreateFields]) -> int: ...
+
+    async def create(self, model: ContractExclusionSetCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractExclusionSetCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,187 @@
+"""ContractRoleCosts. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contracts import Contract as _Contract
+    from .resources import Resource as _Resource
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractRoleCosts",
+    "ContractRoleCost",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('rate', 'rate', 'double', required=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, read_only=True, reference='Role'),
+    ),
+    parent=('Contracts', 'RoleCosts', 'contract_id'),
+)
+
+
+class ContractRoleCostFields(_rt.Fields["ContractRoleCost"]):
+    """The fields of ContractRoleCosts in queries: ``T = ContractRoleCost.q``."""
+
+    id: _rt.Integer[ContractRoleCost]
+    contract_id: _rt.Integer[ContractRoleCost]
+    rate: _rt.Double[ContractRoleCost]
+    resource_id: _rt.Integer[ContractRoleCost]
+    role_id: _rt.Integer[ContractRoleCost]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractRoleCost(_rt.Row):
+    """A row of ContractRoleCosts, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractRoleCostFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contract_id: int | None = None
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
+    rate: float | None = None
+    """``rate``: double, required."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+    role_id: int | None = None
+    """``roleID``: int32, required and settable at create only, refers to Role."""
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+
+class ContractRoleCostCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractRoleCosts can be given."""
+
+    contract_id: _t.Required[int]
+    rate: _t.Required[float]
+    resource_id: _t.Required[int]
+    role_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractRoleCostCreate(_rt.WriteModel):
+    """A row of ContractRoleCosts to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contract_id: int
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
+    rate: float
+    """``rate``: double, required."""
+    resource_id: int
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+    role_id: int
+    """``roleID``: int32, required and settable at create only, refers to Role."""
+
+    def __init__(self, **fields: _t.Unpack[ContractRoleCostCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractRoleCostUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ContractRoleCosts. Left out is kept; None clears."""
+
+    contract_id: _t.Required[int]
+    rate: float
+
+
+class ContractRoleCostReplaceFields(_t.TypedDict, total=False):
+    """What a row of ContractRoleCosts is replaced by. Left out is cleared."""
+
+    contract_id: _t.Required[int]
+    rate: _t.Required[float]
+
+
+class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[ContractRoleCost]):
+    """What the API can do with ContractRoleCosts, below Contracts: the sync service."""
+
+    model = ContractRoleCost
+
+    @_t.overload
+    def create(self, model: ContractRoleCostCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractRoleCostCreateFields]) -> int: ...
+
+    def create(self, model: ContractRoleCostCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractRoleCostCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ContractRoleCostUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ContractRoleCostReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncContractRoleCostsService(_rt.AsyncReadable[ContractRoleCost], _rt.AsyncQueryable[ContractRoleCost]):
+    """What the API can do with ContractRoleCosts, below Contracts: the async service."""
+
+    model = ContractRoleCost
+
+    @_t.overload
+    async def create(self, model: ContractRoleCostCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractRoleCostCreateFields]) -> int: ...
+
+    async def create(self, model: ContractRoleCostCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractRoleCostCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractRoleCostUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ContractRoleCostReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,157 @@
+"""ContractServiceAdjustments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractServiceAdjustments",
+    "ContractServiceAdjustment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('adjusted_unit_cost', 'adjustedUnitCost', 'double'),
+        _rt.FieldSchema('adjusted_unit_price', 'adjustedUnitPrice', 'double'),
+        _rt.FieldSchema('allow_repeat_service', 'allowRepeatService', 'boolean'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32'),
+        _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime'),
+        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int32'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32'),
+        _rt.FieldSchema('unit_change', 'unitChange', 'int32'),
+    ),
+    root_writes=True,
+    parent=('Contracts', 'ServiceAdjustments', 'contract_id'),
+)
+
+
+class ContractServiceAdjustmentFields(_rt.Fields["ContractServiceAdjustment"]):
+    """The fields of ContractServiceAdjustments in queries: ``T = ContractServiceAdjustment.q``."""
+
+    id: _rt.Integer[ContractServiceAdjustment]
+    adjusted_unit_cost: _rt.Double[ContractServiceAdjustment]
+    adjusted_unit_price: _rt.Double[ContractServiceAdjustment]
+    allow_repeat_service: _rt.Boolean[ContractServiceAdjustment]
+    contract_id: _rt.Integer[ContractServiceAdjustment]
+    contract_service_id: _rt.Integer[ContractServiceAdjustment]
+    effective_date: _rt.DateTime[ContractServiceAdjustment]
+    quote_item_id: _rt.Integer[ContractServiceAdjustment]
+    service_id: _rt.Integer[ContractServiceAdjustment]
+    unit_change: _rt.Integer[ContractServiceAdjustment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractServiceAdjustment(_rt.Row):
+    """A row of ContractServiceAdjustments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractServiceAdjustmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    adjusted_unit_cost: float | None = None
+    """``adjustedUnitCost``: double."""
+    adjusted_unit_price: float | None = None
+    """``adjustedUnitPrice``: double."""
+    allow_repeat_service: bool | None = None
+    """``allowRepeatService``: boolean."""
+    contract_id: int | None = None
+    """``contractID``: int32."""
+    contract_service_id: int | None = None
+    """``contractServiceID``: int32."""
+    effective_date: _rt.datetime | None = None
+    """``effectiveDate``: datetime."""
+    quote_item_id: int | None = None
+    """``quoteItemID``: int32."""
+    service_id: int | None = None
+    """``serviceID``: int32."""
+    unit_change: int | None = None
+    """``unitChange``: int32."""
+
+
+class ContractServiceAdjustmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractServiceAdjustments can be given."""
+
+    adjusted_unit_cost: float | None
+    adjusted_unit_price: float | None
+    allow_repeat_service: bool | None
+    contract_id: int | None
+    contract_service_id: int | None
+    effective_date: _rt.datetime | None
+    quote_item_id: int | None
+    service_id: int | None
+    unit_change: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractServiceAdjustmentCreate(_rt.WriteModel):
+    """A row of ContractServiceAdjustments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    adjusted_unit_cost: float | None | _rt.Unset = _rt.UNSET
+    """``adjustedUnitCost``: double."""
+    adjusted_unit_price: float | None | _rt.Unset = _rt.UNSET
+    """``adjustedUnitPrice``: double."""
+    allow_repeat_service: bool | None | _rt.Unset = _rt.UNSET
+    """``allowRepeatService``: boolean."""
+    contract_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractID``: int32."""
+    contract_service_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractServiceID``: int32."""
+    effective_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``effectiveDate``: datetime."""
+    quote_item_id: int | None | _rt.Unset = _rt.UNSET
+    """``quoteItemID``: int32."""
+    service_id: int | None | _rt.Unset = _rt.UNSET
+    """``serviceID``: int32."""
+    unit_change: int | None | _rt.Unset = _rt.UNSET
+    """``unitChange``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[ContractServiceAdjustmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractServiceAdjustmentsService(_rt.Service[ContractServiceAdjustment]):
+    """What the API can do with ContractServiceAdjustments: the sync service."""
+
+    model = ContractServiceAdjustment
+
+    @_t.overload
+    def create(self, model: ContractServiceAdjustmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractServiceAdjustmentCreateFields]) -> int: ...
+
+    def create(self, model: ContractServiceAdjustmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractServiceAdjustmentCreate, model, fields)
+
+
+class AsyncContractServiceAdjustmentsService(_rt.AsyncService[ContractServiceAdjustment]):
+    """What the API can do with ContractServiceAdjustments: the async service."""
+
+    model = ContractServiceAdjustment
+
+    @_t.overload
+    async def create(self, model: ContractServiceAdjustmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractServiceAdjustmentCreateFields]) -> int: ...
+
+    async def create(self, model: ContractServiceAdjustmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractServiceAdjustmentCreate, model, fields)

@@ -1,0 +1,150 @@
+"""ContractServiceBundleAdjustments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractServiceBundleAdjustments",
+    "ContractServiceBundleAdjustment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('adjusted_unit_price', 'adjustedUnitPrice', 'double'),
+        _rt.FieldSchema('allow_repeat_service_bundle', 'allowRepeatServiceBundle', 'boolean'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32'),
+        _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime'),
+        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int32'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32'),
+        _rt.FieldSchema('unit_change', 'unitChange', 'int32'),
+    ),
+    root_writes=True,
+    parent=('Contracts', 'ServiceBundleAdjustments', 'contract_id'),
+)
+
+
+class ContractServiceBundleAdjustmentFields(_rt.Fields["ContractServiceBundleAdjustment"]):
+    """The fields of ContractServiceBundleAdjustments in queries: ``T = ContractServiceBundleAdjustment.q``."""
+
+    id: _rt.Integer[ContractServiceBundleAdjustment]
+    adjusted_unit_price: _rt.Double[ContractServiceBundleAdjustment]
+    allow_repeat_service_bundle: _rt.Boolean[ContractServiceBundleAdjustment]
+    contract_id: _rt.Integer[ContractServiceBundleAdjustment]
+    contract_service_bundle_id: _rt.Integer[ContractServiceBundleAdjustment]
+    effective_date: _rt.DateTime[ContractServiceBundleAdjustment]
+    quote_item_id: _rt.Integer[ContractServiceBundleAdjustment]
+    service_bundle_id: _rt.Integer[ContractServiceBundleAdjustment]
+    unit_change: _rt.Integer[ContractServiceBundleAdjustment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractServiceBundleAdjustment(_rt.Row):
+    """A row of ContractServiceBundleAdjustments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractServiceBundleAdjustmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    adjusted_unit_price: float | None = None
+    """``adjustedUnitPrice``: double."""
+    allow_repeat_service_bundle: bool | None = None
+    """``allowRepeatServiceBundle``: boolean."""
+    contract_id: int | None = None
+    """``contractID``: int32."""
+    contract_service_bundle_id: int | None = None
+    """``contractServiceBundleID``: int32."""
+    effective_date: _rt.datetime | None = None
+    """``effectiveDate``: datetime."""
+    quote_item_id: int | None = None
+    """``quoteItemID``: int32."""
+    service_bundle_id: int | None = None
+    """``serviceBundleID``: int32."""
+    unit_change: int | None = None
+    """``unitChange``: int32."""
+
+
+class ContractServiceBundleAdjustmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of ContractServiceBundleAdjustments can be given."""
+
+    adjusted_unit_price: float | None
+    allow_repeat_service_bundle: bool | None
+    contract_id: int | None
+    contract_service_bundle_id: int | None
+    effective_date: _rt.datetime | None
+    quote_item_id: int | None
+    service_bundle_id: int | None
+    unit_change: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ContractServiceBundleAdjustmentCreate(_rt.WriteModel):
+    """A row of ContractServiceBundleAdjustments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    adjusted_unit_price: float | None | _rt.Unset = _rt.UNSET
+    """``adjustedUnitPrice``: double."""
+    allow_repeat_service_bundle: bool | None | _rt.Unset = _rt.UNSET
+    """``allowRepeatServiceBundle``: boolean."""
+    contract_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractID``: int32."""
+    contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractServiceBundleID``: int32."""
+    effective_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``effectiveDate``: datetime."""
+    quote_item_id: int | None | _rt.Unset = _rt.UNSET
+    """``quoteItemID``: int32."""
+    service_bundle_id: int | None | _rt.Unset = _rt.UNSET
+    """``serviceBundleID``: int32."""
+    unit_change: int | None | _rt.Unset = _rt.UNSET
+    """``unitChange``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[ContractServiceBundleAdjustmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ContractServiceBundleAdjustmentsService(_rt.Service[ContractServiceBundleAdjustment]):
+    """What the API can do with ContractServiceBundleAdjustments: the sync service."""
+
+    model = ContractServiceBundleAdjustment
+
+    @_t.overload
+    def create(self, model: ContractServiceBundleAdjustmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ContractServiceBundleAdjustmentCreateFields]) -> int: ...
+
+    def create(self, model: ContractServiceBundleAdjustmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ContractServiceBundleAdjustmentCreate, model, fields)
+
+
+class AsyncContractServiceBundleAdjustmentsService(_rt.AsyncService[ContractServiceBundleAdjustment]):
+    """What the API can do with ContractServiceBundleAdjustments: the async service."""
+
+    model = ContractServiceBundleAdjustment
+
+    @_t.overload
+    async def create(self, model: ContractServiceBundleAdjustmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ContractServiceBundleAdjustmentCreateFields]) -> int: ...
+
+    async def create(self, model: ContractServiceBundleAdjustmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ContractServiceBundleAdjustmentCreate, model, fields)

@@ -1,0 +1,116 @@
+"""ContractServiceBundleUnits. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contract_service_bundles import ContractServiceBundle as _ContractServiceBundle
+    from .contracts import Contract as _Contract
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .service_bundles import ServiceBundle as _ServiceBundle
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractServiceBundleUnits",
+    "ContractServiceBundleUnit",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('approve_and_post_date', 'approveAndPostDate', 'datetime', read_only=True),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', read_only=True, reference='ContractServiceBundle'),
+        _rt.FieldSchema('cost', 'cost', 'double', read_only=True),
+        _rt.FieldSchema('end_date', 'endDate', 'datetime', read_only=True),
+        _rt.FieldSchema('internal_currency_price', 'internalCurrencyPrice', 'double', read_only=True),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('price', 'price', 'double', read_only=True),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle'),
+        _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
+        _rt.FieldSchema('units', 'units', 'int32', read_only=True),
+    ),
+    parent=('Contracts', 'ServiceBundleUnits', 'contract_id'),
+)
+
+
+class ContractServiceBundleUnitFields(_rt.Fields["ContractServiceBundleUnit"]):
+    """The fields of ContractServiceBundleUnits in queries: ``T = ContractServiceBundleUnit.q``."""
+
+    id: _rt.Integer[ContractServiceBundleUnit]
+    approve_and_post_date: _rt.DateTime[ContractServiceBundleUnit]
+    contract_id: _rt.Integer[ContractServiceBundleUnit]
+    contract_service_bundle_id: _rt.Integer[ContractServiceBundleUnit]
+    cost: _rt.Double[ContractServiceBundleUnit]
+    end_date: _rt.DateTime[ContractServiceBundleUnit]
+    internal_currency_price: _rt.Double[ContractServiceBundleUnit]
+    organizational_level_association_id: _rt.Integer[ContractServiceBundleUnit]
+    price: _rt.Double[ContractServiceBundleUnit]
+    service_bundle_id: _rt.Integer[ContractServiceBundleUnit]
+    start_date: _rt.DateTime[ContractServiceBundleUnit]
+    units: _rt.Integer[ContractServiceBundleUnit]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractServiceBundleUnit(_rt.Row):
+    """A row of ContractServiceBundleUnits, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractServiceBundleUnitFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    approve_and_post_date: _rt.datetime | None = None
+    """``approveAndPostDate``: datetime, read-only."""
+    contract_id: int | None = None
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
+    contract_service_bundle_id: int | None = None
+    """``contractServiceBundleID``: int32, read-only, refers to ContractServiceBundle."""
+    cost: float | None = None
+    """``cost``: double, read-only."""
+    end_date: _rt.datetime | None = None
+    """``endDate``: datetime, read-only."""
+    internal_currency_price: float | None = None
+    """``internalCurrencyPrice``: double, read-only."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    price: float | None = None
+    """``price``: double, read-only."""
+    service_bundle_id: int | None = None
+    """``serviceBundleID``: int32, read-only, refers to ServiceBundle."""
+    start_date: _rt.datetime | None = None
+    """``startDate``: datetime, read-only."""
+    units: int | None = None
+    """``units``: int32, read-only."""
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
+        """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
+        """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+
+
+class ContractServiceBundleUnitsService(_rt.Readable[ContractServiceBundleUnit], _rt.Queryable[ContractServiceBundleUnit]):
+    """What the API can do with ContractServiceBundleUnits, below Contracts: the sync service."""
+
+    model = ContractServiceBundleUnit
+
+
+class AsyncContractServiceBundleUnitsService(_rt.AsyncReadable[ContractServiceBundleUnit], _rt.AsyncQueryable[ContractServiceBundleUnit]):
+    """What the API can do with ContractServiceBundleUnits, below Contracts: the async service."""
+
+    model = ContractServiceBundleUnit

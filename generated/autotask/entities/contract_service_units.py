@@ -1,0 +1,126 @@
+"""ContractServiceUnits. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .contract_services import ContractService as _ContractService
+    from .contracts import Contract as _Contract
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .services import Service as _Service
+
+_SCHEMA = _rt.EntitySchema(
+    "ContractServiceUnits",
+    "ContractServiceUnit",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('approve_and_post_date', 'approveAndPostDate', 'datetime', read_only=True),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', read_only=True, reference='ContractService'),
+        _rt.FieldSchema('cost', 'cost', 'double', read_only=True),
+        _rt.FieldSchema('end_date', 'endDate', 'datetime', read_only=True),
+        _rt.FieldSchema('internal_currency_price', 'internalCurrencyPrice', 'double', read_only=True),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('price', 'price', 'double', read_only=True),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service'),
+        _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
+        _rt.FieldSchema('units', 'units', 'int32', read_only=True),
+        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', read_only=True, reference='Company'),
+    ),
+    parent=('Contracts', 'ServiceUnits', 'contract_id'),
+)
+
+
+class ContractServiceUnitFields(_rt.Fields["ContractServiceUnit"]):
+    """The fields of ContractServiceUnits in queries: ``T = ContractServiceUnit.q``."""
+
+    id: _rt.Integer[ContractServiceUnit]
+    approve_and_post_date: _rt.DateTime[ContractServiceUnit]
+    contract_id: _rt.Integer[ContractServiceUnit]
+    contract_service_id: _rt.Integer[ContractServiceUnit]
+    cost: _rt.Double[ContractServiceUnit]
+    end_date: _rt.DateTime[ContractServiceUnit]
+    internal_currency_price: _rt.Double[ContractServiceUnit]
+    organizational_level_association_id: _rt.Integer[ContractServiceUnit]
+    price: _rt.Double[ContractServiceUnit]
+    service_id: _rt.Integer[ContractServiceUnit]
+    start_date: _rt.DateTime[ContractServiceUnit]
+    units: _rt.Integer[ContractServiceUnit]
+    vendor_company_id: _rt.Integer[ContractServiceUnit]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ContractServiceUnit(_rt.Row):
+    """A row of ContractServiceUnits, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ContractServiceUnitFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    approve_and_post_date: _rt.datetime | None = None
+    """``approveAndPostDate``: datetime, read-only."""
+    contract_id: int | None = None
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
+    contract_service_id: int | None = None
+    """``contractServiceID``: int32, read-only, refers to ContractService."""
+    cost: float | None = None
+    """``cost``: double, read-only."""
+    end_date: _rt.datetime | None = None
+    """``endDate``: datetime, read-only."""
+    internal_currency_price: float | None = None
+    """``internalCurrencyPrice``: double, read-only."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    price: float | None = None
+    """``price``: double, read-only."""
+    service_id: int | None = None
+    """``serviceID``: int32, read-only, refers to Service."""
+    start_date: _rt.datetime | None = None
+    """``startDate``: datetime, read-only."""
+    units: int | None = None
+    """``units``: int32, read-only."""
+    vendor_company_id: int | None = None
+    """``vendorCompanyID``: int32, read-only, refers to Company."""
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def contract_service(self) -> _rt.Ref[_ContractService]:
+        """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_id", "ContractServices")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def service(self) -> _rt.Ref[_Service]:
+        """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_id", "Services")
+
+    @property
+    def vendor_company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``vendor_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "vendor_company_id", "Companies")
+
+
+class ContractServiceUnitsService(_rt.Readable[ContractServiceUnit], _rt.Queryable[ContractServiceUnit]):
+    """What the API can do with ContractServiceUnits, below Contracts: the sync service."""
+
+    model = ContractServiceUnit
+
+
+class AsyncContractServiceUnitsService(_rt.AsyncReadable[ContractServiceUnit], _rt.AsyncQueryable[ContractServiceUnit]):
+    """What the API can do with ContractServiceUnits, below Contracts: the async service."""
+
+    model = ContractServiceUnit

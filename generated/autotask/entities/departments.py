@@ -1,0 +1,180 @@
+"""Departments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .internal_location_with_business_hours import InternalLocationWithBusinessHours as _InternalLocationWithBusinessHours
+
+_SCHEMA = _rt.EntitySchema(
+    "Departments",
+    "Department",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=1000),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+        _rt.FieldSchema('number', 'number', 'string', length=50),
+        _rt.FieldSchema('primary_location_id', 'primaryLocationID', 'int32', required=True, reference='InternalLocationWithBusinessHours'),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class DepartmentFields(_rt.Fields["Department"]):
+    """The fields of Departments in queries: ``T = Department.q``."""
+
+    id: _rt.Integer[Department]
+    description: _rt.Text[Department]
+    name: _rt.Text[Department]
+    number: _rt.Text[Department]
+    primary_location_id: _rt.Integer[Department]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Department(_rt.Row):
+    """A row of Departments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DepartmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    description: str | None = None
+    """``description``: string, at most 1,000 characters."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+    number: str | None = None
+    """``number``: string, at most 50 characters."""
+    primary_location_id: int | None = None
+    """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
+
+    @property
+    def primary_location(self) -> _rt.Ref[_InternalLocationWithBusinessHours]:
+        """The row of InternalLocationWithBusinessHours that ``primary_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "primary_location_id", "InternalLocationWithBusinessHours")
+
+
+class DepartmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of Departments can be given."""
+
+    description: str | None
+    name: _t.Required[str]
+    number: str | None
+    primary_location_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DepartmentCreate(_rt.WriteModel):
+    """A row of Departments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 1,000 characters."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+    number: str | None | _rt.Unset = _rt.UNSET
+    """``number``: string, at most 50 characters."""
+    primary_location_id: int
+    """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
+
+    def __init__(self, **fields: _t.Unpack[DepartmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DepartmentUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Departments. Left out is kept; None clears."""
+
+    description: str | None
+    name: str
+    number: str | None
+    primary_location_id: int
+
+
+class DepartmentReplaceFields(_t.TypedDict, total=False):
+    """What a row of Departments is replaced by. Left out is cleared."""
+
+    description: str | None
+    name: _t.Required[str]
+    number: str | None
+    primary_location_id: _t.Required[int]
+
+
+class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department]):
+    """What the API can do with Departments: the sync service."""
+
+    model = Department
+
+    @_t.overload
+    def create(self, model: DepartmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DepartmentCreateFields]) -> int: ...
+
+    def create(self, model: DepartmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DepartmentCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[DepartmentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[DepartmentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncDepartmentsService(_rt.AsyncReadable[Department], _rt.AsyncQueryable[Department]):
+    """What the API can do with Departments: the async service."""
+
+    model = Department
+
+    @_t.overload
+    async def create(self, model: DepartmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DepartmentCreateFields]) -> int: ...
+
+    async def create(self, model: DepartmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DepartmentCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[DepartmentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[DepartmentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,253 @@
+"""DocumentAttachments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .documents import Document as _Document
+    from .opportunities import Opportunity as _Opportunity
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentAttachments",
+    "DocumentAttachment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64'),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+        _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+        _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
+    ),
+    parent=('Documents', 'Attachments', 'document_id'),
+    label="title",
+)
+
+
+class DocumentAttachmentFields(_rt.Fields["DocumentAttachment"]):
+    """The fields of DocumentAttachments in queries: ``T = DocumentAttachment.q``."""
+
+    id: _rt.Integer[DocumentAttachment]
+    attach_date: _rt.DateTime[DocumentAttachment]
+    attached_by_contact_id: _rt.Integer[DocumentAttachment]
+    attached_by_resource_id: _rt.Integer[DocumentAttachment]
+    attachment_type: _rt.Text[DocumentAttachment]
+    content_type: _rt.Text[DocumentAttachment]
+    creator_type: _rt.Integer[DocumentAttachment]
+    document_id: _rt.Integer[DocumentAttachment]
+    file_size: _rt.Double[DocumentAttachment]
+    full_path: _rt.Text[DocumentAttachment]
+    impersonator_creator_resource_id: _rt.Integer[DocumentAttachment]
+    opportunity_id: _rt.Integer[DocumentAttachment]
+    parent_attachment_id: _rt.Integer[DocumentAttachment]
+    parent_id: _rt.Integer[DocumentAttachment]
+    title: _rt.Text[DocumentAttachment]
+    data: _rt.Content[DocumentAttachment]
+    publish: _rt.Integer[DocumentAttachment]
+    parent_type: _rt.Integer[DocumentAttachment]
+    is_task_attachment: _rt.Boolean[DocumentAttachment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentAttachment(_rt.Row):
+    """A row of DocumentAttachments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentAttachmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, required."""
+    content_type: str | None = None
+    """``contentType``: string, at most 255 characters."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, not queryable."""
+    document_id: int | None = None
+    """``documentID``: int32, required, refers to Document."""
+    file_size: float | None = None
+    """``fileSize``: double, not queryable."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_attachment_id: int | None = None
+    """``parentAttachmentID``: int32."""
+    parent_id: int | None = None
+    """``parentID``: int64."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+    data: bytes | None = None
+    """``data``: bytes, required, not queryable."""
+    publish: int | None = None
+    """``publish``: int32, required."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only."""
+    is_task_attachment: bool | None = None
+    """``isTaskAttachment``: boolean, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "document_id", "Documents")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+
+class DocumentAttachmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of DocumentAttachments can be given."""
+
+    attach_date: _rt.datetime | None
+    attached_by_contact_id: int | None
+    attached_by_resource_id: int | None
+    attachment_type: _t.Required[str]
+    content_type: str | None
+    document_id: _t.Required[int]
+    file_size: float | None
+    full_path: _t.Required[str]
+    opportunity_id: int | None
+    parent_attachment_id: int | None
+    parent_id: int | None
+    title: _t.Required[str]
+    data: _t.Required[bytes]
+    publish: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DocumentAttachmentCreate(_rt.WriteModel):
+    """A row of DocumentAttachments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    attach_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str
+    """``attachmentType``: string, required."""
+    content_type: str | None | _rt.Unset = _rt.UNSET
+    """``contentType``: string, at most 255 characters."""
+    document_id: int
+    """``documentID``: int32, required, refers to Document."""
+    file_size: float | None | _rt.Unset = _rt.UNSET
+    """``fileSize``: double, not queryable."""
+    full_path: str
+    """``fullPath``: string, at most 255 characters, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_attachment_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentAttachmentID``: int32."""
+    parent_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentID``: int64."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    data: bytes
+    """``data``: bytes, required, not queryable."""
+    publish: int
+    """``publish``: int32, required."""
+
+    def __init__(self, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Queryable[DocumentAttachment]):
+    """What the API can do with DocumentAttachments, below Documents: the sync service."""
+
+    model = DocumentAttachment
+
+    @_t.overload
+    def create(self, model: DocumentAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> int: ...
+
+    def create(self, model: DocumentAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DocumentAttachmentCreate, model, fields)
+
+    def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"document_id": document_id})
+
+
+class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncQueryable[DocumentAttachment]):
+    """What the API can do with DocumentAttachments, below Documents: the async service."""
+
+    model = DocumentAttachment
+
+    @_t.overload
+    async def create(self, model: DocumentAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> int: ...
+
+    async def create(self, model: DocumentAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DocumentAttachmentCreate, model, fields)
+
+    async def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"document_id": document_id})

@@ -1,0 +1,193 @@
+"""DocumentChecklistItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .documents import Document as _Document
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentChecklistItems",
+    "DocumentChecklistItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('is_important', 'isImportant', 'boolean'),
+        _rt.FieldSchema('item_name', 'itemName', 'string'),
+        _rt.FieldSchema('position', 'position', 'int32'),
+    ),
+    parent=('Documents', 'ChecklistItems', 'document_id'),
+)
+
+
+class DocumentChecklistItemFields(_rt.Fields["DocumentChecklistItem"]):
+    """The fields of DocumentChecklistItems in queries: ``T = DocumentChecklistItem.q``."""
+
+    id: _rt.Integer[DocumentChecklistItem]
+    document_id: _rt.Integer[DocumentChecklistItem]
+    is_important: _rt.Boolean[DocumentChecklistItem]
+    item_name: _rt.Text[DocumentChecklistItem]
+    position: _rt.Integer[DocumentChecklistItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentChecklistItem(_rt.Row):
+    """A row of DocumentChecklistItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentChecklistItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    document_id: int | None = None
+    """``documentID``: int32, required, refers to Document."""
+    is_important: bool | None = None
+    """``isImportant``: boolean."""
+    item_name: str | None = None
+    """``itemName``: string."""
+    position: int | None = None
+    """``position``: int32."""
+
+    @property
+    def document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "document_id", "Documents")
+
+
+class DocumentChecklistItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of DocumentChecklistItems can be given."""
+
+    document_id: _t.Required[int]
+    is_important: bool | None
+    item_name: str | None
+    position: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DocumentChecklistItemCreate(_rt.WriteModel):
+    """A row of DocumentChecklistItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    document_id: int
+    """``documentID``: int32, required, refers to Document."""
+    is_important: bool | None | _rt.Unset = _rt.UNSET
+    """``isImportant``: boolean."""
+    item_name: str | None | _rt.Unset = _rt.UNSET
+    """``itemName``: string."""
+    position: int | None | _rt.Unset = _rt.UNSET
+    """``position``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[DocumentChecklistItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DocumentChecklistItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of DocumentChecklistItems. Left out is kept; None clears."""
+
+    document_id: _t.Required[int]
+    is_important: bool | None
+    item_name: str | None
+    position: int | None
+
+
+class DocumentChecklistItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of DocumentChecklistItems is replaced by. Left out is cleared."""
+
+    document_id: _t.Required[int]
+    is_important: bool | None
+    item_name: str | None
+    position: int | None
+
+
+class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Queryable[DocumentChecklistItem]):
+    """What the API can do with DocumentChecklistItems, below Documents: the sync service."""
+
+    model = DocumentChecklistItem
+
+    @_t.overload
+    def create(self, model: DocumentChecklistItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DocumentChecklistItemCreateFields]) -> int: ...
+
+    def create(self, model: DocumentChecklistItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DocumentChecklistItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"document_id": document_id})
+
+
+class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncQueryable[DocumentChecklistItem]):
+    """What the API can do with DocumentChecklistItems, below Documents: the async service."""
+
+    model = DocumentChecklistItem
+
+    @_t.overload
+    async def create(self, model: DocumentChecklistItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DocumentChecklistItemCreateFields]) -> int: ...
+
+    async def create(self, model: DocumentChecklistItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DocumentChecklistItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"document_id": document_id})

@@ -1,0 +1,108 @@
+"""DocumentChecklistLibraries. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentChecklistLibraries",
+    "DocumentChecklistLibrary",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32'),
+    ),
+    root_writes=True,
+    parent=('Documents', 'ChecklistLibraries', 'document_id'),
+)
+
+
+class DocumentChecklistLibraryFields(_rt.Fields["DocumentChecklistLibrary"]):
+    """The fields of DocumentChecklistLibraries in queries: ``T = DocumentChecklistLibrary.q``."""
+
+    id: _rt.Integer[DocumentChecklistLibrary]
+    checklist_library_id: _rt.Integer[DocumentChecklistLibrary]
+    document_id: _rt.Integer[DocumentChecklistLibrary]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentChecklistLibrary(_rt.Row):
+    """A row of DocumentChecklistLibraries, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentChecklistLibraryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    checklist_library_id: int | None = None
+    """``checklistLibraryID``: int32."""
+    document_id: int | None = None
+    """``documentID``: int32."""
+
+
+class DocumentChecklistLibraryCreateFields(_t.TypedDict, total=False):
+    """What a new row of DocumentChecklistLibraries can be given."""
+
+    checklist_library_id: int | None
+    document_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DocumentChecklistLibraryCreate(_rt.WriteModel):
+    """A row of DocumentChecklistLibraries to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    checklist_library_id: int | None | _rt.Unset = _rt.UNSET
+    """``checklistLibraryID``: int32."""
+    document_id: int | None | _rt.Unset = _rt.UNSET
+    """``documentID``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[DocumentChecklistLibraryCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DocumentChecklistLibrariesService(_rt.Service[DocumentChecklistLibrary]):
+    """What the API can do with DocumentChecklistLibraries: the sync service."""
+
+    model = DocumentChecklistLibrary
+
+    @_t.overload
+    def create(self, model: DocumentChecklistLibraryCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DocumentChecklistLibraryCreateFields]) -> int: ...
+
+    def create(self, model: DocumentChecklistLibraryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DocumentChecklistLibraryCreate, model, fields)
+
+
+class AsyncDocumentChecklistLibrariesService(_rt.AsyncService[DocumentChecklistLibrary]):
+    """What the API can do with DocumentChecklistLibraries: the async service."""
+
+    model = DocumentChecklistLibrary
+
+    @_t.overload
+    async def create(self, model: DocumentChecklistLibraryCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DocumentChecklistLibraryCreateFields]) -> int: ...
+
+    async def create(self, model: DocumentChecklistLibraryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DocumentChecklistLibraryCreate, model, fields)

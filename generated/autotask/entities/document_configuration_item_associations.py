@@ -1,0 +1,135 @@
+"""DocumentConfigurationItemAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .documents import Document as _Document
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentConfigurationItemAssociations",
+    "DocumentConfigurationItemAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+    ),
+    parent=('Documents', 'ConfigurationItemAssociations', 'document_id'),
+)
+
+
+class DocumentConfigurationItemAssociationFields(_rt.Fields["DocumentConfigurationItemAssociation"]):
+    """The fields of DocumentConfigurationItemAssociations in queries: ``T = DocumentConfigurationItemAssociation.q``."""
+
+    id: _rt.Integer[DocumentConfigurationItemAssociation]
+    configuration_item_id: _rt.Integer[DocumentConfigurationItemAssociation]
+    document_id: _rt.Integer[DocumentConfigurationItemAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentConfigurationItemAssociation(_rt.Row):
+    """A row of DocumentConfigurationItemAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentConfigurationItemAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
+    document_id: int | None = None
+    """``documentID``: int32, required, refers to Document."""
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "document_id", "Documents")
+
+
+class DocumentConfigurationItemAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of DocumentConfigurationItemAssociations can be given."""
+
+    configuration_item_id: int | None
+    document_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DocumentConfigurationItemAssociationCreate(_rt.WriteModel):
+    """A row of DocumentConfigurationItemAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    configuration_item_id: int | None | _rt.Unset = _rt.UNSET
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
+    document_id: int
+    """``documentID``: int32, required, refers to Document."""
+
+    def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Queryable[DocumentConfigurationItemAssociation]):
+    """What the API can do with DocumentConfigurationItemAssociations, below Documents: the sync service."""
+
+    model = DocumentConfigurationItemAssociation
+
+    @_t.overload
+    def create(self, model: DocumentConfigurationItemAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> int: ...
+
+    def create(self, model: DocumentConfigurationItemAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DocumentConfigurationItemAssociationCreate, model, fields)
+
+    def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"document_id": document_id})
+
+
+class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncQueryable[DocumentConfigurationItemAssociation]):
+    """What the API can do with DocumentConfigurationItemAssociations, below Documents: the async service."""
+
+    model = DocumentConfigurationItemAssociation
+
+    @_t.overload
+    async def create(self, model: DocumentConfigurationItemAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: DocumentConfigurationItemAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DocumentConfigurationItemAssociationCreate, model, fields)
+
+    async def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"document_id": document_id})

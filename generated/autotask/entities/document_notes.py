@@ -1,0 +1,212 @@
+"""DocumentNotes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .documents import Document as _Document
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentNotes",
+    "DocumentNote",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_date_time', 'createdDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=8000),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('title', 'title', 'string', length=255),
+    ),
+    parent=('Documents', 'Notes', 'document_id'),
+    label="title",
+)
+
+
+class DocumentNoteFields(_rt.Fields["DocumentNote"]):
+    """The fields of DocumentNotes in queries: ``T = DocumentNote.q``."""
+
+    id: _rt.Integer[DocumentNote]
+    created_by_resource_id: _rt.Integer[DocumentNote]
+    created_date_time: _rt.DateTime[DocumentNote]
+    description: _rt.Text[DocumentNote]
+    document_id: _rt.Integer[DocumentNote]
+    last_modified_by_resource_id: _rt.Integer[DocumentNote]
+    last_modified_date_time: _rt.DateTime[DocumentNote]
+    title: _rt.Text[DocumentNote]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentNote(_rt.Row):
+    """A row of DocumentNotes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentNoteFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    created_by_resource_id: int | None = None
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
+    created_date_time: _rt.datetime | None = None
+    """``createdDateTime``: datetime, read-only."""
+    description: str | None = None
+    """``description``: string, at most 8,000 characters."""
+    document_id: int | None = None
+    """``documentID``: int32, required, refers to Document."""
+    last_modified_by_resource_id: int | None = None
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
+    last_modified_date_time: _rt.datetime | None = None
+    """``lastModifiedDateTime``: datetime, read-only."""
+    title: str | None = None
+    """``title``: string, at most 255 characters."""
+
+    @property
+    def created_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_resource_id", "Resources")
+
+    @property
+    def document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "document_id", "Documents")
+
+    @property
+    def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+
+
+class DocumentNoteCreateFields(_t.TypedDict, total=False):
+    """What a new row of DocumentNotes can be given."""
+
+    description: str | None
+    document_id: _t.Required[int]
+    title: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DocumentNoteCreate(_rt.WriteModel):
+    """A row of DocumentNotes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 8,000 characters."""
+    document_id: int
+    """``documentID``: int32, required, refers to Document."""
+    title: str | None | _rt.Unset = _rt.UNSET
+    """``title``: string, at most 255 characters."""
+
+    def __init__(self, **fields: _t.Unpack[DocumentNoteCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DocumentNoteUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of DocumentNotes. Left out is kept; None clears."""
+
+    document_id: _t.Required[int]
+    description: str | None
+    title: str | None
+
+
+class DocumentNoteReplaceFields(_t.TypedDict, total=False):
+    """What a row of DocumentNotes is replaced by. Left out is cleared."""
+
+    document_id: _t.Required[int]
+    description: str | None
+    title: str | None
+
+
+class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNote]):
+    """What the API can do with DocumentNotes, below Documents: the sync service."""
+
+    model = DocumentNote
+
+    @_t.overload
+    def create(self, model: DocumentNoteCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DocumentNoteCreateFields]) -> int: ...
+
+    def create(self, model: DocumentNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DocumentNoteCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[DocumentNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"document_id": document_id})
+
+
+class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncQueryable[DocumentNote]):
+    """What the API can do with DocumentNotes, below Documents: the async service."""
+
+    model = DocumentNote
+
+    @_t.overload
+    async def create(self, model: DocumentNoteCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DocumentNoteCreateFields]) -> int: ...
+
+    async def create(self, model: DocumentNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DocumentNoteCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[DocumentNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"document_id": document_id})

@@ -1,0 +1,96 @@
+"""DocumentPlainTextContent. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentPlainTextContent",
+    "DocumentPlainTextContent",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('content_data', 'contentData', 'string'),
+    ),
+    parent=('Documents', 'PlainTextContent', 'parent_id'),
+)
+
+
+class DocumentPlainTextContentFields(_rt.Fields["DocumentPlainTextContent"]):
+    """The fields of DocumentPlainTextContent in queries: ``T = DocumentPlainTextContent.q``."""
+
+    id: _rt.Integer[DocumentPlainTextContent]
+    content_data: _rt.Text[DocumentPlainTextContent]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentPlainTextContent(_rt.Row):
+    """A row of DocumentPlainTextContent, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentPlainTextContentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    content_data: str | None = None
+    """``contentData``: string."""
+
+
+class DocumentPlainTextContentUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of DocumentPlainTextContent. Left out is kept; None clears."""
+
+    parent_id: _t.Required[int]
+    content_data: str | None
+
+
+class DocumentPlainTextContentReplaceFields(_t.TypedDict, total=False):
+    """What a row of DocumentPlainTextContent is replaced by. Left out is cleared."""
+
+    parent_id: _t.Required[int]
+    content_data: str | None
+
+
+class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _rt.Queryable[DocumentPlainTextContent]):
+    """What the API can do with DocumentPlainTextContent, below Documents: the sync service."""
+
+    model = DocumentPlainTextContent
+
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncDocumentPlainTextContentService(_rt.AsyncReadable[DocumentPlainTextContent], _rt.AsyncQueryable[DocumentPlainTextContent]):
+    """What the API can do with DocumentPlainTextContent, below Documents: the async service."""
+
+    model = DocumentPlainTextContent
+
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,134 @@
+"""DocumentToDocumentAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .documents import Document as _Document
+
+_SCHEMA = _rt.EntitySchema(
+    "DocumentToDocumentAssociations",
+    "DocumentToDocumentAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('associated_document_id', 'associatedDocumentID', 'int32', reference='Document'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+    ),
+    parent=('Documents', 'DocumentAssociations', 'document_id'),
+)
+
+
+class DocumentToDocumentAssociationFields(_rt.Fields["DocumentToDocumentAssociation"]):
+    """The fields of DocumentToDocumentAssociations in queries: ``T = DocumentToDocumentAssociation.q``."""
+
+    id: _rt.Integer[DocumentToDocumentAssociation]
+    associated_document_id: _rt.Integer[DocumentToDocumentAssociation]
+    document_id: _rt.Integer[DocumentToDocumentAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DocumentToDocumentAssociation(_rt.Row):
+    """A row of DocumentToDocumentAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DocumentToDocumentAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    associated_document_id: int | None = None
+    """``associatedDocumentID``: int32, refers to Document."""
+    document_id: int | None = None
+    """``documentID``: int32, required, refers to Document."""
+
+    @property
+    def associated_document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``associated_document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "associated_document_id", "Documents")
+
+    @property
+    def document(self) -> _rt.Ref[_Document]:
+        """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "document_id", "Documents")
+
+
+class DocumentToDocumentAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of DocumentToDocumentAssociations can be given."""
+
+    associated_document_id: int | None
+    document_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DocumentToDocumentAssociationCreate(_rt.WriteModel):
+    """A row of DocumentToDocumentAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    associated_document_id: int | None | _rt.Unset = _rt.UNSET
+    """``associatedDocumentID``: int32, refers to Document."""
+    document_id: int
+    """``documentID``: int32, required, refers to Document."""
+
+    def __init__(self, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Queryable[DocumentToDocumentAssociation]):
+    """What the API can do with DocumentToDocumentAssociations, below Documents: the sync service."""
+
+    model = DocumentToDocumentAssociation
+
+    @_t.overload
+    def create(self, model: DocumentToDocumentAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> int: ...
+
+    def create(self, model: DocumentToDocumentAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DocumentToDocumentAssociationCreate, model, fields)
+
+    def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"document_id": document_id})
+
+
+class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncQueryable[DocumentToDocumentAssociation]):
+    """What the API can do with DocumentToDocumentAssociations, below Documents: the async service."""
+
+    model = DocumentToDocumentAssociation
+
+    @_t.overload
+    async def create(self, model: DocumentToDocumentAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: DocumentToDocumentAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DocumentToDocumentAssociationCreate, model, fields)
+
+    async def delete(self, id: int, /, *, document_id: int) -> None:
+        """Delete the row with this id, below the row of Documents it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"document_id": document_id})

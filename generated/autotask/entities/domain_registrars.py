@@ -1,0 +1,154 @@
+"""DomainRegistrars. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "DomainRegistrars",
+    "DomainRegistrar",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100),
+        _rt.FieldSchema('url', 'url', 'string'),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class DomainRegistrarFields(_rt.Fields["DomainRegistrar"]):
+    """The fields of DomainRegistrars in queries: ``T = DomainRegistrar.q``."""
+
+    id: _rt.Integer[DomainRegistrar]
+    name: _rt.Text[DomainRegistrar]
+    url: _rt.Text[DomainRegistrar]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class DomainRegistrar(_rt.Row):
+    """A row of DomainRegistrars, as the API sent it."""
+
+    schema = _SCHEMA
+    q = DomainRegistrarFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters."""
+    url: str | None = None
+    """``url``: string."""
+
+
+class DomainRegistrarCreateFields(_t.TypedDict, total=False):
+    """What a new row of DomainRegistrars can be given."""
+
+    name: str | None
+    url: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class DomainRegistrarCreate(_rt.WriteModel):
+    """A row of DomainRegistrars to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    name: str | None | _rt.Unset = _rt.UNSET
+    """``name``: string, at most 100 characters."""
+    url: str | None | _rt.Unset = _rt.UNSET
+    """``url``: string."""
+
+    def __init__(self, **fields: _t.Unpack[DomainRegistrarCreateFields]) -> None:
+        self._fill(fields)
+
+
+class DomainRegistrarUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of DomainRegistrars. Left out is kept; None clears."""
+
+    name: str | None
+    url: str | None
+
+
+class DomainRegistrarReplaceFields(_t.TypedDict, total=False):
+    """What a row of DomainRegistrars is replaced by. Left out is cleared."""
+
+    name: str | None
+    url: str | None
+
+
+class DomainRegistrarsService(_rt.Readable[DomainRegistrar], _rt.Queryable[DomainRegistrar]):
+    """What the API can do with DomainRegistrars: the sync service."""
+
+    model = DomainRegistrar
+
+    @_t.overload
+    def create(self, model: DomainRegistrarCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[DomainRegistrarCreateFields]) -> int: ...
+
+    def create(self, model: DomainRegistrarCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(DomainRegistrarCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[DomainRegistrarUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[DomainRegistrarReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncDomainRegistrarsService(_rt.AsyncReadable[DomainRegistrar], _rt.AsyncQueryable[DomainRegistrar]):
+    """What the API can do with DomainRegistrars: the async service."""
+
+    model = DomainRegistrar
+
+    @_t.overload
+    async def create(self, model: DomainRegistrarCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[DomainRegistrarCreateFields]) -> int: ...
+
+    async def create(self, model: DomainRegistrarCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(DomainRegistrarCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[DomainRegistrarUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[DomainRegistrarReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

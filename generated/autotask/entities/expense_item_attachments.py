@@ -1,0 +1,259 @@
+"""ExpenseItemAttachments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .expense_items import ExpenseItem as _ExpenseItem
+    from .expense_reports import ExpenseReport as _ExpenseReport
+    from .opportunities import Opportunity as _Opportunity
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ExpenseItemAttachments",
+    "ExpenseItemAttachment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', required=True, reference='ExpenseItem'),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', reference='ExpenseReport'),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64'),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+        _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+        _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
+    ),
+    parent=('ExpenseItems', 'Attachments', 'expense_item_id'),
+    label="title",
+)
+
+
+class ExpenseItemAttachmentFields(_rt.Fields["ExpenseItemAttachment"]):
+    """The fields of ExpenseItemAttachments in queries: ``T = ExpenseItemAttachment.q``."""
+
+    id: _rt.Integer[ExpenseItemAttachment]
+    attach_date: _rt.DateTime[ExpenseItemAttachment]
+    attached_by_contact_id: _rt.Integer[ExpenseItemAttachment]
+    attached_by_resource_id: _rt.Integer[ExpenseItemAttachment]
+    attachment_type: _rt.Text[ExpenseItemAttachment]
+    content_type: _rt.Text[ExpenseItemAttachment]
+    creator_type: _rt.Integer[ExpenseItemAttachment]
+    expense_item_id: _rt.Integer[ExpenseItemAttachment]
+    expense_report_id: _rt.Integer[ExpenseItemAttachment]
+    file_size: _rt.Double[ExpenseItemAttachment]
+    full_path: _rt.Text[ExpenseItemAttachment]
+    impersonator_creator_resource_id: _rt.Integer[ExpenseItemAttachment]
+    opportunity_id: _rt.Integer[ExpenseItemAttachment]
+    parent_id: _rt.Integer[ExpenseItemAttachment]
+    publish: _rt.Integer[ExpenseItemAttachment]
+    title: _rt.Text[ExpenseItemAttachment]
+    data: _rt.Content[ExpenseItemAttachment]
+    parent_type: _rt.Integer[ExpenseItemAttachment]
+    is_task_attachment: _rt.Boolean[ExpenseItemAttachment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ExpenseItemAttachment(_rt.Row):
+    """A row of ExpenseItemAttachments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ExpenseItemAttachmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, required."""
+    content_type: str | None = None
+    """``contentType``: string, at most 255 characters."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, not queryable."""
+    expense_item_id: int | None = None
+    """``expenseItemID``: int32, required, refers to ExpenseItem."""
+    expense_report_id: int | None = None
+    """``expenseReportID``: int32, refers to ExpenseReport."""
+    file_size: float | None = None
+    """``fileSize``: double, not queryable."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_id: int | None = None
+    """``parentID``: int64."""
+    publish: int | None = None
+    """``publish``: int32, required."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+    data: bytes | None = None
+    """``data``: bytes, required, not queryable."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only."""
+    is_task_attachment: bool | None = None
+    """``isTaskAttachment``: boolean, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def expense_item(self) -> _rt.Ref[_ExpenseItem]:
+        """The row of ExpenseItems that ``expense_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_item_id", "ExpenseItems")
+
+    @property
+    def expense_report(self) -> _rt.Ref[_ExpenseReport]:
+        """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+
+class ExpenseItemAttachmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of ExpenseItemAttachments can be given."""
+
+    attach_date: _rt.datetime | None
+    attached_by_contact_id: int | None
+    attached_by_resource_id: int | None
+    attachment_type: _t.Required[str]
+    content_type: str | None
+    expense_item_id: _t.Required[int]
+    expense_report_id: int | None
+    file_size: float | None
+    full_path: _t.Required[str]
+    opportunity_id: int | None
+    parent_id: int | None
+    publish: _t.Required[int]
+    title: _t.Required[str]
+    data: _t.Required[bytes]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ExpenseItemAttachmentCreate(_rt.WriteModel):
+    """A row of ExpenseItemAttachments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    attach_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str
+    """``attachmentType``: string, required."""
+    content_type: str | None | _rt.Unset = _rt.UNSET
+    """``contentType``: string, at most 255 characters."""
+    expense_item_id: int
+    """``expenseItemID``: int32, required, refers to ExpenseItem."""
+    expense_report_id: int | None | _rt.Unset = _rt.UNSET
+    """``expenseReportID``: int32, refers to ExpenseReport."""
+    file_size: float | None | _rt.Unset = _rt.UNSET
+    """``fileSize``: double, not queryable."""
+    full_path: str
+    """``fullPath``: string, at most 255 characters, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentID``: int64."""
+    publish: int
+    """``publish``: int32, required."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    data: bytes
+    """``data``: bytes, required, not queryable."""
+
+    def __init__(self, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Queryable[ExpenseItemAttachment]):
+    """What the API can do with ExpenseItemAttachments, below ExpenseItems: the sync service."""
+
+    model = ExpenseItemAttachment
+
+    @_t.overload
+    def create(self, model: ExpenseItemAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> int: ...
+
+    def create(self, model: ExpenseItemAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ExpenseItemAttachmentCreate, model, fields)
+
+    def delete(self, id: int, /, *, expense_item_id: int) -> None:
+        """Delete the row with this id, below the row of ExpenseItems it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"expense_item_id": expense_item_id})
+
+
+class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncQueryable[ExpenseItemAttachment]):
+    """What the API can do with ExpenseItemAttachments, below ExpenseItems: the async service."""
+
+    model = ExpenseItemAttachment
+
+    @_t.overload
+    async def create(self, model: ExpenseItemAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> int: ...
+
+    async def create(self, model: ExpenseItemAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ExpenseItemAttachmentCreate, model, fields)
+
+    async def delete(self, id: int, /, *, expense_item_id: int) -> None:
+        """Delete the row with this id, below the row of ExpenseItems it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"expense_item_id": expense_item_id})

@@ -1,0 +1,402 @@
+"""ExpenseItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .currencies import Currency as _Currency
+    from .expense_reports import ExpenseReport as _ExpenseReport
+    from .projects import Project as _Project
+    from .tasks import Task as _Task
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "ExpenseItems",
+    "ExpenseItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company'),
+        _rt.FieldSchema('description', 'description', 'string', length=128, required=True),
+        _rt.FieldSchema('destination', 'destination', 'string', length=128),
+        _rt.FieldSchema('entertainment_location', 'entertainmentLocation', 'string', length=128),
+        _rt.FieldSchema('expense_category', 'expenseCategory', 'int32', required=True),
+        _rt.FieldSchema('expense_currency_expense_amount', 'expenseCurrencyExpenseAmount', 'double'),
+        _rt.FieldSchema('expense_currency_id', 'expenseCurrencyID', 'int32', reference='Currency'),
+        _rt.FieldSchema('expense_date', 'expenseDate', 'datetime', required=True),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', required=True, reference='ExpenseReport'),
+        _rt.FieldSchema('gl_code', 'glCode', 'string', length=20, read_only=True, queryable=False),
+        _rt.FieldSchema('have_receipt', 'haveReceipt', 'boolean', required=True),
+        _rt.FieldSchema('internal_currency_expense_amount', 'internalCurrencyExpenseAmount', 'double'),
+        _rt.FieldSchema('internal_currency_reimbursement_amount', 'internalCurrencyReimbursementAmount', 'double'),
+        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean', required=True),
+        _rt.FieldSchema('is_reimbursable', 'isReimbursable', 'boolean', read_only=True, queryable=False),
+        _rt.FieldSchema('is_rejected', 'isRejected', 'boolean', read_only=True, queryable=False),
+        _rt.FieldSchema('miles', 'miles', 'double'),
+        _rt.FieldSchema('odometer_end', 'odometerEnd', 'double'),
+        _rt.FieldSchema('odometer_start', 'odometerStart', 'double'),
+        _rt.FieldSchema('origin', 'origin', 'string', length=128),
+        _rt.FieldSchema('payment_type', 'paymentType', 'int32', required=True),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project'),
+        _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
+        _rt.FieldSchema('reimbursement_currency_reimbursement_amount', 'reimbursementCurrencyReimbursementAmount', 'double'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+        _rt.FieldSchema('work_type', 'workType', 'int32'),
+    ),
+    parent=('Expenses', 'Items', 'expense_report_id'),
+    label="description",
+)
+
+
+class ExpenseItemFields(_rt.Fields["ExpenseItem"]):
+    """The fields of ExpenseItems in queries: ``T = ExpenseItem.q``."""
+
+    id: _rt.Integer[ExpenseItem]
+    company_id: _rt.Integer[ExpenseItem]
+    description: _rt.Text[ExpenseItem]
+    destination: _rt.Text[ExpenseItem]
+    entertainment_location: _rt.Text[ExpenseItem]
+    expense_category: _rt.Integer[ExpenseItem]
+    expense_currency_expense_amount: _rt.Double[ExpenseItem]
+    expense_currency_id: _rt.Integer[ExpenseItem]
+    expense_date: _rt.DateTime[ExpenseItem]
+    expense_report_id: _rt.Integer[ExpenseItem]
+    gl_code: _rt.Text[ExpenseItem]
+    have_receipt: _rt.Boolean[ExpenseItem]
+    internal_currency_expense_amount: _rt.Double[ExpenseItem]
+    internal_currency_reimbursement_amount: _rt.Double[ExpenseItem]
+    is_billable_to_company: _rt.Boolean[ExpenseItem]
+    is_reimbursable: _rt.Boolean[ExpenseItem]
+    is_rejected: _rt.Boolean[ExpenseItem]
+    miles: _rt.Double[ExpenseItem]
+    odometer_end: _rt.Double[ExpenseItem]
+    odometer_start: _rt.Double[ExpenseItem]
+    origin: _rt.Text[ExpenseItem]
+    payment_type: _rt.Integer[ExpenseItem]
+    project_id: _rt.Integer[ExpenseItem]
+    purchase_order_number: _rt.Text[ExpenseItem]
+    reimbursement_currency_reimbursement_amount: _rt.Double[ExpenseItem]
+    task_id: _rt.Integer[ExpenseItem]
+    ticket_id: _rt.Integer[ExpenseItem]
+    work_type: _rt.Integer[ExpenseItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ExpenseItem(_rt.Row):
+    """A row of ExpenseItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ExpenseItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    company_id: int | None = None
+    """``companyID``: int32, refers to Company."""
+    description: str | None = None
+    """``description``: string, at most 128 characters, required."""
+    destination: str | None = None
+    """``destination``: string, at most 128 characters."""
+    entertainment_location: str | None = None
+    """``entertainmentLocation``: string, at most 128 characters."""
+    expense_category: int | None = None
+    """``expenseCategory``: int32, required, picklist of the tenant."""
+    expense_currency_expense_amount: float | None = None
+    """``expenseCurrencyExpenseAmount``: double."""
+    expense_currency_id: int | None = None
+    """``expenseCurrencyID``: int32, refers to Currency."""
+    expense_date: _rt.datetime | None = None
+    """``expenseDate``: datetime, required."""
+    expense_report_id: int | None = None
+    """``expenseReportID``: int32, required, refers to ExpenseReport."""
+    gl_code: str | None = None
+    """``glCode``: string, at most 20 characters, read-only, not queryable."""
+    have_receipt: bool | None = None
+    """``haveReceipt``: boolean, required."""
+    internal_currency_expense_amount: float | None = None
+    """``internalCurrencyExpenseAmount``: double."""
+    internal_currency_reimbursement_amount: float | None = None
+    """``internalCurrencyReimbursementAmount``: double."""
+    is_billable_to_company: bool | None = None
+    """``isBillableToCompany``: boolean, required."""
+    is_reimbursable: bool | None = None
+    """``isReimbursable``: boolean, read-only, not queryable."""
+    is_rejected: bool | None = None
+    """``isRejected``: boolean, read-only, not queryable."""
+    miles: float | None = None
+    """``miles``: double."""
+    odometer_end: float | None = None
+    """``odometerEnd``: double."""
+    odometer_start: float | None = None
+    """``odometerStart``: double."""
+    origin: str | None = None
+    """``origin``: string, at most 128 characters."""
+    payment_type: int | None = None
+    """``paymentType``: int32, required, picklist of the tenant."""
+    project_id: int | None = None
+    """``projectID``: int32, refers to Project."""
+    purchase_order_number: str | None = None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    reimbursement_currency_reimbursement_amount: float | None = None
+    """``reimbursementCurrencyReimbursementAmount``: double."""
+    task_id: int | None = None
+    """``taskID``: int32, refers to Task."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, refers to Ticket."""
+    work_type: int | None = None
+    """``workType``: int32, picklist of the tenant."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def expense_currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``expense_currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_currency_id", "Currencies")
+
+    @property
+    def expense_report(self) -> _rt.Ref[_ExpenseReport]:
+        """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class ExpenseItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of ExpenseItems can be given."""
+
+    company_id: int | None
+    description: _t.Required[str]
+    destination: str | None
+    entertainment_location: str | None
+    expense_category: _t.Required[int]
+    expense_currency_expense_amount: float | None
+    expense_currency_id: int | None
+    expense_date: _t.Required[_rt.datetime]
+    expense_report_id: _t.Required[int]
+    have_receipt: _t.Required[bool]
+    internal_currency_expense_amount: float | None
+    internal_currency_reimbursement_amount: float | None
+    is_billable_to_company: _t.Required[bool]
+    miles: float | None
+    odometer_end: float | None
+    odometer_start: float | None
+    origin: str | None
+    payment_type: _t.Required[int]
+    project_id: int | None
+    purchase_order_number: str | None
+    reimbursement_currency_reimbursement_amount: float | None
+    task_id: int | None
+    ticket_id: int | None
+    work_type: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ExpenseItemCreate(_rt.WriteModel):
+    """A row of ExpenseItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    company_id: int | None | _rt.Unset = _rt.UNSET
+    """``companyID``: int32, refers to Company."""
+    description: str
+    """``description``: string, at most 128 characters, required."""
+    destination: str | None | _rt.Unset = _rt.UNSET
+    """``destination``: string, at most 128 characters."""
+    entertainment_location: str | None | _rt.Unset = _rt.UNSET
+    """``entertainmentLocation``: string, at most 128 characters."""
+    expense_category: int
+    """``expenseCategory``: int32, required, picklist of the tenant."""
+    expense_currency_expense_amount: float | None | _rt.Unset = _rt.UNSET
+    """``expenseCurrencyExpenseAmount``: double."""
+    expense_currency_id: int | None | _rt.Unset = _rt.UNSET
+    """``expenseCurrencyID``: int32, refers to Currency."""
+    expense_date: _rt.datetime
+    """``expenseDate``: datetime, required."""
+    expense_report_id: int
+    """``expenseReportID``: int32, required, refers to ExpenseReport."""
+    have_receipt: bool
+    """``haveReceipt``: boolean, required."""
+    internal_currency_expense_amount: float | None | _rt.Unset = _rt.UNSET
+    """``internalCurrencyExpenseAmount``: double."""
+    internal_currency_reimbursement_amount: float | None | _rt.Unset = _rt.UNSET
+    """``internalCurrencyReimbursementAmount``: double."""
+    is_billable_to_company: bool
+    """``isBillableToCompany``: boolean, required."""
+    miles: float | None | _rt.Unset = _rt.UNSET
+    """``miles``: double."""
+    odometer_end: float | None | _rt.Unset = _rt.UNSET
+    """``odometerEnd``: double."""
+    odometer_start: float | None | _rt.Unset = _rt.UNSET
+    """``odometerStart``: double."""
+    origin: str | None | _rt.Unset = _rt.UNSET
+    """``origin``: string, at most 128 characters."""
+    payment_type: int
+    """``paymentType``: int32, required, picklist of the tenant."""
+    project_id: int | None | _rt.Unset = _rt.UNSET
+    """``projectID``: int32, refers to Project."""
+    purchase_order_number: str | None | _rt.Unset = _rt.UNSET
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    reimbursement_currency_reimbursement_amount: float | None | _rt.Unset = _rt.UNSET
+    """``reimbursementCurrencyReimbursementAmount``: double."""
+    task_id: int | None | _rt.Unset = _rt.UNSET
+    """``taskID``: int32, refers to Task."""
+    ticket_id: int | None | _rt.Unset = _rt.UNSET
+    """``ticketID``: int32, refers to Ticket."""
+    work_type: int | None | _rt.Unset = _rt.UNSET
+    """``workType``: int32, picklist of the tenant."""
+
+    def __init__(self, **fields: _t.Unpack[ExpenseItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ExpenseItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ExpenseItems. Left out is kept; None clears."""
+
+    expense_report_id: _t.Required[int]
+    company_id: int | None
+    description: str
+    destination: str | None
+    entertainment_location: str | None
+    expense_category: int
+    expense_currency_expense_amount: float | None
+    expense_currency_id: int | None
+    expense_date: _rt.datetime
+    have_receipt: bool
+    internal_currency_expense_amount: float | None
+    internal_currency_reimbursement_amount: float | None
+    is_billable_to_company: bool
+    miles: float | None
+    odometer_end: float | None
+    odometer_start: float | None
+    origin: str | None
+    payment_type: int
+    project_id: int | None
+    purchase_order_number: str | None
+    reimbursement_currency_reimbursement_amount: float | None
+    task_id: int | None
+    ticket_id: int | None
+    work_type: int | None
+
+
+class ExpenseItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of ExpenseItems is replaced by. Left out is cleared."""
+
+    expense_report_id: _t.Required[int]
+    company_id: int | None
+    description: _t.Required[str]
+    destination: str | None
+    entertainment_location: str | None
+    expense_category: _t.Required[int]
+    expense_currency_expense_amount: float | None
+    expense_currency_id: int | None
+    expense_date: _t.Required[_rt.datetime]
+    have_receipt: _t.Required[bool]
+    internal_currency_expense_amount: float | None
+    internal_currency_reimbursement_amount: float | None
+    is_billable_to_company: _t.Required[bool]
+    miles: float | None
+    odometer_end: float | None
+    odometer_start: float | None
+    origin: str | None
+    payment_type: _t.Required[int]
+    project_id: int | None
+    purchase_order_number: str | None
+    reimbursement_currency_reimbursement_amount: float | None
+    task_id: int | None
+    ticket_id: int | None
+    work_type: int | None
+
+
+class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem]):
+    """What the API can do with ExpenseItems, below Expenses: the sync service."""
+
+    model = ExpenseItem
+
+    @_t.overload
+    def create(self, model: ExpenseItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ExpenseItemCreateFields]) -> int: ...
+
+    def create(self, model: ExpenseItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ExpenseItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ExpenseItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ExpenseItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryable[ExpenseItem]):
+    """What the API can do with ExpenseItems, below Expenses: the async service."""
+
+    model = ExpenseItem
+
+    @_t.overload
+    async def create(self, model: ExpenseItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ExpenseItemCreateFields]) -> int: ...
+
+    async def create(self, model: ExpenseItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ExpenseItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ExpenseItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ExpenseItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

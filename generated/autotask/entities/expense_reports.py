@@ -1,0 +1,268 @@
+"""ExpenseReports. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ExpenseReports",
+    "ExpenseReport",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('amount_due', 'amountDue', 'double', read_only=True, queryable=False),
+        _rt.FieldSchema('approved_date', 'approvedDate', 'datetime', read_only=True),
+        _rt.FieldSchema('approver_id', 'approverID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('department_number', 'departmentNumber', 'string', length=50, read_only=True, queryable=False),
+        _rt.FieldSchema('internal_currency_cash_advance_amount', 'internalCurrencyCashAdvanceAmount', 'double'),
+        _rt.FieldSchema('internal_currency_expense_total', 'internalCurrencyExpenseTotal', 'double', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('quick_books_reference_number', 'quickBooksReferenceNumber', 'string', length=100),
+        _rt.FieldSchema('reimbursement_currency_amount_due', 'reimbursementCurrencyAmountDue', 'double', read_only=True),
+        _rt.FieldSchema('reimbursement_currency_cash_advance_amount', 'reimbursementCurrencyCashAdvanceAmount', 'double', read_only=True),
+        _rt.FieldSchema('reimbursement_currency_id', 'reimbursementCurrencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('rejection_reason', 'rejectionReason', 'string', length=2048, read_only=True),
+        _rt.FieldSchema('status', 'status', 'int32', read_only=True),
+        _rt.FieldSchema('submit', 'submit', 'boolean', queryable=False),
+        _rt.FieldSchema('submit_date', 'submitDate', 'datetime', read_only=True),
+        _rt.FieldSchema('submitter_id', 'submitterID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('week_ending', 'weekEnding', 'datetime', required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class ExpenseReportFields(_rt.Fields["ExpenseReport"]):
+    """The fields of ExpenseReports in queries: ``T = ExpenseReport.q``."""
+
+    id: _rt.Integer[ExpenseReport]
+    amount_due: _rt.Double[ExpenseReport]
+    approved_date: _rt.DateTime[ExpenseReport]
+    approver_id: _rt.Integer[ExpenseReport]
+    department_number: _rt.Text[ExpenseReport]
+    internal_currency_cash_advance_amount: _rt.Double[ExpenseReport]
+    internal_currency_expense_total: _rt.Double[ExpenseReport]
+    name: _rt.Text[ExpenseReport]
+    organizational_level_association_id: _rt.Integer[ExpenseReport]
+    quick_books_reference_number: _rt.Text[ExpenseReport]
+    reimbursement_currency_amount_due: _rt.Double[ExpenseReport]
+    reimbursement_currency_cash_advance_amount: _rt.Double[ExpenseReport]
+    reimbursement_currency_id: _rt.Integer[ExpenseReport]
+    rejection_reason: _rt.Text[ExpenseReport]
+    status: _rt.Integer[ExpenseReport]
+    submit: _rt.Boolean[ExpenseReport]
+    submit_date: _rt.DateTime[ExpenseReport]
+    submitter_id: _rt.Integer[ExpenseReport]
+    week_ending: _rt.DateTime[ExpenseReport]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ExpenseReport(_rt.Row):
+    """A row of ExpenseReports, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ExpenseReportFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    amount_due: float | None = None
+    """``amountDue``: double, read-only, not queryable."""
+    approved_date: _rt.datetime | None = None
+    """``approvedDate``: datetime, read-only."""
+    approver_id: int | None = None
+    """``approverID``: int32, read-only, refers to Resource."""
+    department_number: str | None = None
+    """``departmentNumber``: string, at most 50 characters, read-only, not queryable."""
+    internal_currency_cash_advance_amount: float | None = None
+    """``internalCurrencyCashAdvanceAmount``: double."""
+    internal_currency_expense_total: float | None = None
+    """``internalCurrencyExpenseTotal``: double, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, required."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    quick_books_reference_number: str | None = None
+    """``quickBooksReferenceNumber``: string, at most 100 characters."""
+    reimbursement_currency_amount_due: float | None = None
+    """``reimbursementCurrencyAmountDue``: double, read-only."""
+    reimbursement_currency_cash_advance_amount: float | None = None
+    """``reimbursementCurrencyCashAdvanceAmount``: double, read-only."""
+    reimbursement_currency_id: int | None = None
+    """``reimbursementCurrencyID``: int32, read-only, refers to Currency."""
+    rejection_reason: str | None = None
+    """``rejectionReason``: string, at most 2,048 characters, read-only."""
+    status: int | None = None
+    """``status``: int32, read-only, picklist of the tenant."""
+    submit: bool | None = None
+    """``submit``: boolean, not queryable."""
+    submit_date: _rt.datetime | None = None
+    """``submitDate``: datetime, read-only."""
+    submitter_id: int | None = None
+    """``submitterID``: int32, required, refers to Resource."""
+    week_ending: _rt.datetime | None = None
+    """``weekEnding``: datetime, required."""
+
+    @property
+    def approver(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``approver_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "approver_id", "Resources")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def reimbursement_currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``reimbursement_currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "reimbursement_currency_id", "Currencies")
+
+    @property
+    def submitter(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``submitter_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "submitter_id", "Resources")
+
+
+class ExpenseReportCreateFields(_t.TypedDict, total=False):
+    """What a new row of ExpenseReports can be given."""
+
+    internal_currency_cash_advance_amount: float | None
+    name: _t.Required[str]
+    organizational_level_association_id: int | None
+    quick_books_reference_number: str | None
+    submit: bool | None
+    submitter_id: _t.Required[int]
+    week_ending: _t.Required[_rt.datetime]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ExpenseReportCreate(_rt.WriteModel):
+    """A row of ExpenseReports to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    internal_currency_cash_advance_amount: float | None | _rt.Unset = _rt.UNSET
+    """``internalCurrencyCashAdvanceAmount``: double."""
+    name: str
+    """``name``: string, at most 100 characters, required."""
+    organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    quick_books_reference_number: str | None | _rt.Unset = _rt.UNSET
+    """``quickBooksReferenceNumber``: string, at most 100 characters."""
+    submit: bool | None | _rt.Unset = _rt.UNSET
+    """``submit``: boolean, not queryable."""
+    submitter_id: int
+    """``submitterID``: int32, required, refers to Resource."""
+    week_ending: _rt.datetime
+    """``weekEnding``: datetime, required."""
+
+    def __init__(self, **fields: _t.Unpack[ExpenseReportCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ExpenseReportUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ExpenseReports. Left out is kept; None clears."""
+
+    internal_currency_cash_advance_amount: float | None
+    name: str
+    organizational_level_association_id: int | None
+    quick_books_reference_number: str | None
+    submit: bool | None
+    submitter_id: int
+    week_ending: _rt.datetime
+
+
+class ExpenseReportReplaceFields(_t.TypedDict, total=False):
+    """What a row of ExpenseReports is replaced by. Left out is cleared."""
+
+    internal_currency_cash_advance_amount: float | None
+    name: _t.Required[str]
+    organizational_level_association_id: int | None
+    quick_books_reference_number: str | None
+    submit: bool | None
+    submitter_id: _t.Required[int]
+    week_ending: _t.Required[_rt.datetime]
+
+
+class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseReport]):
+    """What the API can do with ExpenseReports: the sync service."""
+
+    model = ExpenseReport
+
+    @_t.overload
+    def create(self, model: ExpenseReportCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ExpenseReportCreateFields]) -> int: ...
+
+    def create(self, model: ExpenseReportCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ExpenseReportCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ExpenseReportUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ExpenseReportReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQueryable[ExpenseReport]):
+    """What the API can do with ExpenseReports: the async service."""
+
+    model = ExpenseReport
+
+    @_t.overload
+    async def create(self, model: ExpenseReportCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ExpenseReportCreateFields]) -> int: ...
+
+    async def create(self, model: ExpenseReportCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ExpenseReportCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ExpenseReportUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ExpenseReportReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,168 @@
+"""HolidaySets. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "HolidaySets",
+    "HolidaySet",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('holiday_set_description', 'holidaySetDescription', 'string', length=512),
+        _rt.FieldSchema('holiday_set_name', 'holidaySetName', 'string', length=64, required=True),
+    ),
+    root_writes=True,
+    label="holiday_set_name",
+)
+
+
+class HolidaySetFields(_rt.Fields["HolidaySet"]):
+    """The fields of HolidaySets in queries: ``T = HolidaySet.q``."""
+
+    id: _rt.Integer[HolidaySet]
+    holiday_set_description: _rt.Text[HolidaySet]
+    holiday_set_name: _rt.Text[HolidaySet]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class HolidaySet(_rt.Row):
+    """A row of HolidaySets, as the API sent it."""
+
+    schema = _SCHEMA
+    q = HolidaySetFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    holiday_set_description: str | None = None
+    """``holidaySetDescription``: string, at most 512 characters."""
+    holiday_set_name: str | None = None
+    """``holidaySetName``: string, at most 64 characters, required."""
+
+
+class HolidaySetCreateFields(_t.TypedDict, total=False):
+    """What a new row of HolidaySets can be given."""
+
+    holiday_set_description: str | None
+    holiday_set_name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class HolidaySetCreate(_rt.WriteModel):
+    """A row of HolidaySets to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    holiday_set_description: str | None | _rt.Unset = _rt.UNSET
+    """``holidaySetDescription``: string, at most 512 characters."""
+    holiday_set_name: str
+    """``holidaySetName``: string, at most 64 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[HolidaySetCreateFields]) -> None:
+        self._fill(fields)
+
+
+class HolidaySetUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of HolidaySets. Left out is kept; None clears."""
+
+    holiday_set_description: str | None
+    holiday_set_name: str
+
+
+class HolidaySetReplaceFields(_t.TypedDict, total=False):
+    """What a row of HolidaySets is replaced by. Left out is cleared."""
+
+    holiday_set_description: str | None
+    holiday_set_name: _t.Required[str]
+
+
+class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet]):
+    """What the API can do with HolidaySets: the sync service."""
+
+    model = HolidaySet
+
+    @_t.overload
+    def create(self, model: HolidaySetCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[HolidaySetCreateFields]) -> int: ...
+
+    def create(self, model: HolidaySetCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(HolidaySetCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[HolidaySetUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[HolidaySetReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncHolidaySetsService(_rt.AsyncReadable[HolidaySet], _rt.AsyncQueryable[HolidaySet]):
+    """What the API can do with HolidaySets: the async service."""
+
+    model = HolidaySet
+
+    @_t.overload
+    async def create(self, model: HolidaySetCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[HolidaySetCreateFields]) -> int: ...
+
+    async def create(self, model: HolidaySetCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(HolidaySetCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[HolidaySetUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[HolidaySetReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,161 @@
+"""InventoryItemSerialNumbers. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .inventory_items import InventoryItem as _InventoryItem
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryItemSerialNumbers",
+    "InventoryItemSerialNumber",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('inventory_item_id', 'inventoryItemID', 'int32', required=True, read_only=True, reference='InventoryItem'),
+        _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=100, required=True),
+    ),
+    parent=('InventoryItems', 'SerialNumbers', 'inventory_item_id'),
+)
+
+
+class InventoryItemSerialNumberFields(_rt.Fields["InventoryItemSerialNumber"]):
+    """The fields of InventoryItemSerialNumbers in queries: ``T = InventoryItemSerialNumber.q``."""
+
+    id: _rt.Integer[InventoryItemSerialNumber]
+    inventory_item_id: _rt.Integer[InventoryItemSerialNumber]
+    serial_number: _rt.Text[InventoryItemSerialNumber]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryItemSerialNumber(_rt.Row):
+    """A row of InventoryItemSerialNumbers, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryItemSerialNumberFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    inventory_item_id: int | None = None
+    """``inventoryItemID``: int32, required and settable at create only, refers to InventoryItem."""
+    serial_number: str | None = None
+    """``serialNumber``: string, at most 100 characters, required."""
+
+    @property
+    def inventory_item(self) -> _rt.Ref[_InventoryItem]:
+        """The row of InventoryItems that ``inventory_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "inventory_item_id", "InventoryItems")
+
+
+class InventoryItemSerialNumberCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryItemSerialNumbers can be given."""
+
+    inventory_item_id: _t.Required[int]
+    serial_number: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryItemSerialNumberCreate(_rt.WriteModel):
+    """A row of InventoryItemSerialNumbers to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    inventory_item_id: int
+    """``inventoryItemID``: int32, required and settable at create only, refers to InventoryItem."""
+    serial_number: str
+    """``serialNumber``: string, at most 100 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryItemSerialNumberCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryItemSerialNumberUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of InventoryItemSerialNumbers. Left out is kept; None clears."""
+
+    inventory_item_id: _t.Required[int]
+    serial_number: str
+
+
+class InventoryItemSerialNumberReplaceFields(_t.TypedDict, total=False):
+    """What a row of InventoryItemSerialNumbers is replaced by. Left out is cleared."""
+
+    inventory_item_id: _t.Required[int]
+    serial_number: _t.Required[str]
+
+
+class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber], _rt.Queryable[InventoryItemSerialNumber]):
+    """What the API can do with InventoryItemSerialNumbers, below InventoryItems: the sync service."""
+
+    model = InventoryItemSerialNumber
+
+    @_t.overload
+    def create(self, model: InventoryItemSerialNumberCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryItemSerialNumberCreateFields]) -> int: ...
+
+    def create(self, model: InventoryItemSerialNumberCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryItemSerialNumberCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncInventoryItemSerialNumbersService(_rt.AsyncReadable[InventoryItemSerialNumber], _rt.AsyncQueryable[InventoryItemSerialNumber]):
+    """What the API can do with InventoryItemSerialNumbers, below InventoryItems: the async service."""
+
+    model = InventoryItemSerialNumber
+
+    @_t.overload
+    async def create(self, model: InventoryItemSerialNumberCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryItemSerialNumberCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryItemSerialNumberCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryItemSerialNumberCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,234 @@
+"""InventoryItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .inventory_locations import InventoryLocation as _InventoryLocation
+    from .products import Product as _Product
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryItems",
+    "InventoryItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('back_order_quantity', 'backOrderQuantity', 'int32', read_only=True),
+        _rt.FieldSchema('bin', 'bin', 'string', length=50),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', required=True, read_only=True, reference='InventoryLocation'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
+        _rt.FieldSchema('quantity_maximum', 'quantityMaximum', 'int32', required=True),
+        _rt.FieldSchema('quantity_minimum', 'quantityMinimum', 'int32', required=True),
+        _rt.FieldSchema('quantity_on_hand', 'quantityOnHand', 'int32', required=True),
+        _rt.FieldSchema('quantity_on_order', 'quantityOnOrder', 'int32', read_only=True),
+        _rt.FieldSchema('quantity_picked', 'quantityPicked', 'int32', read_only=True),
+        _rt.FieldSchema('quantity_reserved', 'quantityReserved', 'int32', read_only=True),
+        _rt.FieldSchema('reference_number', 'referenceNumber', 'string', length=50),
+    ),
+    root_writes=True,
+)
+
+
+class InventoryItemFields(_rt.Fields["InventoryItem"]):
+    """The fields of InventoryItems in queries: ``T = InventoryItem.q``."""
+
+    id: _rt.Integer[InventoryItem]
+    back_order_quantity: _rt.Integer[InventoryItem]
+    bin: _rt.Text[InventoryItem]
+    impersonator_creator_resource_id: _rt.Integer[InventoryItem]
+    inventory_location_id: _rt.Integer[InventoryItem]
+    product_id: _rt.Integer[InventoryItem]
+    quantity_maximum: _rt.Integer[InventoryItem]
+    quantity_minimum: _rt.Integer[InventoryItem]
+    quantity_on_hand: _rt.Integer[InventoryItem]
+    quantity_on_order: _rt.Integer[InventoryItem]
+    quantity_picked: _rt.Integer[InventoryItem]
+    quantity_reserved: _rt.Integer[InventoryItem]
+    reference_number: _rt.Text[InventoryItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryItem(_rt.Row):
+    """A row of InventoryItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    back_order_quantity: int | None = None
+    """``backOrderQuantity``: int32, read-only."""
+    bin: str | None = None
+    """``bin``: string, at most 50 characters."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    inventory_location_id: int | None = None
+    """``inventoryLocationID``: int32, required and settable at create only, refers to InventoryLocation."""
+    product_id: int | None = None
+    """``productID``: int32, required and settable at create only, refers to Product."""
+    quantity_maximum: int | None = None
+    """``quantityMaximum``: int32, required."""
+    quantity_minimum: int | None = None
+    """``quantityMinimum``: int32, required."""
+    quantity_on_hand: int | None = None
+    """``quantityOnHand``: int32, required."""
+    quantity_on_order: int | None = None
+    """``quantityOnOrder``: int32, read-only."""
+    quantity_picked: int | None = None
+    """``quantityPicked``: int32, read-only."""
+    quantity_reserved: int | None = None
+    """``quantityReserved``: int32, read-only."""
+    reference_number: str | None = None
+    """``referenceNumber``: string, at most 50 characters."""
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def inventory_location(self) -> _rt.Ref[_InventoryLocation]:
+        """The row of InventoryLocations that ``inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "inventory_location_id", "InventoryLocations")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+
+class InventoryItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryItems can be given."""
+
+    bin: str | None
+    inventory_location_id: _t.Required[int]
+    product_id: _t.Required[int]
+    quantity_maximum: _t.Required[int]
+    quantity_minimum: _t.Required[int]
+    quantity_on_hand: _t.Required[int]
+    reference_number: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryItemCreate(_rt.WriteModel):
+    """A row of InventoryItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    bin: str | None | _rt.Unset = _rt.UNSET
+    """``bin``: string, at most 50 characters."""
+    inventory_location_id: int
+    """``inventoryLocationID``: int32, required and settable at create only, refers to InventoryLocation."""
+    product_id: int
+    """``productID``: int32, required and settable at create only, refers to Product."""
+    quantity_maximum: int
+    """``quantityMaximum``: int32, required."""
+    quantity_minimum: int
+    """``quantityMinimum``: int32, required."""
+    quantity_on_hand: int
+    """``quantityOnHand``: int32, required."""
+    reference_number: str | None | _rt.Unset = _rt.UNSET
+    """``referenceNumber``: string, at most 50 characters."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of InventoryItems. Left out is kept; None clears."""
+
+    bin: str | None
+    quantity_maximum: int
+    quantity_minimum: int
+    quantity_on_hand: int
+    reference_number: str | None
+
+
+class InventoryItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of InventoryItems is replaced by. Left out is cleared."""
+
+    bin: str | None
+    quantity_maximum: _t.Required[int]
+    quantity_minimum: _t.Required[int]
+    quantity_on_hand: _t.Required[int]
+    reference_number: str | None
+
+
+class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[InventoryItem]):
+    """What the API can do with InventoryItems: the sync service."""
+
+    model = InventoryItem
+
+    @_t.overload
+    def create(self, model: InventoryItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryItemCreateFields]) -> int: ...
+
+    def create(self, model: InventoryItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncInventoryItemsService(_rt.AsyncReadable[InventoryItem], _rt.AsyncQueryable[InventoryItem]):
+    """What the API can do with InventoryItems: the async service."""
+
+    model = InventoryItem
+
+    @_t.overload
+    async def create(self, model: InventoryItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryItemCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,183 @@
+"""InventoryLocations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryLocations",
+    "InventoryLocation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_default', 'isDefault', 'boolean'),
+        _rt.FieldSchema('location_name', 'locationName', 'string', length=50, required=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
+    ),
+    root_writes=True,
+)
+
+
+class InventoryLocationFields(_rt.Fields["InventoryLocation"]):
+    """The fields of InventoryLocations in queries: ``T = InventoryLocation.q``."""
+
+    id: _rt.Integer[InventoryLocation]
+    impersonator_creator_resource_id: _rt.Integer[InventoryLocation]
+    is_active: _rt.Boolean[InventoryLocation]
+    is_default: _rt.Boolean[InventoryLocation]
+    location_name: _rt.Text[InventoryLocation]
+    resource_id: _rt.Integer[InventoryLocation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryLocation(_rt.Row):
+    """A row of InventoryLocations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryLocationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    is_default: bool | None = None
+    """``isDefault``: boolean."""
+    location_name: str | None = None
+    """``locationName``: string, at most 50 characters, required."""
+    resource_id: int | None = None
+    """``resourceID``: int32, read-only, refers to Resource."""
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class InventoryLocationCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryLocations can be given."""
+
+    is_active: _t.Required[bool]
+    is_default: bool | None
+    location_name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryLocationCreate(_rt.WriteModel):
+    """A row of InventoryLocations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool
+    """``isActive``: boolean, required."""
+    is_default: bool | None | _rt.Unset = _rt.UNSET
+    """``isDefault``: boolean."""
+    location_name: str
+    """``locationName``: string, at most 50 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryLocationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryLocationUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of InventoryLocations. Left out is kept; None clears."""
+
+    is_active: bool
+    is_default: bool | None
+    location_name: str
+
+
+class InventoryLocationReplaceFields(_t.TypedDict, total=False):
+    """What a row of InventoryLocations is replaced by. Left out is cleared."""
+
+    is_active: _t.Required[bool]
+    is_default: bool | None
+    location_name: _t.Required[str]
+
+
+class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[InventoryLocation]):
+    """What the API can do with InventoryLocations: the sync service."""
+
+    model = InventoryLocation
+
+    @_t.overload
+    def create(self, model: InventoryLocationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryLocationCreateFields]) -> int: ...
+
+    def create(self, model: InventoryLocationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryLocationCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryLocationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[InventoryLocationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncQueryable[InventoryLocation]):
+    """What the API can do with InventoryLocations: the async service."""
+
+    model = InventoryLocation
+
+    @_t.overload
+    async def create(self, model: InventoryLocationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryLocationCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryLocationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryLocationCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryLocationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[InventoryLocationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,275 @@
+"""InventoryProducts. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .inventory_locations import InventoryLocation as _InventoryLocation
+    from .products import Product as _Product
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryProducts",
+    "InventoryProduct",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('available_units', 'availableUnits', 'int32'),
+        _rt.FieldSchema('back_order_quantity', 'backOrderQuantity', 'int32'),
+        _rt.FieldSchema('bin', 'bin', 'string'),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', reference='InventoryLocation'),
+        _rt.FieldSchema('on_hand_units', 'onHandUnits', 'int32'),
+        _rt.FieldSchema('picked_units', 'pickedUnits', 'int32', read_only=True),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('quantity_maximum', 'quantityMaximum', 'int32'),
+        _rt.FieldSchema('quantity_minimum', 'quantityMinimum', 'int32'),
+        _rt.FieldSchema('reference_number', 'referenceNumber', 'string'),
+        _rt.FieldSchema('reserved_units', 'reservedUnits', 'int32', read_only=True),
+        _rt.FieldSchema('units_on_order', 'unitsOnOrder', 'int32'),
+    ),
+    root_writes=True,
+)
+
+
+class InventoryProductFields(_rt.Fields["InventoryProduct"]):
+    """The fields of InventoryProducts in queries: ``T = InventoryProduct.q``."""
+
+    id: _rt.Integer[InventoryProduct]
+    available_units: _rt.Integer[InventoryProduct]
+    back_order_quantity: _rt.Integer[InventoryProduct]
+    bin: _rt.Text[InventoryProduct]
+    create_date_time: _rt.DateTime[InventoryProduct]
+    created_by_resource_id: _rt.Integer[InventoryProduct]
+    inventory_location_id: _rt.Integer[InventoryProduct]
+    on_hand_units: _rt.Integer[InventoryProduct]
+    picked_units: _rt.Integer[InventoryProduct]
+    product_id: _rt.Integer[InventoryProduct]
+    quantity_maximum: _rt.Integer[InventoryProduct]
+    quantity_minimum: _rt.Integer[InventoryProduct]
+    reference_number: _rt.Text[InventoryProduct]
+    reserved_units: _rt.Integer[InventoryProduct]
+    units_on_order: _rt.Integer[InventoryProduct]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryProduct(_rt.Row):
+    """A row of InventoryProducts, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryProductFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    available_units: int | None = None
+    """``availableUnits``: int32."""
+    back_order_quantity: int | None = None
+    """``backOrderQuantity``: int32."""
+    bin: str | None = None
+    """``bin``: string."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    created_by_resource_id: int | None = None
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
+    inventory_location_id: int | None = None
+    """``inventoryLocationID``: int32, refers to InventoryLocation."""
+    on_hand_units: int | None = None
+    """``onHandUnits``: int32."""
+    picked_units: int | None = None
+    """``pickedUnits``: int32, read-only."""
+    product_id: int | None = None
+    """``productID``: int32, refers to Product."""
+    quantity_maximum: int | None = None
+    """``quantityMaximum``: int32."""
+    quantity_minimum: int | None = None
+    """``quantityMinimum``: int32."""
+    reference_number: str | None = None
+    """``referenceNumber``: string."""
+    reserved_units: int | None = None
+    """``reservedUnits``: int32, read-only."""
+    units_on_order: int | None = None
+    """``unitsOnOrder``: int32."""
+
+    @property
+    def created_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_resource_id", "Resources")
+
+    @property
+    def inventory_location(self) -> _rt.Ref[_InventoryLocation]:
+        """The row of InventoryLocations that ``inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "inventory_location_id", "InventoryLocations")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+
+class InventoryProductCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryProducts can be given."""
+
+    available_units: int | None
+    back_order_quantity: int | None
+    bin: str | None
+    inventory_location_id: int | None
+    on_hand_units: int | None
+    product_id: int | None
+    quantity_maximum: int | None
+    quantity_minimum: int | None
+    reference_number: str | None
+    units_on_order: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryProductCreate(_rt.WriteModel):
+    """A row of InventoryProducts to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    available_units: int | None | _rt.Unset = _rt.UNSET
+    """``availableUnits``: int32."""
+    back_order_quantity: int | None | _rt.Unset = _rt.UNSET
+    """``backOrderQuantity``: int32."""
+    bin: str | None | _rt.Unset = _rt.UNSET
+    """``bin``: string."""
+    inventory_location_id: int | None | _rt.Unset = _rt.UNSET
+    """``inventoryLocationID``: int32, refers to InventoryLocation."""
+    on_hand_units: int | None | _rt.Unset = _rt.UNSET
+    """``onHandUnits``: int32."""
+    product_id: int | None | _rt.Unset = _rt.UNSET
+    """``productID``: int32, refers to Product."""
+    quantity_maximum: int | None | _rt.Unset = _rt.UNSET
+    """``quantityMaximum``: int32."""
+    quantity_minimum: int | None | _rt.Unset = _rt.UNSET
+    """``quantityMinimum``: int32."""
+    reference_number: str | None | _rt.Unset = _rt.UNSET
+    """``referenceNumber``: string."""
+    units_on_order: int | None | _rt.Unset = _rt.UNSET
+    """``unitsOnOrder``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryProductCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryProductUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of InventoryProducts. Left out is kept; None clears."""
+
+    available_units: int | None
+    back_order_quantity: int | None
+    bin: str | None
+    inventory_location_id: int | None
+    on_hand_units: int | None
+    product_id: int | None
+    quantity_maximum: int | None
+    quantity_minimum: int | None
+    reference_number: str | None
+    units_on_order: int | None
+
+
+class InventoryProductReplaceFields(_t.TypedDict, total=False):
+    """What a row of InventoryProducts is replaced by. Left out is cleared."""
+
+    available_units: int | None
+    back_order_quantity: int | None
+    bin: str | None
+    inventory_location_id: int | None
+    on_hand_units: int | None
+    product_id: int | None
+    quantity_maximum: int | None
+    quantity_minimum: int | None
+    reference_number: str | None
+    units_on_order: int | None
+
+
+class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[InventoryProduct]):
+    """What the API can do with InventoryProducts: the sync service."""
+
+    model = InventoryProduct
+
+    @_t.overload
+    def create(self, model: InventoryProductCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryProductCreateFields]) -> int: ...
+
+    def create(self, model: InventoryProductCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryProductCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryProductUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[InventoryProductReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncQueryable[InventoryProduct]):
+    """What the API can do with InventoryProducts: the async service."""
+
+    model = InventoryProduct
+
+    @_t.overload
+    async def create(self, model: InventoryProductCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryProductCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryProductCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryProductCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryProductUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[InventoryProductReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

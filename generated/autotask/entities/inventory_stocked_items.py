@@ -1,0 +1,354 @@
+"""InventoryStockedItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .contract_charges import ContractCharge as _ContractCharge
+    from .inventory_locations import InventoryLocation as _InventoryLocation
+    from .inventory_products import InventoryProduct as _InventoryProduct
+    from .project_charges import ProjectCharge as _ProjectCharge
+    from .purchase_order_item_receiving import PurchaseOrderItemReceiving as _PurchaseOrderItemReceiving
+    from .purchase_order_items import PurchaseOrderItem as _PurchaseOrderItem
+    from .purchase_orders import PurchaseOrder as _PurchaseOrder
+    from .quote_items import QuoteItem as _QuoteItem
+    from .resources import Resource as _Resource
+    from .ticket_charges import TicketCharge as _TicketCharge
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryStockedItems",
+    "InventoryStockedItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('available_units', 'availableUnits', 'int32'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('current_inventory_location_id', 'currentInventoryLocationID', 'int32', reference='InventoryLocation'),
+        _rt.FieldSchema('delivered_units', 'deliveredUnits', 'int32'),
+        _rt.FieldSchema('inventory_product_id', 'inventoryProductID', 'int32', required=True, reference='InventoryProduct'),
+        _rt.FieldSchema('purchase_order_item_receiving_id', 'purchaseOrderItemReceivingID', 'int32', reference='PurchaseOrderItemReceiving'),
+        _rt.FieldSchema('on_hand_units', 'onHandUnits', 'int32'),
+        _rt.FieldSchema('parent_inventory_stocked_item_id', 'parentInventoryStockedItemID', 'int32', reference='InventoryStockedItem'),
+        _rt.FieldSchema('picked_removed_by_resource_id', 'pickedRemovedByResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('picked_removed_date_time', 'pickedRemovedDateTime', 'datetime'),
+        _rt.FieldSchema('picked_units', 'pickedUnits', 'int32'),
+        _rt.FieldSchema('purchase_order_id', 'purchaseOrderID', 'int32', reference='PurchaseOrder'),
+        _rt.FieldSchema('purchase_order_item_id', 'purchaseOrderItemID', 'int32', reference='PurchaseOrderItem'),
+        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int32', reference='QuoteItem'),
+        _rt.FieldSchema('removed_units', 'removedUnits', 'int32'),
+        _rt.FieldSchema('reserved_units', 'reservedUnits', 'int32'),
+        _rt.FieldSchema('return_price', 'returnPrice', 'double'),
+        _rt.FieldSchema('return_type_id', 'returnTypeID', 'int32'),
+        _rt.FieldSchema('serial_number', 'serialNumber', 'string'),
+        _rt.FieldSchema('status_id', 'statusID', 'int32'),
+        _rt.FieldSchema('transferred_units', 'transferredUnits', 'int32'),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32'),
+        _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
+        _rt.FieldSchema('parent_stocked_item_received_units', 'parentStockedItemReceivedUnits', 'int32'),
+        _rt.FieldSchema('contract_charge_id', 'contractChargeID', 'int32', reference='ContractCharge'),
+        _rt.FieldSchema('project_charge_id', 'projectChargeID', 'int32', reference='ProjectCharge'),
+        _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int32', reference='TicketCharge'),
+    ),
+    parent=('InventoryProducts', 'StockedItems', 'inventory_product_id'),
+)
+
+
+class InventoryStockedItemFields(_rt.Fields["InventoryStockedItem"]):
+    """The fields of InventoryStockedItems in queries: ``T = InventoryStockedItem.q``."""
+
+    id: _rt.Integer[InventoryStockedItem]
+    available_units: _rt.Integer[InventoryStockedItem]
+    company_id: _rt.Integer[InventoryStockedItem]
+    configuration_item_id: _rt.Integer[InventoryStockedItem]
+    create_date_time: _rt.DateTime[InventoryStockedItem]
+    created_by_resource_id: _rt.Integer[InventoryStockedItem]
+    current_inventory_location_id: _rt.Integer[InventoryStockedItem]
+    delivered_units: _rt.Integer[InventoryStockedItem]
+    inventory_product_id: _rt.Integer[InventoryStockedItem]
+    purchase_order_item_receiving_id: _rt.Integer[InventoryStockedItem]
+    on_hand_units: _rt.Integer[InventoryStockedItem]
+    parent_inventory_stocked_item_id: _rt.Integer[InventoryStockedItem]
+    picked_removed_by_resource_id: _rt.Integer[InventoryStockedItem]
+    picked_removed_date_time: _rt.DateTime[InventoryStockedItem]
+    picked_units: _rt.Integer[InventoryStockedItem]
+    purchase_order_id: _rt.Integer[InventoryStockedItem]
+    purchase_order_item_id: _rt.Integer[InventoryStockedItem]
+    quote_item_id: _rt.Integer[InventoryStockedItem]
+    removed_units: _rt.Integer[InventoryStockedItem]
+    reserved_units: _rt.Integer[InventoryStockedItem]
+    return_price: _rt.Double[InventoryStockedItem]
+    return_type_id: _rt.Integer[InventoryStockedItem]
+    serial_number: _rt.Text[InventoryStockedItem]
+    status_id: _rt.Integer[InventoryStockedItem]
+    transferred_units: _rt.Integer[InventoryStockedItem]
+    unit_cost: _rt.Double[InventoryStockedItem]
+    vendor_id: _rt.Integer[InventoryStockedItem]
+    vendor_invoice_number: _rt.Text[InventoryStockedItem]
+    parent_stocked_item_received_units: _rt.Integer[InventoryStockedItem]
+    contract_charge_id: _rt.Integer[InventoryStockedItem]
+    project_charge_id: _rt.Integer[InventoryStockedItem]
+    ticket_charge_id: _rt.Integer[InventoryStockedItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryStockedItem(_rt.Row):
+    """A row of InventoryStockedItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryStockedItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    available_units: int | None = None
+    """``availableUnits``: int32."""
+    company_id: int | None = None
+    """``companyID``: int32, refers to Company."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    created_by_resource_id: int | None = None
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
+    current_inventory_location_id: int | None = None
+    """``currentInventoryLocationID``: int32, refers to InventoryLocation."""
+    delivered_units: int | None = None
+    """``deliveredUnits``: int32."""
+    inventory_product_id: int | None = None
+    """``inventoryProductID``: int32, required, refers to InventoryProduct."""
+    purchase_order_item_receiving_id: int | None = None
+    """``purchaseOrderItemReceivingID``: int32, refers to PurchaseOrderItemReceiving."""
+    on_hand_units: int | None = None
+    """``onHandUnits``: int32."""
+    parent_inventory_stocked_item_id: int | None = None
+    """``parentInventoryStockedItemID``: int32, refers to InventoryStockedItem."""
+    picked_removed_by_resource_id: int | None = None
+    """``pickedRemovedByResourceID``: int32, refers to Resource."""
+    picked_removed_date_time: _rt.datetime | None = None
+    """``pickedRemovedDateTime``: datetime."""
+    picked_units: int | None = None
+    """``pickedUnits``: int32."""
+    purchase_order_id: int | None = None
+    """``purchaseOrderID``: int32, refers to PurchaseOrder."""
+    purchase_order_item_id: int | None = None
+    """``purchaseOrderItemID``: int32, refers to PurchaseOrderItem."""
+    quote_item_id: int | None = None
+    """``quoteItemID``: int32, refers to QuoteItem."""
+    removed_units: int | None = None
+    """``removedUnits``: int32."""
+    reserved_units: int | None = None
+    """``reservedUnits``: int32."""
+    return_price: float | None = None
+    """``returnPrice``: double."""
+    return_type_id: int | None = None
+    """``returnTypeID``: int32."""
+    serial_number: str | None = None
+    """``serialNumber``: string."""
+    status_id: int | None = None
+    """``statusID``: int32."""
+    transferred_units: int | None = None
+    """``transferredUnits``: int32."""
+    unit_cost: float | None = None
+    """``unitCost``: double."""
+    vendor_id: int | None = None
+    """``vendorID``: int32."""
+    vendor_invoice_number: str | None = None
+    """``vendorInvoiceNumber``: string."""
+    parent_stocked_item_received_units: int | None = None
+    """``parentStockedItemReceivedUnits``: int32."""
+    contract_charge_id: int | None = None
+    """``contractChargeID``: int32, refers to ContractCharge."""
+    project_charge_id: int | None = None
+    """``projectChargeID``: int32, refers to ProjectCharge."""
+    ticket_charge_id: int | None = None
+    """``ticketChargeID``: int32, refers to TicketCharge."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def created_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_resource_id", "Resources")
+
+    @property
+    def current_inventory_location(self) -> _rt.Ref[_InventoryLocation]:
+        """The row of InventoryLocations that ``current_inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "current_inventory_location_id", "InventoryLocations")
+
+    @property
+    def inventory_product(self) -> _rt.Ref[_InventoryProduct]:
+        """The row of InventoryProducts that ``inventory_product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "inventory_product_id", "InventoryProducts")
+
+    @property
+    def purchase_order_item_receiving(self) -> _rt.Ref[_PurchaseOrderItemReceiving]:
+        """The row of PurchaseOrderItemReceiving that ``purchase_order_item_receiving_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "purchase_order_item_receiving_id", "PurchaseOrderItemReceiving")
+
+    @property
+    def parent_inventory_stocked_item(self) -> _rt.Ref[InventoryStockedItem]:
+        """The row of InventoryStockedItems that ``parent_inventory_stocked_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "parent_inventory_stocked_item_id", "InventoryStockedItems")
+
+    @property
+    def picked_removed_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``picked_removed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "picked_removed_by_resource_id", "Resources")
+
+    @property
+    def purchase_order(self) -> _rt.Ref[_PurchaseOrder]:
+        """The row of PurchaseOrders that ``purchase_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "purchase_order_id", "PurchaseOrders")
+
+    @property
+    def purchase_order_item(self) -> _rt.Ref[_PurchaseOrderItem]:
+        """The row of PurchaseOrderItems that ``purchase_order_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "purchase_order_item_id", "PurchaseOrderItems")
+
+    @property
+    def quote_item(self) -> _rt.Ref[_QuoteItem]:
+        """The row of QuoteItems that ``quote_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "quote_item_id", "QuoteItems")
+
+    @property
+    def contract_charge(self) -> _rt.Ref[_ContractCharge]:
+        """The row of ContractCharges that ``contract_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_charge_id", "ContractCharges")
+
+    @property
+    def project_charge(self) -> _rt.Ref[_ProjectCharge]:
+        """The row of ProjectCharges that ``project_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_charge_id", "ProjectCharges")
+
+    @property
+    def ticket_charge(self) -> _rt.Ref[_TicketCharge]:
+        """The row of TicketCharges that ``ticket_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_charge_id", "TicketCharges")
+
+
+class InventoryStockedItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of InventoryStockedItems. Left out is kept; None clears."""
+
+    inventory_product_id: _t.Required[int]
+    available_units: int | None
+    company_id: int | None
+    configuration_item_id: int | None
+    current_inventory_location_id: int | None
+    delivered_units: int | None
+    purchase_order_item_receiving_id: int | None
+    on_hand_units: int | None
+    parent_inventory_stocked_item_id: int | None
+    picked_removed_by_resource_id: int | None
+    picked_removed_date_time: _rt.datetime | None
+    picked_units: int | None
+    purchase_order_id: int | None
+    purchase_order_item_id: int | None
+    quote_item_id: int | None
+    removed_units: int | None
+    reserved_units: int | None
+    return_price: float | None
+    return_type_id: int | None
+    serial_number: str | None
+    status_id: int | None
+    transferred_units: int | None
+    unit_cost: float | None
+    vendor_id: int | None
+    vendor_invoice_number: str | None
+    parent_stocked_item_received_units: int | None
+    contract_charge_id: int | None
+    project_charge_id: int | None
+    ticket_charge_id: int | None
+
+
+class InventoryStockedItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of InventoryStockedItems is replaced by. Left out is cleared."""
+
+    inventory_product_id: _t.Required[int]
+    available_units: int | None
+    company_id: int | None
+    configuration_item_id: int | None
+    current_inventory_location_id: int | None
+    delivered_units: int | None
+    purchase_order_item_receiving_id: int | None
+    on_hand_units: int | None
+    parent_inventory_stocked_item_id: int | None
+    picked_removed_by_resource_id: int | None
+    picked_removed_date_time: _rt.datetime | None
+    picked_units: int | None
+    purchase_order_id: int | None
+    purchase_order_item_id: int | None
+    quote_item_id: int | None
+    removed_units: int | None
+    reserved_units: int | None
+    return_price: float | None
+    return_type_id: int | None
+    serial_number: str | None
+    status_id: int | None
+    transferred_units: int | None
+    unit_cost: float | None
+    vendor_id: int | None
+    vendor_invoice_number: str | None
+    parent_stocked_item_received_units: int | None
+    contract_charge_id: int | None
+    project_charge_id: int | None
+    ticket_charge_id: int | None
+
+
+class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Queryable[InventoryStockedItem]):
+    """What the API can do with InventoryStockedItems, below InventoryProducts: the sync service."""
+
+    model = InventoryStockedItem
+
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncInventoryStockedItemsService(_rt.AsyncReadable[InventoryStockedItem], _rt.AsyncQueryable[InventoryStockedItem]):
+    """What the API can do with InventoryStockedItems, below InventoryProducts: the async service."""
+
+    model = InventoryStockedItem
+
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,177 @@
+"""InventoryStockedItemsAdd. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryStockedItemsAdd",
+    "InventoryStockedItemAdd",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('determine_new_price_using', 'determineNewPriceUsing', 'int32'),
+        _rt.FieldSchema('determine_cost_using', 'determineCostUsing', 'int32'),
+        _rt.FieldSchema('inventory_product_id', 'inventoryProductID', 'int32', required=True),
+        _rt.FieldSchema('price_percentage', 'pricePercentage', 'double'),
+        _rt.FieldSchema('quantity_being_added', 'quantityBeingAdded', 'int32'),
+        _rt.FieldSchema('reason_for_update', 'reasonForUpdate', 'string'),
+        _rt.FieldSchema('return_price', 'returnPrice', 'double'),
+        _rt.FieldSchema('return_type_id', 'returnTypeID', 'int32'),
+        _rt.FieldSchema('serial_number', 'serialNumber', 'string'),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32'),
+        _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
+    ),
+    parent=('InventoryProducts', 'StockedItemsAdd', 'inventory_product_id'),
+)
+
+
+class InventoryStockedItemAddFields(_rt.Fields["InventoryStockedItemAdd"]):
+    """The fields of InventoryStockedItemsAdd in queries: ``T = InventoryStockedItemAdd.q``."""
+
+    id: _rt.Integer[InventoryStockedItemAdd]
+    determine_new_price_using: _rt.Integer[InventoryStockedItemAdd]
+    determine_cost_using: _rt.Integer[InventoryStockedItemAdd]
+    inventory_product_id: _rt.Integer[InventoryStockedItemAdd]
+    price_percentage: _rt.Double[InventoryStockedItemAdd]
+    quantity_being_added: _rt.Integer[InventoryStockedItemAdd]
+    reason_for_update: _rt.Text[InventoryStockedItemAdd]
+    return_price: _rt.Double[InventoryStockedItemAdd]
+    return_type_id: _rt.Integer[InventoryStockedItemAdd]
+    serial_number: _rt.Text[InventoryStockedItemAdd]
+    unit_cost: _rt.Double[InventoryStockedItemAdd]
+    vendor_id: _rt.Integer[InventoryStockedItemAdd]
+    vendor_invoice_number: _rt.Text[InventoryStockedItemAdd]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryStockedItemAdd(_rt.Row):
+    """A row of InventoryStockedItemsAdd, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryStockedItemAddFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    determine_new_price_using: int | None = None
+    """``determineNewPriceUsing``: int32."""
+    determine_cost_using: int | None = None
+    """``determineCostUsing``: int32."""
+    inventory_product_id: int | None = None
+    """``inventoryProductID``: int32, required."""
+    price_percentage: float | None = None
+    """``pricePercentage``: double."""
+    quantity_being_added: int | None = None
+    """``quantityBeingAdded``: int32."""
+    reason_for_update: str | None = None
+    """``reasonForUpdate``: string."""
+    return_price: float | None = None
+    """``returnPrice``: double."""
+    return_type_id: int | None = None
+    """``returnTypeID``: int32."""
+    serial_number: str | None = None
+    """``serialNumber``: string."""
+    unit_cost: float | None = None
+    """``unitCost``: double."""
+    vendor_id: int | None = None
+    """``vendorID``: int32."""
+    vendor_invoice_number: str | None = None
+    """``vendorInvoiceNumber``: string."""
+
+
+class InventoryStockedItemAddCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryStockedItemsAdd can be given."""
+
+    determine_new_price_using: int | None
+    determine_cost_using: int | None
+    inventory_product_id: _t.Required[int]
+    price_percentage: float | None
+    quantity_being_added: int | None
+    reason_for_update: str | None
+    return_price: float | None
+    return_type_id: int | None
+    serial_number: str | None
+    unit_cost: float | None
+    vendor_id: int | None
+    vendor_invoice_number: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryStockedItemAddCreate(_rt.WriteModel):
+    """A row of InventoryStockedItemsAdd to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    determine_new_price_using: int | None | _rt.Unset = _rt.UNSET
+    """``determineNewPriceUsing``: int32."""
+    determine_cost_using: int | None | _rt.Unset = _rt.UNSET
+    """``determineCostUsing``: int32."""
+    inventory_product_id: int
+    """``inventoryProductID``: int32, required."""
+    price_percentage: float | None | _rt.Unset = _rt.UNSET
+    """``pricePercentage``: double."""
+    quantity_being_added: int | None | _rt.Unset = _rt.UNSET
+    """``quantityBeingAdded``: int32."""
+    reason_for_update: str | None | _rt.Unset = _rt.UNSET
+    """``reasonForUpdate``: string."""
+    return_price: float | None | _rt.Unset = _rt.UNSET
+    """``returnPrice``: double."""
+    return_type_id: int | None | _rt.Unset = _rt.UNSET
+    """``returnTypeID``: int32."""
+    serial_number: str | None | _rt.Unset = _rt.UNSET
+    """``serialNumber``: string."""
+    unit_cost: float | None | _rt.Unset = _rt.UNSET
+    """``unitCost``: double."""
+    vendor_id: int | None | _rt.Unset = _rt.UNSET
+    """``vendorID``: int32."""
+    vendor_invoice_number: str | None | _rt.Unset = _rt.UNSET
+    """``vendorInvoiceNumber``: string."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryStockedItemAddCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryStockedItemsAddService(_rt.Service[InventoryStockedItemAdd]):
+    """What the API can do with InventoryStockedItemsAdd, below InventoryProducts: the sync service."""
+
+    model = InventoryStockedItemAdd
+
+    @_t.overload
+    def create(self, model: InventoryStockedItemAddCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryStockedItemAddCreateFields]) -> int: ...
+
+    def create(self, model: InventoryStockedItemAddCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryStockedItemAddCreate, model, fields)
+
+
+class AsyncInventoryStockedItemsAddService(_rt.AsyncService[InventoryStockedItemAdd]):
+    """What the API can do with InventoryStockedItemsAdd, below InventoryProducts: the async service."""
+
+    model = InventoryStockedItemAdd
+
+    @_t.overload
+    async def create(self, model: InventoryStockedItemAddCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryStockedItemAddCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryStockedItemAddCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryStockedItemAddCreate, model, fields)

@@ -1,0 +1,128 @@
+"""InventoryStockedItemsTransfer. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryStockedItemsTransfer",
+    "InventoryStockedItemTransfer",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('new_inventory_location_id', 'newInventoryLocationID', 'int32'),
+        _rt.FieldSchema('inventory_product_id', 'inventoryProductID', 'int32', required=True),
+        _rt.FieldSchema('inventory_stocked_item_id', 'inventoryStockedItemID', 'int32'),
+        _rt.FieldSchema('quantity_being_transferred', 'quantityBeingTransferred', 'int32'),
+        _rt.FieldSchema('reason_for_update', 'reasonForUpdate', 'string'),
+    ),
+    parent=('InventoryProducts', 'StockedItemsTransfer', 'inventory_product_id'),
+)
+
+
+class InventoryStockedItemTransferFields(_rt.Fields["InventoryStockedItemTransfer"]):
+    """The fields of InventoryStockedItemsTransfer in queries: ``T = InventoryStockedItemTransfer.q``."""
+
+    id: _rt.Integer[InventoryStockedItemTransfer]
+    new_inventory_location_id: _rt.Integer[InventoryStockedItemTransfer]
+    inventory_product_id: _rt.Integer[InventoryStockedItemTransfer]
+    inventory_stocked_item_id: _rt.Integer[InventoryStockedItemTransfer]
+    quantity_being_transferred: _rt.Integer[InventoryStockedItemTransfer]
+    reason_for_update: _rt.Text[InventoryStockedItemTransfer]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryStockedItemTransfer(_rt.Row):
+    """A row of InventoryStockedItemsTransfer, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryStockedItemTransferFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    new_inventory_location_id: int | None = None
+    """``newInventoryLocationID``: int32."""
+    inventory_product_id: int | None = None
+    """``inventoryProductID``: int32, required."""
+    inventory_stocked_item_id: int | None = None
+    """``inventoryStockedItemID``: int32."""
+    quantity_being_transferred: int | None = None
+    """``quantityBeingTransferred``: int32."""
+    reason_for_update: str | None = None
+    """``reasonForUpdate``: string."""
+
+
+class InventoryStockedItemTransferCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryStockedItemsTransfer can be given."""
+
+    new_inventory_location_id: int | None
+    inventory_product_id: _t.Required[int]
+    inventory_stocked_item_id: int | None
+    quantity_being_transferred: int | None
+    reason_for_update: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryStockedItemTransferCreate(_rt.WriteModel):
+    """A row of InventoryStockedItemsTransfer to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    new_inventory_location_id: int | None | _rt.Unset = _rt.UNSET
+    """``newInventoryLocationID``: int32."""
+    inventory_product_id: int
+    """``inventoryProductID``: int32, required."""
+    inventory_stocked_item_id: int | None | _rt.Unset = _rt.UNSET
+    """``inventoryStockedItemID``: int32."""
+    quantity_being_transferred: int | None | _rt.Unset = _rt.UNSET
+    """``quantityBeingTransferred``: int32."""
+    reason_for_update: str | None | _rt.Unset = _rt.UNSET
+    """``reasonForUpdate``: string."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryStockedItemTransferCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryStockedItemsTransferService(_rt.Service[InventoryStockedItemTransfer]):
+    """What the API can do with InventoryStockedItemsTransfer, below InventoryProducts: the sync service."""
+
+    model = InventoryStockedItemTransfer
+
+    @_t.overload
+    def create(self, model: InventoryStockedItemTransferCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryStockedItemTransferCreateFields]) -> int: ...
+
+    def create(self, model: InventoryStockedItemTransferCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryStockedItemTransferCreate, model, fields)
+
+
+class AsyncInventoryStockedItemsTransferService(_rt.AsyncService[InventoryStockedItemTransfer]):
+    """What the API can do with InventoryStockedItemsTransfer, below InventoryProducts: the async service."""
+
+    model = InventoryStockedItemTransfer
+
+    @_t.overload
+    async def create(self, model: InventoryStockedItemTransferCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryStockedItemTransferCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryStockedItemTransferCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryStockedItemTransferCreate, model, fields)

@@ -1,0 +1,181 @@
+"""InventoryTransfers. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .inventory_locations import InventoryLocation as _InventoryLocation
+    from .products import Product as _Product
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "InventoryTransfers",
+    "InventoryTransfer",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('from_location_id', 'fromLocationID', 'int64', required=True, reference='InventoryLocation'),
+        _rt.FieldSchema('notes', 'notes', 'string', length=4000),
+        _rt.FieldSchema('product_id', 'productID', 'int64', required=True, reference='Product'),
+        _rt.FieldSchema('quantity_transferred', 'quantityTransferred', 'int32', required=True),
+        _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=100),
+        _rt.FieldSchema('to_location_id', 'toLocationID', 'int64', required=True, reference='InventoryLocation'),
+        _rt.FieldSchema('transfer_by_resource_id', 'transferByResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('transfer_date', 'transferDate', 'datetime'),
+        _rt.FieldSchema('update_note', 'updateNote', 'string', length=500),
+    ),
+    root_writes=True,
+)
+
+
+class InventoryTransferFields(_rt.Fields["InventoryTransfer"]):
+    """The fields of InventoryTransfers in queries: ``T = InventoryTransfer.q``."""
+
+    id: _rt.Integer[InventoryTransfer]
+    from_location_id: _rt.Integer[InventoryTransfer]
+    notes: _rt.Text[InventoryTransfer]
+    product_id: _rt.Integer[InventoryTransfer]
+    quantity_transferred: _rt.Integer[InventoryTransfer]
+    serial_number: _rt.Text[InventoryTransfer]
+    to_location_id: _rt.Integer[InventoryTransfer]
+    transfer_by_resource_id: _rt.Integer[InventoryTransfer]
+    transfer_date: _rt.DateTime[InventoryTransfer]
+    update_note: _rt.Text[InventoryTransfer]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class InventoryTransfer(_rt.Row):
+    """A row of InventoryTransfers, as the API sent it."""
+
+    schema = _SCHEMA
+    q = InventoryTransferFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    from_location_id: int | None = None
+    """``fromLocationID``: int64, required, refers to InventoryLocation."""
+    notes: str | None = None
+    """``notes``: string, at most 4,000 characters."""
+    product_id: int | None = None
+    """``productID``: int64, required, refers to Product."""
+    quantity_transferred: int | None = None
+    """``quantityTransferred``: int32, required."""
+    serial_number: str | None = None
+    """``serialNumber``: string, at most 100 characters."""
+    to_location_id: int | None = None
+    """``toLocationID``: int64, required, refers to InventoryLocation."""
+    transfer_by_resource_id: int | None = None
+    """``transferByResourceID``: int32, refers to Resource."""
+    transfer_date: _rt.datetime | None = None
+    """``transferDate``: datetime."""
+    update_note: str | None = None
+    """``updateNote``: string, at most 500 characters."""
+
+    @property
+    def from_location(self) -> _rt.Ref[_InventoryLocation]:
+        """The row of InventoryLocations that ``from_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "from_location_id", "InventoryLocations")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+    @property
+    def to_location(self) -> _rt.Ref[_InventoryLocation]:
+        """The row of InventoryLocations that ``to_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "to_location_id", "InventoryLocations")
+
+    @property
+    def transfer_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``transfer_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "transfer_by_resource_id", "Resources")
+
+
+class InventoryTransferCreateFields(_t.TypedDict, total=False):
+    """What a new row of InventoryTransfers can be given."""
+
+    from_location_id: _t.Required[int]
+    notes: str | None
+    product_id: _t.Required[int]
+    quantity_transferred: _t.Required[int]
+    serial_number: str | None
+    to_location_id: _t.Required[int]
+    transfer_by_resource_id: int | None
+    transfer_date: _rt.datetime | None
+    update_note: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class InventoryTransferCreate(_rt.WriteModel):
+    """A row of InventoryTransfers to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    from_location_id: int
+    """``fromLocationID``: int64, required, refers to InventoryLocation."""
+    notes: str | None | _rt.Unset = _rt.UNSET
+    """``notes``: string, at most 4,000 characters."""
+    product_id: int
+    """``productID``: int64, required, refers to Product."""
+    quantity_transferred: int
+    """``quantityTransferred``: int32, required."""
+    serial_number: str | None | _rt.Unset = _rt.UNSET
+    """``serialNumber``: string, at most 100 characters."""
+    to_location_id: int
+    """``toLocationID``: int64, required, refers to InventoryLocation."""
+    transfer_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``transferByResourceID``: int32, refers to Resource."""
+    transfer_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``transferDate``: datetime."""
+    update_note: str | None | _rt.Unset = _rt.UNSET
+    """``updateNote``: string, at most 500 characters."""
+
+    def __init__(self, **fields: _t.Unpack[InventoryTransferCreateFields]) -> None:
+        self._fill(fields)
+
+
+class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Queryable[InventoryTransfer]):
+    """What the API can do with InventoryTransfers: the sync service."""
+
+    model = InventoryTransfer
+
+    @_t.overload
+    def create(self, model: InventoryTransferCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[InventoryTransferCreateFields]) -> int: ...
+
+    def create(self, model: InventoryTransferCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(InventoryTransferCreate, model, fields)
+
+
+class AsyncInventoryTransfersService(_rt.AsyncReadable[InventoryTransfer], _rt.AsyncQueryable[InventoryTransfer]):
+    """What the API can do with InventoryTransfers: the async service."""
+
+    model = InventoryTransfer
+
+    @_t.overload
+    async def create(self, model: InventoryTransferCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[InventoryTransferCreateFields]) -> int: ...
+
+    async def create(self, model: InventoryTransferCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(InventoryTransferCreate, model, fields)

@@ -1,0 +1,686 @@
+"""Opportunities. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .contacts import Contact as _Contact
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .products import Product as _Product
+    from .resources import Resource as _Resource
+    from .sales_orders import SalesOrder as _SalesOrder
+
+_SCHEMA = _rt.EntitySchema(
+    "Opportunities",
+    "Opportunity",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('advanced_field1', 'advancedField1', 'double'),
+        _rt.FieldSchema('advanced_field2', 'advancedField2', 'double'),
+        _rt.FieldSchema('advanced_field3', 'advancedField3', 'double'),
+        _rt.FieldSchema('advanced_field4', 'advancedField4', 'double'),
+        _rt.FieldSchema('advanced_field5', 'advancedField5', 'double'),
+        _rt.FieldSchema('amount', 'amount', 'double', required=True),
+        _rt.FieldSchema('assessment_score', 'assessmentScore', 'double', read_only=True),
+        _rt.FieldSchema('barriers', 'barriers', 'string', length=500),
+        _rt.FieldSchema('closed_date', 'closedDate', 'datetime'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('cost', 'cost', 'double', required=True),
+        _rt.FieldSchema('create_date', 'createDate', 'datetime', required=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=8000),
+        _rt.FieldSchema('help_needed', 'helpNeeded', 'string', length=500),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity', 'lastActivity', 'datetime', read_only=True),
+        _rt.FieldSchema('lead_source', 'leadSource', 'int32'),
+        _rt.FieldSchema('loss_reason', 'lossReason', 'int32'),
+        _rt.FieldSchema('loss_reason_detail', 'lossReasonDetail', 'string', length=500),
+        _rt.FieldSchema('lost_date', 'lostDate', 'datetime'),
+        _rt.FieldSchema('market', 'market', 'string', length=500),
+        _rt.FieldSchema('monthly_cost', 'monthlyCost', 'double'),
+        _rt.FieldSchema('monthly_revenue', 'monthlyRevenue', 'double'),
+        _rt.FieldSchema('next_step', 'nextStep', 'string', length=500),
+        _rt.FieldSchema('onetime_cost', 'onetimeCost', 'double'),
+        _rt.FieldSchema('onetime_revenue', 'onetimeRevenue', 'double'),
+        _rt.FieldSchema('opportunity_category_id', 'opportunityCategoryID', 'int32'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('primary_competitor', 'primaryCompetitor', 'int32'),
+        _rt.FieldSchema('probability', 'probability', 'int32', required=True),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('projected_close_date', 'projectedCloseDate', 'datetime', required=True),
+        _rt.FieldSchema('promised_fulfillment_date', 'promisedFulfillmentDate', 'datetime'),
+        _rt.FieldSchema('promotion_name', 'promotionName', 'string', length=50),
+        _rt.FieldSchema('quarterly_cost', 'quarterlyCost', 'double'),
+        _rt.FieldSchema('quarterly_revenue', 'quarterlyRevenue', 'double'),
+        _rt.FieldSchema('rating', 'rating', 'int32'),
+        _rt.FieldSchema('relationship_assessment_score', 'relationshipAssessmentScore', 'double', read_only=True),
+        _rt.FieldSchema('revenue_spread', 'revenueSpread', 'int32'),
+        _rt.FieldSchema('revenue_spread_unit', 'revenueSpreadUnit', 'string'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', read_only=True, reference='SalesOrder'),
+        _rt.FieldSchema('sales_process_percent_complete', 'salesProcessPercentComplete', 'double', read_only=True),
+        _rt.FieldSchema('semiannual_cost', 'semiannualCost', 'double'),
+        _rt.FieldSchema('semiannual_revenue', 'semiannualRevenue', 'double'),
+        _rt.FieldSchema('stage', 'stage', 'int32', required=True),
+        _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
+        _rt.FieldSchema('status', 'status', 'int32', required=True, values=(0, 1, 2, 3, 4)),
+        _rt.FieldSchema('technical_assessment_score', 'technicalAssessmentScore', 'double', read_only=True),
+        _rt.FieldSchema('through_date', 'throughDate', 'datetime'),
+        _rt.FieldSchema('title', 'title', 'string', length=128, required=True),
+        _rt.FieldSchema('total_amount_months', 'totalAmountMonths', 'int32'),
+        _rt.FieldSchema('use_quote_totals', 'useQuoteTotals', 'boolean', required=True),
+        _rt.FieldSchema('win_reason', 'winReason', 'int32'),
+        _rt.FieldSchema('win_reason_detail', 'winReasonDetail', 'string', length=500),
+        _rt.FieldSchema('yearly_cost', 'yearlyCost', 'double'),
+        _rt.FieldSchema('yearly_revenue', 'yearlyRevenue', 'double'),
+    ),
+    root_writes=True,
+    user_defined_fields=True,
+    label="title",
+)
+
+
+class OpportunityStatus(_rt.PicklistEnum):
+    """Values of ``Opportunity.status``."""
+
+    NOT_READY_TO_BUY = 0, 'Not Ready To Buy'
+    ACTIVE = 1, 'Active'
+    LOST = 2, 'Lost'
+    CLOSED = 3, 'Closed'
+    IMPLEMENTED = 4, 'Implemented'
+
+
+class OpportunityFields(_rt.Fields["Opportunity"]):
+    """The fields of Opportunities in queries: ``T = Opportunity.q``."""
+
+    id: _rt.Integer[Opportunity]
+    advanced_field1: _rt.Double[Opportunity]
+    advanced_field2: _rt.Double[Opportunity]
+    advanced_field3: _rt.Double[Opportunity]
+    advanced_field4: _rt.Double[Opportunity]
+    advanced_field5: _rt.Double[Opportunity]
+    amount: _rt.Double[Opportunity]
+    assessment_score: _rt.Double[Opportunity]
+    barriers: _rt.Text[Opportunity]
+    closed_date: _rt.DateTime[Opportunity]
+    company_id: _rt.Integer[Opportunity]
+    contact_id: _rt.Integer[Opportunity]
+    cost: _rt.Double[Opportunity]
+    create_date: _rt.DateTime[Opportunity]
+    creator_resource_id: _rt.Integer[Opportunity]
+    description: _rt.Text[Opportunity]
+    help_needed: _rt.Text[Opportunity]
+    impersonator_creator_resource_id: _rt.Integer[Opportunity]
+    last_activity: _rt.DateTime[Opportunity]
+    lead_source: _rt.Integer[Opportunity]
+    loss_reason: _rt.Integer[Opportunity]
+    loss_reason_detail: _rt.Text[Opportunity]
+    lost_date: _rt.DateTime[Opportunity]
+    market: _rt.Text[Opportunity]
+    monthly_cost: _rt.Double[Opportunity]
+    monthly_revenue: _rt.Double[Opportunity]
+    next_step: _rt.Text[Opportunity]
+    onetime_cost: _rt.Double[Opportunity]
+    onetime_revenue: _rt.Double[Opportunity]
+    opportunity_category_id: _rt.Integer[Opportunity]
+    organizational_level_association_id: _rt.Integer[Opportunity]
+    owner_resource_id: _rt.Integer[Opportunity]
+    primary_competitor: _rt.Integer[Opportunity]
+    probability: _rt.Integer[Opportunity]
+    product_id: _rt.Integer[Opportunity]
+    projected_close_date: _rt.DateTime[Opportunity]
+    promised_fulfillment_date: _rt.DateTime[Opportunity]
+    promotion_name: _rt.Text[Opportunity]
+    quarterly_cost: _rt.Double[Opportunity]
+    quarterly_revenue: _rt.Double[Opportunity]
+    rating: _rt.Integer[Opportunity]
+    relationship_assessment_score: _rt.Double[Opportunity]
+    revenue_spread: _rt.Integer[Opportunity]
+    revenue_spread_unit: _rt.Text[Opportunity]
+    sales_order_id: _rt.Integer[Opportunity]
+    sales_process_percent_complete: _rt.Double[Opportunity]
+    semiannual_cost: _rt.Double[Opportunity]
+    semiannual_revenue: _rt.Double[Opportunity]
+    stage: _rt.Integer[Opportunity]
+    start_date: _rt.DateTime[Opportunity]
+    status: _rt.Integer[Opportunity]
+    technical_assessment_score: _rt.Double[Opportunity]
+    through_date: _rt.DateTime[Opportunity]
+    title: _rt.Text[Opportunity]
+    total_amount_months: _rt.Integer[Opportunity]
+    use_quote_totals: _rt.Boolean[Opportunity]
+    win_reason: _rt.Integer[Opportunity]
+    win_reason_detail: _rt.Text[Opportunity]
+    yearly_cost: _rt.Double[Opportunity]
+    yearly_revenue: _rt.Double[Opportunity]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Opportunity(_rt.Row):
+    """A row of Opportunities, as the API sent it."""
+
+    schema = _SCHEMA
+    q = OpportunityFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    advanced_field1: float | None = None
+    """``advancedField1``: double."""
+    advanced_field2: float | None = None
+    """``advancedField2``: double."""
+    advanced_field3: float | None = None
+    """``advancedField3``: double."""
+    advanced_field4: float | None = None
+    """``advancedField4``: double."""
+    advanced_field5: float | None = None
+    """``advancedField5``: double."""
+    amount: float | None = None
+    """``amount``: double, required."""
+    assessment_score: float | None = None
+    """``assessmentScore``: double, read-only."""
+    barriers: str | None = None
+    """``barriers``: string, at most 500 characters."""
+    closed_date: _rt.datetime | None = None
+    """``closedDate``: datetime."""
+    company_id: int | None = None
+    """``companyID``: int32, required, refers to Company."""
+    contact_id: int | None = None
+    """``contactID``: int32, refers to Contact."""
+    cost: float | None = None
+    """``cost``: double, required."""
+    create_date: _rt.datetime | None = None
+    """``createDate``: datetime, required."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 8,000 characters."""
+    help_needed: str | None = None
+    """``helpNeeded``: string, at most 500 characters."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    last_activity: _rt.datetime | None = None
+    """``lastActivity``: datetime, read-only."""
+    lead_source: int | None = None
+    """``leadSource``: int32, picklist of the tenant."""
+    loss_reason: int | None = None
+    """``lossReason``: int32, picklist of the tenant."""
+    loss_reason_detail: str | None = None
+    """``lossReasonDetail``: string, at most 500 characters."""
+    lost_date: _rt.datetime | None = None
+    """``lostDate``: datetime."""
+    market: str | None = None
+    """``market``: string, at most 500 characters."""
+    monthly_cost: float | None = None
+    """``monthlyCost``: double."""
+    monthly_revenue: float | None = None
+    """``monthlyRevenue``: double."""
+    next_step: str | None = None
+    """``nextStep``: string, at most 500 characters."""
+    onetime_cost: float | None = None
+    """``onetimeCost``: double."""
+    onetime_revenue: float | None = None
+    """``onetimeRevenue``: double."""
+    opportunity_category_id: int | None = None
+    """``opportunityCategoryID``: int32, picklist of the tenant."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    owner_resource_id: int | None = None
+    """``ownerResourceID``: int32, required, refers to Resource."""
+    primary_competitor: int | None = None
+    """``primaryCompetitor``: int32, picklist of the tenant."""
+    probability: int | None = None
+    """``probability``: int32, required."""
+    product_id: int | None = None
+    """``productID``: int32, refers to Product."""
+    projected_close_date: _rt.datetime | None = None
+    """``projectedCloseDate``: datetime, required."""
+    promised_fulfillment_date: _rt.datetime | None = None
+    """``promisedFulfillmentDate``: datetime."""
+    promotion_name: str | None = None
+    """``promotionName``: string, at most 50 characters."""
+    quarterly_cost: float | None = None
+    """``quarterlyCost``: double."""
+    quarterly_revenue: float | None = None
+    """``quarterlyRevenue``: double."""
+    rating: int | None = None
+    """``rating``: int32, picklist of the tenant."""
+    relationship_assessment_score: float | None = None
+    """``relationshipAssessmentScore``: double, read-only."""
+    revenue_spread: int | None = None
+    """``revenueSpread``: int32."""
+    revenue_spread_unit: str | None = None
+    """``revenueSpreadUnit``: string, picklist of the tenant."""
+    sales_order_id: int | None = None
+    """``salesOrderID``: int32, read-only, refers to SalesOrder."""
+    sales_process_percent_complete: float | None = None
+    """``salesProcessPercentComplete``: double, read-only."""
+    semiannual_cost: float | None = None
+    """``semiannualCost``: double."""
+    semiannual_revenue: float | None = None
+    """``semiannualRevenue``: double."""
+    stage: int | None = None
+    """``stage``: int32, required, picklist of the tenant."""
+    start_date: _rt.datetime | None = None
+    """``startDate``: datetime, read-only."""
+    status: int | None = None
+    """``status``: int32, required, picklist."""
+    technical_assessment_score: float | None = None
+    """``technicalAssessmentScore``: double, read-only."""
+    through_date: _rt.datetime | None = None
+    """``throughDate``: datetime."""
+    title: str | None = None
+    """``title``: string, at most 128 characters, required."""
+    total_amount_months: int | None = None
+    """``totalAmountMonths``: int32."""
+    use_quote_totals: bool | None = None
+    """``useQuoteTotals``: boolean, required."""
+    win_reason: int | None = None
+    """``winReason``: int32, picklist of the tenant."""
+    win_reason_detail: str | None = None
+    """``winReasonDetail``: string, at most 500 characters."""
+    yearly_cost: float | None = None
+    """``yearlyCost``: double."""
+    yearly_revenue: float | None = None
+    """``yearlyRevenue``: double."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contact_id", "Contacts")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def owner_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "owner_resource_id", "Resources")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+    @property
+    def sales_order(self) -> _rt.Ref[_SalesOrder]:
+        """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+
+
+class OpportunityCreateFields(_t.TypedDict, total=False):
+    """What a new row of Opportunities can be given."""
+
+    advanced_field1: float | None
+    advanced_field2: float | None
+    advanced_field3: float | None
+    advanced_field4: float | None
+    advanced_field5: float | None
+    amount: _t.Required[float]
+    barriers: str | None
+    closed_date: _rt.datetime | None
+    company_id: _t.Required[int]
+    contact_id: int | None
+    cost: _t.Required[float]
+    create_date: _t.Required[_rt.datetime]
+    description: str | None
+    help_needed: str | None
+    lead_source: int | None
+    loss_reason: int | None
+    loss_reason_detail: str | None
+    lost_date: _rt.datetime | None
+    market: str | None
+    monthly_cost: float | None
+    monthly_revenue: float | None
+    next_step: str | None
+    onetime_cost: float | None
+    onetime_revenue: float | None
+    opportunity_category_id: int | None
+    organizational_level_association_id: int | None
+    owner_resource_id: _t.Required[int]
+    primary_competitor: int | None
+    probability: _t.Required[int]
+    product_id: int | None
+    projected_close_date: _t.Required[_rt.datetime]
+    promised_fulfillment_date: _rt.datetime | None
+    promotion_name: str | None
+    quarterly_cost: float | None
+    quarterly_revenue: float | None
+    rating: int | None
+    revenue_spread: int | None
+    revenue_spread_unit: str | None
+    semiannual_cost: float | None
+    semiannual_revenue: float | None
+    stage: _t.Required[int]
+    status: _t.Required[int]
+    through_date: _rt.datetime | None
+    title: _t.Required[str]
+    total_amount_months: int | None
+    use_quote_totals: _t.Required[bool]
+    win_reason: int | None
+    win_reason_detail: str | None
+    yearly_cost: float | None
+    yearly_revenue: float | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class OpportunityCreate(_rt.WriteModel):
+    """A row of Opportunities to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    advanced_field1: float | None | _rt.Unset = _rt.UNSET
+    """``advancedField1``: double."""
+    advanced_field2: float | None | _rt.Unset = _rt.UNSET
+    """``advancedField2``: double."""
+    advanced_field3: float | None | _rt.Unset = _rt.UNSET
+    """``advancedField3``: double."""
+    advanced_field4: float | None | _rt.Unset = _rt.UNSET
+    """``advancedField4``: double."""
+    advanced_field5: float | None | _rt.Unset = _rt.UNSET
+    """``advancedField5``: double."""
+    amount: float
+    """``amount``: double, required."""
+    barriers: str | None | _rt.Unset = _rt.UNSET
+    """``barriers``: string, at most 500 characters."""
+    closed_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``closedDate``: datetime."""
+    company_id: int
+    """``companyID``: int32, required, refers to Company."""
+    contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``contactID``: int32, refers to Contact."""
+    cost: float
+    """``cost``: double, required."""
+    create_date: _rt.datetime
+    """``createDate``: datetime, required."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 8,000 characters."""
+    help_needed: str | None | _rt.Unset = _rt.UNSET
+    """``helpNeeded``: string, at most 500 characters."""
+    lead_source: int | None | _rt.Unset = _rt.UNSET
+    """``leadSource``: int32, picklist of the tenant."""
+    loss_reason: int | None | _rt.Unset = _rt.UNSET
+    """``lossReason``: int32, picklist of the tenant."""
+    loss_reason_detail: str | None | _rt.Unset = _rt.UNSET
+    """``lossReasonDetail``: string, at most 500 characters."""
+    lost_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``lostDate``: datetime."""
+    market: str | None | _rt.Unset = _rt.UNSET
+    """``market``: string, at most 500 characters."""
+    monthly_cost: float | None | _rt.Unset = _rt.UNSET
+    """``monthlyCost``: double."""
+    monthly_revenue: float | None | _rt.Unset = _rt.UNSET
+    """``monthlyRevenue``: double."""
+    next_step: str | None | _rt.Unset = _rt.UNSET
+    """``nextStep``: string, at most 500 characters."""
+    onetime_cost: float | None | _rt.Unset = _rt.UNSET
+    """``onetimeCost``: double."""
+    onetime_revenue: float | None | _rt.Unset = _rt.UNSET
+    """``onetimeRevenue``: double."""
+    opportunity_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityCategoryID``: int32, picklist of the tenant."""
+    organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    owner_resource_id: int
+    """``ownerResourceID``: int32, required, refers to Resource."""
+    primary_competitor: int | None | _rt.Unset = _rt.UNSET
+    """``primaryCompetitor``: int32, picklist of the tenant."""
+    probability: int
+    """``probability``: int32, required."""
+    product_id: int | None | _rt.Unset = _rt.UNSET
+    """``productID``: int32, refers to Product."""
+    projected_close_date: _rt.datetime
+    """``projectedCloseDate``: datetime, required."""
+    promised_fulfillment_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``promisedFulfillmentDate``: datetime."""
+    promotion_name: str | None | _rt.Unset = _rt.UNSET
+    """``promotionName``: string, at most 50 characters."""
+    quarterly_cost: float | None | _rt.Unset = _rt.UNSET
+    """``quarterlyCost``: double."""
+    quarterly_revenue: float | None | _rt.Unset = _rt.UNSET
+    """``quarterlyRevenue``: double."""
+    rating: int | None | _rt.Unset = _rt.UNSET
+    """``rating``: int32, picklist of the tenant."""
+    revenue_spread: int | None | _rt.Unset = _rt.UNSET
+    """``revenueSpread``: int32."""
+    revenue_spread_unit: str | None | _rt.Unset = _rt.UNSET
+    """``revenueSpreadUnit``: string, picklist of the tenant."""
+    semiannual_cost: float | None | _rt.Unset = _rt.UNSET
+    """``semiannualCost``: double."""
+    semiannual_revenue: float | None | _rt.Unset = _rt.UNSET
+    """``semiannualRevenue``: double."""
+    stage: int
+    """``stage``: int32, required, picklist of the tenant."""
+    status: int
+    """``status``: int32, required, picklist."""
+    through_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``throughDate``: datetime."""
+    title: str
+    """``title``: string, at most 128 characters, required."""
+    total_amount_months: int | None | _rt.Unset = _rt.UNSET
+    """``totalAmountMonths``: int32."""
+    use_quote_totals: bool
+    """``useQuoteTotals``: boolean, required."""
+    win_reason: int | None | _rt.Unset = _rt.UNSET
+    """``winReason``: int32, picklist of the tenant."""
+    win_reason_detail: str | None | _rt.Unset = _rt.UNSET
+    """``winReasonDetail``: string, at most 500 characters."""
+    yearly_cost: float | None | _rt.Unset = _rt.UNSET
+    """``yearlyCost``: double."""
+    yearly_revenue: float | None | _rt.Unset = _rt.UNSET
+    """``yearlyRevenue``: double."""
+    udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
+    """User-defined fields by name."""
+
+    def __init__(self, **fields: _t.Unpack[OpportunityCreateFields]) -> None:
+        self._fill(fields)
+
+
+class OpportunityUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Opportunities. Left out is kept; None clears."""
+
+    advanced_field1: float | None
+    advanced_field2: float | None
+    advanced_field3: float | None
+    advanced_field4: float | None
+    advanced_field5: float | None
+    amount: float
+    barriers: str | None
+    closed_date: _rt.datetime | None
+    company_id: int
+    contact_id: int | None
+    cost: float
+    create_date: _rt.datetime
+    description: str | None
+    help_needed: str | None
+    lead_source: int | None
+    loss_reason: int | None
+    loss_reason_detail: str | None
+    lost_date: _rt.datetime | None
+    market: str | None
+    monthly_cost: float | None
+    monthly_revenue: float | None
+    next_step: str | None
+    onetime_cost: float | None
+    onetime_revenue: float | None
+    opportunity_category_id: int | None
+    organizational_level_association_id: int | None
+    owner_resource_id: int
+    primary_competitor: int | None
+    probability: int
+    product_id: int | None
+    projected_close_date: _rt.datetime
+    promised_fulfillment_date: _rt.datetime | None
+    promotion_name: str | None
+    quarterly_cost: float | None
+    quarterly_revenue: float | None
+    rating: int | None
+    revenue_spread: int | None
+    revenue_spread_unit: str | None
+    semiannual_cost: float | None
+    semiannual_revenue: float | None
+    stage: int
+    status: int
+    through_date: _rt.datetime | None
+    title: str
+    total_amount_months: int | None
+    use_quote_totals: bool
+    win_reason: int | None
+    win_reason_detail: str | None
+    yearly_cost: float | None
+    yearly_revenue: float | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class OpportunityReplaceFields(_t.TypedDict, total=False):
+    """What a row of Opportunities is replaced by. Left out is cleared."""
+
+    advanced_field1: float | None
+    advanced_field2: float | None
+    advanced_field3: float | None
+    advanced_field4: float | None
+    advanced_field5: float | None
+    amount: _t.Required[float]
+    barriers: str | None
+    closed_date: _rt.datetime | None
+    company_id: _t.Required[int]
+    contact_id: int | None
+    cost: _t.Required[float]
+    create_date: _t.Required[_rt.datetime]
+    description: str | None
+    help_needed: str | None
+    lead_source: int | None
+    loss_reason: int | None
+    loss_reason_detail: str | None
+    lost_date: _rt.datetime | None
+    market: str | None
+    monthly_cost: float | None
+    monthly_revenue: float | None
+    next_step: str | None
+    onetime_cost: float | None
+    onetime_revenue: float | None
+    opportunity_category_id: int | None
+    organizational_level_association_id: int | None
+    owner_resource_id: _t.Required[int]
+    primary_competitor: int | None
+    probability: _t.Required[int]
+    product_id: int | None
+    projected_close_date: _t.Required[_rt.datetime]
+    promised_fulfillment_date: _rt.datetime | None
+    promotion_name: str | None
+    quarterly_cost: float | None
+    quarterly_revenue: float | None
+    rating: int | None
+    revenue_spread: int | None
+    revenue_spread_unit: str | None
+    semiannual_cost: float | None
+    semiannual_revenue: float | None
+    stage: _t.Required[int]
+    status: _t.Required[int]
+    through_date: _rt.datetime | None
+    title: _t.Required[str]
+    total_amount_months: int | None
+    use_quote_totals: _t.Required[bool]
+    win_reason: int | None
+    win_reason_detail: str | None
+    yearly_cost: float | None
+    yearly_revenue: float | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity]):
+    """What the API can do with Opportunities: the sync service."""
+
+    model = Opportunity
+
+    @_t.overload
+    def create(self, model: OpportunityCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[OpportunityCreateFields]) -> int: ...
+
+    def create(self, model: OpportunityCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(OpportunityCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[OpportunityUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[OpportunityReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryable[Opportunity]):
+    """What the API can do with Opportunities: the async service."""
+
+    model = Opportunity
+
+    @_t.overload
+    async def create(self, model: OpportunityCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[OpportunityCreateFields]) -> int: ...
+
+    async def create(self, model: OpportunityCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(OpportunityCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[OpportunityUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[OpportunityReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,163 @@
+"""OrganizationalLevel1s. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "OrganizationalLevel1s",
+    "OrganizationalLevel1",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=400),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class OrganizationalLevel1Fields(_rt.Fields["OrganizationalLevel1"]):
+    """The fields of OrganizationalLevel1s in queries: ``T = OrganizationalLevel1.q``."""
+
+    id: _rt.Integer[OrganizationalLevel1]
+    description: _rt.Text[OrganizationalLevel1]
+    is_active: _rt.Boolean[OrganizationalLevel1]
+    name: _rt.Text[OrganizationalLevel1]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class OrganizationalLevel1(_rt.Row):
+    """A row of OrganizationalLevel1s, as the API sent it."""
+
+    schema = _SCHEMA
+    q = OrganizationalLevel1Fields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    description: str | None = None
+    """``description``: string, at most 400 characters."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    name: str | None = None
+    """``name``: string, at most 50 characters, required."""
+
+
+class OrganizationalLevel1CreateFields(_t.TypedDict, total=False):
+    """What a new row of OrganizationalLevel1s can be given."""
+
+    description: str | None
+    is_active: bool | None
+    name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class OrganizationalLevel1Create(_rt.WriteModel):
+    """A row of OrganizationalLevel1s to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 400 characters."""
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    name: str
+    """``name``: string, at most 50 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[OrganizationalLevel1CreateFields]) -> None:
+        self._fill(fields)
+
+
+class OrganizationalLevel1UpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of OrganizationalLevel1s. Left out is kept; None clears."""
+
+    description: str | None
+    is_active: bool | None
+    name: str
+
+
+class OrganizationalLevel1ReplaceFields(_t.TypedDict, total=False):
+    """What a row of OrganizationalLevel1s is replaced by. Left out is cleared."""
+
+    description: str | None
+    is_active: bool | None
+    name: _t.Required[str]
+
+
+class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Queryable[OrganizationalLevel1]):
+    """What the API can do with OrganizationalLevel1s: the sync service."""
+
+    model = OrganizationalLevel1
+
+    @_t.overload
+    def create(self, model: OrganizationalLevel1Create, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[OrganizationalLevel1CreateFields]) -> int: ...
+
+    def create(self, model: OrganizationalLevel1Create | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(OrganizationalLevel1Create, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1UpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1ReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncOrganizationalLevel1sService(_rt.AsyncReadable[OrganizationalLevel1], _rt.AsyncQueryable[OrganizationalLevel1]):
+    """What the API can do with OrganizationalLevel1s: the async service."""
+
+    model = OrganizationalLevel1
+
+    @_t.overload
+    async def create(self, model: OrganizationalLevel1Create, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[OrganizationalLevel1CreateFields]) -> int: ...
+
+    async def create(self, model: OrganizationalLevel1Create | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(OrganizationalLevel1Create, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1UpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1ReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

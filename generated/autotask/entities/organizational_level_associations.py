@@ -1,0 +1,172 @@
+"""OrganizationalLevelAssociations. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .organizational_level1s import OrganizationalLevel1 as _OrganizationalLevel1
+    from .organizational_level2s import OrganizationalLevel2 as _OrganizationalLevel2
+
+_SCHEMA = _rt.EntitySchema(
+    "OrganizationalLevelAssociations",
+    "OrganizationalLevelAssociation",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('organizational_level1_id', 'organizationalLevel1ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel1'),
+        _rt.FieldSchema('organizational_level2_id', 'organizationalLevel2ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel2'),
+    ),
+    root_writes=True,
+)
+
+
+class OrganizationalLevelAssociationFields(_rt.Fields["OrganizationalLevelAssociation"]):
+    """The fields of OrganizationalLevelAssociations in queries: ``T = OrganizationalLevelAssociation.q``."""
+
+    id: _rt.Integer[OrganizationalLevelAssociation]
+    is_active: _rt.Boolean[OrganizationalLevelAssociation]
+    organizational_level1_id: _rt.Integer[OrganizationalLevelAssociation]
+    organizational_level2_id: _rt.Integer[OrganizationalLevelAssociation]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class OrganizationalLevelAssociation(_rt.Row):
+    """A row of OrganizationalLevelAssociations, as the API sent it."""
+
+    schema = _SCHEMA
+    q = OrganizationalLevelAssociationFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    organizational_level1_id: int | None = None
+    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1."""
+    organizational_level2_id: int | None = None
+    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2."""
+
+    @property
+    def organizational_level1(self) -> _rt.Ref[_OrganizationalLevel1]:
+        """The row of OrganizationalLevel1s that ``organizational_level1_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level1_id", "OrganizationalLevel1s")
+
+    @property
+    def organizational_level2(self) -> _rt.Ref[_OrganizationalLevel2]:
+        """The row of OrganizationalLevel2s that ``organizational_level2_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level2_id", "OrganizationalLevel2s")
+
+
+class OrganizationalLevelAssociationCreateFields(_t.TypedDict, total=False):
+    """What a new row of OrganizationalLevelAssociations can be given."""
+
+    is_active: bool | None
+    organizational_level1_id: _t.Required[int]
+    organizational_level2_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class OrganizationalLevelAssociationCreate(_rt.WriteModel):
+    """A row of OrganizationalLevelAssociations to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    organizational_level1_id: int
+    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1."""
+    organizational_level2_id: int
+    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2."""
+
+    def __init__(self, **fields: _t.Unpack[OrganizationalLevelAssociationCreateFields]) -> None:
+        self._fill(fields)
+
+
+class OrganizationalLevelAssociationUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of OrganizationalLevelAssociations. Left out is kept; None clears."""
+
+    is_active: bool | None
+
+
+class OrganizationalLevelAssociationReplaceFields(_t.TypedDict, total=False):
+    """What a row of OrganizationalLevelAssociations is replaced by. Left out is cleared."""
+
+    is_active: bool | None
+
+
+class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Queryable[OrganizationalLevelAssociation]):
+    """What the API can do with OrganizationalLevelAssociations: the sync service."""
+
+    model = OrganizationalLevelAssociation
+
+    @_t.overload
+    def create(self, model: OrganizationalLevelAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[OrganizationalLevelAssociationCreateFields]) -> int: ...
+
+    def create(self, model: OrganizationalLevelAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(OrganizationalLevelAssociationCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncQueryable[OrganizationalLevelAssociation]):
+    """What the API can do with OrganizationalLevelAssociations: the async service."""
+
+    model = OrganizationalLevelAssociation
+
+    @_t.overload
+    async def create(self, model: OrganizationalLevelAssociationCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[OrganizationalLevelAssociationCreateFields]) -> int: ...
+
+    async def create(self, model: OrganizationalLevelAssociationCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(OrganizationalLevelAssociationCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,68 @@
+"""OrganizationalResources. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "OrganizationalResources",
+    "OrganizationalResource",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', required=True, read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
+    ),
+    parent=('OrganizationalLevelAssociations', 'Resources', 'organizational_level_association_id'),
+)
+
+
+class OrganizationalResourceFields(_rt.Fields["OrganizationalResource"]):
+    """The fields of OrganizationalResources in queries: ``T = OrganizationalResource.q``."""
+
+    id: _rt.Integer[OrganizationalResource]
+    organizational_level_association_id: _rt.Integer[OrganizationalResource]
+    resource_id: _rt.Integer[OrganizationalResource]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class OrganizationalResource(_rt.Row):
+    """A row of OrganizationalResources, as the API sent it."""
+
+    schema = _SCHEMA
+    q = OrganizationalResourceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, required and settable at create only, refers to OrganizationalLevelAssociation."""
+    resource_id: int | None = None
+    """``resourceID``: int32, read-only, refers to Resource."""
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class OrganizationalResourcesService(_rt.Readable[OrganizationalResource], _rt.Queryable[OrganizationalResource]):
+    """What the API can do with OrganizationalResources, below OrganizationalLevelAssociations: the sync service."""
+
+    model = OrganizationalResource
+
+
+class AsyncOrganizationalResourcesService(_rt.AsyncReadable[OrganizationalResource], _rt.AsyncQueryable[OrganizationalResource]):
+    """What the API can do with OrganizationalResources, below OrganizationalLevelAssociations: the async service."""
+
+    model = OrganizationalResource

@@ -1,0 +1,242 @@
+"""Phases. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .projects import Project as _Project
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "Phases",
+    "Phase",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=8000),
+        _rt.FieldSchema('due_date', 'dueDate', 'datetime'),
+        _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double', read_only=True),
+        _rt.FieldSchema('external_id', 'externalID', 'string', length=50),
+        _rt.FieldSchema('is_scheduled', 'isScheduled', 'boolean', read_only=True),
+        _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('parent_phase_id', 'parentPhaseID', 'int32', reference='Phase'),
+        _rt.FieldSchema('phase_number', 'phaseNumber', 'string', length=50, read_only=True),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, read_only=True, reference='Project'),
+        _rt.FieldSchema('start_date', 'startDate', 'datetime'),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+    ),
+    parent=('Projects', 'Phases', 'project_id'),
+    label="title",
+)
+
+
+class PhaseFields(_rt.Fields["Phase"]):
+    """The fields of Phases in queries: ``T = Phase.q``."""
+
+    id: _rt.Integer[Phase]
+    create_date: _rt.DateTime[Phase]
+    creator_resource_id: _rt.Integer[Phase]
+    description: _rt.Text[Phase]
+    due_date: _rt.DateTime[Phase]
+    estimated_hours: _rt.Double[Phase]
+    external_id: _rt.Text[Phase]
+    is_scheduled: _rt.Boolean[Phase]
+    last_activity_date_time: _rt.DateTime[Phase]
+    parent_phase_id: _rt.Integer[Phase]
+    phase_number: _rt.Text[Phase]
+    project_id: _rt.Integer[Phase]
+    start_date: _rt.DateTime[Phase]
+    title: _rt.Text[Phase]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Phase(_rt.Row):
+    """A row of Phases, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PhaseFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date: _rt.datetime | None = None
+    """``createDate``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 8,000 characters."""
+    due_date: _rt.datetime | None = None
+    """``dueDate``: datetime."""
+    estimated_hours: float | None = None
+    """``estimatedHours``: double, read-only."""
+    external_id: str | None = None
+    """``externalID``: string, at most 50 characters."""
+    is_scheduled: bool | None = None
+    """``isScheduled``: boolean, read-only."""
+    last_activity_date_time: _rt.datetime | None = None
+    """``lastActivityDateTime``: datetime, read-only."""
+    parent_phase_id: int | None = None
+    """``parentPhaseID``: int32, refers to Phase."""
+    phase_number: str | None = None
+    """``phaseNumber``: string, at most 50 characters, read-only."""
+    project_id: int | None = None
+    """``projectID``: int32, required and settable at create only, refers to Project."""
+    start_date: _rt.datetime | None = None
+    """``startDate``: datetime."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def parent_phase(self) -> _rt.Ref[Phase]:
+        """The row of Phases that ``parent_phase_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "parent_phase_id", "Phases")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+
+class PhaseCreateFields(_t.TypedDict, total=False):
+    """What a new row of Phases can be given."""
+
+    description: str | None
+    due_date: _rt.datetime | None
+    external_id: str | None
+    parent_phase_id: int | None
+    project_id: _t.Required[int]
+    start_date: _rt.datetime | None
+    title: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class PhaseCreate(_rt.WriteModel):
+    """A row of Phases to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 8,000 characters."""
+    due_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``dueDate``: datetime."""
+    external_id: str | None | _rt.Unset = _rt.UNSET
+    """``externalID``: string, at most 50 characters."""
+    parent_phase_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentPhaseID``: int32, refers to Phase."""
+    project_id: int
+    """``projectID``: int32, required and settable at create only, refers to Project."""
+    start_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``startDate``: datetime."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[PhaseCreateFields]) -> None:
+        self._fill(fields)
+
+
+class PhaseUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Phases. Left out is kept; None clears."""
+
+    project_id: _t.Required[int]
+    description: str | None
+    due_date: _rt.datetime | None
+    external_id: str | None
+    parent_phase_id: int | None
+    start_date: _rt.datetime | None
+    title: str
+
+
+class PhaseReplaceFields(_t.TypedDict, total=False):
+    """What a row of Phases is replaced by. Left out is cleared."""
+
+    project_id: _t.Required[int]
+    description: str | None
+    due_date: _rt.datetime | None
+    external_id: str | None
+    parent_phase_id: int | None
+    start_date: _rt.datetime | None
+    title: _t.Required[str]
+
+
+class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase]):
+    """What the API can do with Phases, below Projects: the sync service."""
+
+    model = Phase
+
+    @_t.overload
+    def create(self, model: PhaseCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[PhaseCreateFields]) -> int: ...
+
+    def create(self, model: PhaseCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(PhaseCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[PhaseUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PhaseReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPhasesService(_rt.AsyncReadable[Phase], _rt.AsyncQueryable[Phase]):
+    """What the API can do with Phases, below Projects: the async service."""
+
+    model = Phase
+
+    @_t.overload
+    async def create(self, model: PhaseCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[PhaseCreateFields]) -> int: ...
+
+    async def create(self, model: PhaseCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(PhaseCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PhaseUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PhaseReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

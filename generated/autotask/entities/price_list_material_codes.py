@@ -1,0 +1,118 @@
+"""PriceListMaterialCodes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .currencies import Currency as _Currency
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListMaterialCodes",
+    "PriceListMaterialCode",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListMaterialCodeFields(_rt.Fields["PriceListMaterialCode"]):
+    """The fields of PriceListMaterialCodes in queries: ``T = PriceListMaterialCode.q``."""
+
+    id: _rt.Integer[PriceListMaterialCode]
+    billing_code_id: _rt.Integer[PriceListMaterialCode]
+    currency_id: _rt.Integer[PriceListMaterialCode]
+    unit_price: _rt.Double[PriceListMaterialCode]
+    uses_internal_currency_price: _rt.Boolean[PriceListMaterialCode]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListMaterialCode(_rt.Row):
+    """A row of PriceListMaterialCodes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListMaterialCodeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, read-only, refers to BillingCode."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    unit_price: float | None = None
+    """``unitPrice``: double, read-only."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+
+class PriceListMaterialCodeUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListMaterialCodes. Left out is kept; None clears."""
+
+
+
+class PriceListMaterialCodeReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListMaterialCodes is replaced by. Left out is cleared."""
+
+
+
+class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Queryable[PriceListMaterialCode]):
+    """What the API can do with PriceListMaterialCodes: the sync service."""
+
+    model = PriceListMaterialCode
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListMaterialCodesService(_rt.AsyncReadable[PriceListMaterialCode], _rt.AsyncQueryable[PriceListMaterialCode]):
+    """What the API can do with PriceListMaterialCodes: the async service."""
+
+    model = PriceListMaterialCode
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

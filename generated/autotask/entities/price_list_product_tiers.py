@@ -1,0 +1,118 @@
+"""PriceListProductTiers. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .product_tiers import ProductTier as _ProductTier
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListProductTiers",
+    "PriceListProductTier",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('product_tier_id', 'productTierID', 'int32', read_only=True, reference='ProductTier'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListProductTierFields(_rt.Fields["PriceListProductTier"]):
+    """The fields of PriceListProductTiers in queries: ``T = PriceListProductTier.q``."""
+
+    id: _rt.Integer[PriceListProductTier]
+    currency_id: _rt.Integer[PriceListProductTier]
+    product_tier_id: _rt.Integer[PriceListProductTier]
+    unit_price: _rt.Double[PriceListProductTier]
+    uses_internal_currency_price: _rt.Boolean[PriceListProductTier]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListProductTier(_rt.Row):
+    """A row of PriceListProductTiers, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListProductTierFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    product_tier_id: int | None = None
+    """``productTierID``: int32, read-only, refers to ProductTier."""
+    unit_price: float | None = None
+    """``unitPrice``: double, read-only."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def product_tier(self) -> _rt.Ref[_ProductTier]:
+        """The row of ProductTiers that ``product_tier_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_tier_id", "ProductTiers")
+
+
+class PriceListProductTierUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListProductTiers. Left out is kept; None clears."""
+
+
+
+class PriceListProductTierReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListProductTiers is replaced by. Left out is cleared."""
+
+
+
+class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Queryable[PriceListProductTier]):
+    """What the API can do with PriceListProductTiers: the sync service."""
+
+    model = PriceListProductTier
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListProductTierUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductTierReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListProductTiersService(_rt.AsyncReadable[PriceListProductTier], _rt.AsyncQueryable[PriceListProductTier]):
+    """What the API can do with PriceListProductTiers: the async service."""
+
+    model = PriceListProductTier
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListProductTierUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductTierReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

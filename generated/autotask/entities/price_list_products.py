@@ -1,0 +1,118 @@
+"""PriceListProducts. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .products import Product as _Product
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListProducts",
+    "PriceListProduct",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', read_only=True, reference='Product'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListProductFields(_rt.Fields["PriceListProduct"]):
+    """The fields of PriceListProducts in queries: ``T = PriceListProduct.q``."""
+
+    id: _rt.Integer[PriceListProduct]
+    currency_id: _rt.Integer[PriceListProduct]
+    product_id: _rt.Integer[PriceListProduct]
+    unit_price: _rt.Double[PriceListProduct]
+    uses_internal_currency_price: _rt.Boolean[PriceListProduct]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListProduct(_rt.Row):
+    """A row of PriceListProducts, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListProductFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    product_id: int | None = None
+    """``productID``: int32, read-only, refers to Product."""
+    unit_price: float | None = None
+    """``unitPrice``: double, read-only."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+
+class PriceListProductUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListProducts. Left out is kept; None clears."""
+
+
+
+class PriceListProductReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListProducts is replaced by. Left out is cleared."""
+
+
+
+class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Queryable[PriceListProduct]):
+    """What the API can do with PriceListProducts: the sync service."""
+
+    model = PriceListProduct
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListProductUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListProductsService(_rt.AsyncReadable[PriceListProduct], _rt.AsyncQueryable[PriceListProduct]):
+    """What the API can do with PriceListProducts: the async service."""
+
+    model = PriceListProduct
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListProductUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

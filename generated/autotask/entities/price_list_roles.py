@@ -1,0 +1,118 @@
+"""PriceListRoles. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListRoles",
+    "PriceListRole",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('hourly_rate', 'hourlyRate', 'double', read_only=True),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', read_only=True, reference='Role'),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListRoleFields(_rt.Fields["PriceListRole"]):
+    """The fields of PriceListRoles in queries: ``T = PriceListRole.q``."""
+
+    id: _rt.Integer[PriceListRole]
+    currency_id: _rt.Integer[PriceListRole]
+    hourly_rate: _rt.Double[PriceListRole]
+    role_id: _rt.Integer[PriceListRole]
+    uses_internal_currency_price: _rt.Boolean[PriceListRole]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListRole(_rt.Row):
+    """A row of PriceListRoles, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListRoleFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    hourly_rate: float | None = None
+    """``hourlyRate``: double, read-only."""
+    role_id: int | None = None
+    """``roleID``: int32, read-only, refers to Role."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+
+class PriceListRoleUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListRoles. Left out is kept; None clears."""
+
+
+
+class PriceListRoleReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListRoles is replaced by. Left out is cleared."""
+
+
+
+class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Queryable[PriceListRole]):
+    """What the API can do with PriceListRoles: the sync service."""
+
+    model = PriceListRole
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListRoleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListRoleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListRolesService(_rt.AsyncReadable[PriceListRole], _rt.AsyncQueryable[PriceListRole]):
+    """What the API can do with PriceListRoles: the async service."""
+
+    model = PriceListRole
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListRoleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListRoleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

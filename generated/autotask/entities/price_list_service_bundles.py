@@ -1,0 +1,118 @@
+"""PriceListServiceBundles. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .service_bundles import ServiceBundle as _ServiceBundle
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListServiceBundles",
+    "PriceListServiceBundle",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListServiceBundleFields(_rt.Fields["PriceListServiceBundle"]):
+    """The fields of PriceListServiceBundles in queries: ``T = PriceListServiceBundle.q``."""
+
+    id: _rt.Integer[PriceListServiceBundle]
+    currency_id: _rt.Integer[PriceListServiceBundle]
+    service_bundle_id: _rt.Integer[PriceListServiceBundle]
+    unit_price: _rt.Double[PriceListServiceBundle]
+    uses_internal_currency_price: _rt.Boolean[PriceListServiceBundle]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListServiceBundle(_rt.Row):
+    """A row of PriceListServiceBundles, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListServiceBundleFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    service_bundle_id: int | None = None
+    """``serviceBundleID``: int32, read-only, refers to ServiceBundle."""
+    unit_price: float | None = None
+    """``unitPrice``: double, read-only."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
+        """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+
+
+class PriceListServiceBundleUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListServiceBundles. Left out is kept; None clears."""
+
+
+
+class PriceListServiceBundleReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListServiceBundles is replaced by. Left out is cleared."""
+
+
+
+class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Queryable[PriceListServiceBundle]):
+    """What the API can do with PriceListServiceBundles: the sync service."""
+
+    model = PriceListServiceBundle
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListServiceBundlesService(_rt.AsyncReadable[PriceListServiceBundle], _rt.AsyncQueryable[PriceListServiceBundle]):
+    """What the API can do with PriceListServiceBundles: the async service."""
+
+    model = PriceListServiceBundle
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,118 @@
+"""PriceListServices. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .services import Service as _Service
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListServices",
+    "PriceListService",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListServiceFields(_rt.Fields["PriceListService"]):
+    """The fields of PriceListServices in queries: ``T = PriceListService.q``."""
+
+    id: _rt.Integer[PriceListService]
+    currency_id: _rt.Integer[PriceListService]
+    service_id: _rt.Integer[PriceListService]
+    unit_price: _rt.Double[PriceListService]
+    uses_internal_currency_price: _rt.Boolean[PriceListService]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListService(_rt.Row):
+    """A row of PriceListServices, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListServiceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    service_id: int | None = None
+    """``serviceID``: int32, read-only, refers to Service."""
+    unit_price: float | None = None
+    """``unitPrice``: double, read-only."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def service(self) -> _rt.Ref[_Service]:
+        """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_id", "Services")
+
+
+class PriceListServiceUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListServices. Left out is kept; None clears."""
+
+
+
+class PriceListServiceReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListServices is replaced by. Left out is cleared."""
+
+
+
+class PriceListServicesService(_rt.Readable[PriceListService], _rt.Queryable[PriceListService]):
+    """What the API can do with PriceListServices: the sync service."""
+
+    model = PriceListService
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListServicesService(_rt.AsyncReadable[PriceListService], _rt.AsyncQueryable[PriceListService]):
+    """What the API can do with PriceListServices: the async service."""
+
+    model = PriceListService
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,122 @@
+"""PriceListWorkTypeModifiers. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .currencies import Currency as _Currency
+    from .work_type_modifiers import WorkTypeModifier as _WorkTypeModifier
+
+_SCHEMA = _rt.EntitySchema(
+    "PriceListWorkTypeModifiers",
+    "PriceListWorkTypeModifier",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('modifier_type', 'modifierType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('modifier_value', 'modifierValue', 'double', read_only=True, queryable=False),
+        _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
+        _rt.FieldSchema('work_type_modifier_id', 'workTypeModifierID', 'int32', read_only=True, reference='WorkTypeModifier'),
+    ),
+    root_writes=True,
+)
+
+
+class PriceListWorkTypeModifierFields(_rt.Fields["PriceListWorkTypeModifier"]):
+    """The fields of PriceListWorkTypeModifiers in queries: ``T = PriceListWorkTypeModifier.q``."""
+
+    id: _rt.Integer[PriceListWorkTypeModifier]
+    currency_id: _rt.Integer[PriceListWorkTypeModifier]
+    modifier_type: _rt.Integer[PriceListWorkTypeModifier]
+    modifier_value: _rt.Double[PriceListWorkTypeModifier]
+    uses_internal_currency_price: _rt.Boolean[PriceListWorkTypeModifier]
+    work_type_modifier_id: _rt.Integer[PriceListWorkTypeModifier]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PriceListWorkTypeModifier(_rt.Row):
+    """A row of PriceListWorkTypeModifiers, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PriceListWorkTypeModifierFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    currency_id: int | None = None
+    """``currencyID``: int32, read-only, refers to Currency."""
+    modifier_type: int | None = None
+    """``modifierType``: int32, read-only, picklist of the tenant, not queryable."""
+    modifier_value: float | None = None
+    """``modifierValue``: double, read-only, not queryable."""
+    uses_internal_currency_price: bool | None = None
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
+    work_type_modifier_id: int | None = None
+    """``workTypeModifierID``: int32, read-only, refers to WorkTypeModifier."""
+
+    @property
+    def currency(self) -> _rt.Ref[_Currency]:
+        """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "currency_id", "Currencies")
+
+    @property
+    def work_type_modifier(self) -> _rt.Ref[_WorkTypeModifier]:
+        """The row of WorkTypeModifiers that ``work_type_modifier_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "work_type_modifier_id", "WorkTypeModifiers")
+
+
+class PriceListWorkTypeModifierUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PriceListWorkTypeModifiers. Left out is kept; None clears."""
+
+
+
+class PriceListWorkTypeModifierReplaceFields(_t.TypedDict, total=False):
+    """What a row of PriceListWorkTypeModifiers is replaced by. Left out is cleared."""
+
+
+
+class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier], _rt.Queryable[PriceListWorkTypeModifier]):
+    """What the API can do with PriceListWorkTypeModifiers: the sync service."""
+
+    model = PriceListWorkTypeModifier
+
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPriceListWorkTypeModifiersService(_rt.AsyncReadable[PriceListWorkTypeModifier], _rt.AsyncQueryable[PriceListWorkTypeModifier]):
+    """What the API can do with PriceListWorkTypeModifiers: the async service."""
+
+    model = PriceListWorkTypeModifier
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

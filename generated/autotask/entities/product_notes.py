@@ -1,0 +1,207 @@
+"""ProductNotes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ProductNotes",
+    "ProductNote",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
+    ),
+    parent=('Products', 'Notes', 'product_id'),
+    label="title",
+)
+
+
+class ProductNoteFields(_rt.Fields["ProductNote"]):
+    """The fields of ProductNotes in queries: ``T = ProductNote.q``."""
+
+    id: _rt.Integer[ProductNote]
+    create_date_time: _rt.DateTime[ProductNote]
+    creator_resource_id: _rt.Integer[ProductNote]
+    description: _rt.Text[ProductNote]
+    impersonator_creator_resource_id: _rt.Integer[ProductNote]
+    impersonator_updater_resource_id: _rt.Integer[ProductNote]
+    last_activity_date: _rt.DateTime[ProductNote]
+    product_id: _rt.Integer[ProductNote]
+    title: _rt.Text[ProductNote]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ProductNote(_rt.Row):
+    """A row of ProductNotes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ProductNoteFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 32,000 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    impersonator_updater_resource_id: int | None = None
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
+    last_activity_date: _rt.datetime | None = None
+    """``lastActivityDate``: datetime, read-only."""
+    product_id: int | None = None
+    """``productID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    title: str | None = None
+    """``title``: string, at most 250 characters, required."""
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+
+    @property
+    def product(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "ConfigurationItems")
+
+
+class ProductNoteCreateFields(_t.TypedDict, total=False):
+    """What a new row of ProductNotes can be given."""
+
+    description: _t.Required[str]
+    product_id: _t.Required[int]
+    title: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ProductNoteCreate(_rt.WriteModel):
+    """A row of ProductNotes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str
+    """``description``: string, at most 32,000 characters, required."""
+    product_id: int
+    """``productID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    title: str
+    """``title``: string, at most 250 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ProductNoteCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ProductNoteUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ProductNotes. Left out is kept; None clears."""
+
+    product_id: _t.Required[int]
+    description: str
+    title: str
+
+
+class ProductNoteReplaceFields(_t.TypedDict, total=False):
+    """What a row of ProductNotes is replaced by. Left out is cleared."""
+
+    product_id: _t.Required[int]
+    description: _t.Required[str]
+    title: _t.Required[str]
+
+
+class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote]):
+    """What the API can do with ProductNotes, below Products: the sync service."""
+
+    model = ProductNote
+
+    @_t.overload
+    def create(self, model: ProductNoteCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ProductNoteCreateFields]) -> int: ...
+
+    def create(self, model: ProductNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ProductNoteCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ProductNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ProductNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncProductNotesService(_rt.AsyncReadable[ProductNote], _rt.AsyncQueryable[ProductNote]):
+    """What the API can do with ProductNotes, below Products: the async service."""
+
+    model = ProductNote
+
+    @_t.overload
+    async def create(self, model: ProductNoteCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ProductNoteCreateFields]) -> int: ...
+
+    async def create(self, model: ProductNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ProductNoteCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ProductNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ProductNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

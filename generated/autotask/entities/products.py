@@ -1,0 +1,404 @@
+"""Products. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .companies import Company as _Company
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "Products",
+    "Product",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('billing_type', 'billingType', 'int32', read_only=True),
+        _rt.FieldSchema('charge_billing_code_id', 'chargeBillingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_time', 'createdTime', 'datetime', read_only=True),
+        _rt.FieldSchema('default_vendor_id', 'defaultVendorID', 'int32', reference='Company'),
+        _rt.FieldSchema('description', 'description', 'string', length=2000),
+        _rt.FieldSchema('does_not_require_procurement', 'doesNotRequireProcurement', 'boolean'),
+        _rt.FieldSchema('external_product_id', 'externalProductID', 'string', length=50),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('internal_product_id', 'internalProductID', 'string', length=50),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_eligible_for_rma', 'isEligibleForRma', 'boolean'),
+        _rt.FieldSchema('is_serialized', 'isSerialized', 'boolean', required=True),
+        _rt.FieldSchema('link', 'link', 'string', length=500),
+        _rt.FieldSchema('manufacturer_name', 'manufacturerName', 'string', length=100),
+        _rt.FieldSchema('manufacturer_product_name', 'manufacturerProductName', 'string', length=50),
+        _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
+        _rt.FieldSchema('msrp', 'msrp', 'double'),
+        _rt.FieldSchema('name', 'name', 'string', length=1000, required=True),
+        _rt.FieldSchema('period_type', 'periodType', 'int32', values=(1, 2, 3, 4, 5)),
+        _rt.FieldSchema('price_cost_method', 'priceCostMethod', 'int32', read_only=True),
+        _rt.FieldSchema('product_billing_code_id', 'productBillingCodeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('product_category', 'productCategory', 'int32'),
+        _rt.FieldSchema('sku', 'sku', 'string', length=50),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
+        _rt.FieldSchema('vendor_product_number', 'vendorProductNumber', 'string', length=50),
+        _rt.FieldSchema('default_installed_product_category_id', 'defaultInstalledProductCategoryID', 'int32'),
+    ),
+    root_writes=True,
+    user_defined_fields=True,
+    label="name",
+)
+
+
+class ProductPeriodType(_rt.PicklistEnum):
+    """Values of ``Product.period_type``."""
+
+    MONTHLY = 1, 'Monthly'
+    QUARTERLY = 2, 'Quarterly'
+    YEARLY = 3, 'Yearly'
+    SEMI_ANNUAL = 4, 'Semi-Annual'
+    ONE_TIME = 5, 'One-Time'
+
+
+class ProductFields(_rt.Fields["Product"]):
+    """The fields of Products in queries: ``T = Product.q``."""
+
+    id: _rt.Integer[Product]
+    billing_type: _rt.Integer[Product]
+    charge_billing_code_id: _rt.Integer[Product]
+    created_by_resource_id: _rt.Integer[Product]
+    created_time: _rt.DateTime[Product]
+    default_vendor_id: _rt.Integer[Product]
+    description: _rt.Text[Product]
+    does_not_require_procurement: _rt.Boolean[Product]
+    external_product_id: _rt.Text[Product]
+    impersonator_creator_resource_id: _rt.Integer[Product]
+    internal_product_id: _rt.Text[Product]
+    is_active: _rt.Boolean[Product]
+    is_eligible_for_rma: _rt.Boolean[Product]
+    is_serialized: _rt.Boolean[Product]
+    link: _rt.Text[Product]
+    manufacturer_name: _rt.Text[Product]
+    manufacturer_product_name: _rt.Text[Product]
+    markup_rate: _rt.Double[Product]
+    msrp: _rt.Double[Product]
+    name: _rt.Text[Product]
+    period_type: _rt.Integer[Product]
+    price_cost_method: _rt.Integer[Product]
+    product_billing_code_id: _rt.Integer[Product]
+    product_category: _rt.Integer[Product]
+    sku: _rt.Text[Product]
+    unit_cost: _rt.Double[Product]
+    unit_price: _rt.Double[Product]
+    vendor_product_number: _rt.Text[Product]
+    default_installed_product_category_id: _rt.Integer[Product]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Product(_rt.Row):
+    """A row of Products, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ProductFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    billing_type: int | None = None
+    """``billingType``: int32, read-only, picklist of the tenant."""
+    charge_billing_code_id: int | None = None
+    """``chargeBillingCodeID``: int32, refers to BillingCode."""
+    created_by_resource_id: int | None = None
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
+    created_time: _rt.datetime | None = None
+    """``createdTime``: datetime, read-only."""
+    default_vendor_id: int | None = None
+    """``defaultVendorID``: int32, refers to Company."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters."""
+    does_not_require_procurement: bool | None = None
+    """``doesNotRequireProcurement``: boolean."""
+    external_product_id: str | None = None
+    """``externalProductID``: string, at most 50 characters."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    internal_product_id: str | None = None
+    """``internalProductID``: string, at most 50 characters."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    is_eligible_for_rma: bool | None = None
+    """``isEligibleForRma``: boolean."""
+    is_serialized: bool | None = None
+    """``isSerialized``: boolean, required."""
+    link: str | None = None
+    """``link``: string, at most 500 characters."""
+    manufacturer_name: str | None = None
+    """``manufacturerName``: string, at most 100 characters."""
+    manufacturer_product_name: str | None = None
+    """``manufacturerProductName``: string, at most 50 characters."""
+    markup_rate: float | None = None
+    """``markupRate``: double, read-only."""
+    msrp: float | None = None
+    """``msrp``: double."""
+    name: str | None = None
+    """``name``: string, at most 1,000 characters, required."""
+    period_type: int | None = None
+    """``periodType``: int32, picklist."""
+    price_cost_method: int | None = None
+    """``priceCostMethod``: int32, read-only, picklist of the tenant."""
+    product_billing_code_id: int | None = None
+    """``productBillingCodeID``: int32, required, refers to BillingCode."""
+    product_category: int | None = None
+    """``productCategory``: int32, picklist of the tenant."""
+    sku: str | None = None
+    """``sku``: string, at most 50 characters."""
+    unit_cost: float | None = None
+    """``unitCost``: double."""
+    unit_price: float | None = None
+    """``unitPrice``: double."""
+    vendor_product_number: str | None = None
+    """``vendorProductNumber``: string, at most 50 characters."""
+    default_installed_product_category_id: int | None = None
+    """``defaultInstalledProductCategoryID``: int32."""
+
+    @property
+    def charge_billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``charge_billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "charge_billing_code_id", "BillingCodes")
+
+    @property
+    def created_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_resource_id", "Resources")
+
+    @property
+    def default_vendor(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``default_vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "default_vendor_id", "Companies")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def product_billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``product_billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_billing_code_id", "BillingCodes")
+
+
+class ProductCreateFields(_t.TypedDict, total=False):
+    """What a new row of Products can be given."""
+
+    charge_billing_code_id: int | None
+    default_vendor_id: int | None
+    description: str | None
+    does_not_require_procurement: bool | None
+    external_product_id: str | None
+    internal_product_id: str | None
+    is_active: _t.Required[bool]
+    is_eligible_for_rma: bool | None
+    is_serialized: _t.Required[bool]
+    link: str | None
+    manufacturer_name: str | None
+    manufacturer_product_name: str | None
+    msrp: float | None
+    name: _t.Required[str]
+    period_type: int | None
+    product_billing_code_id: _t.Required[int]
+    product_category: int | None
+    sku: str | None
+    unit_cost: float | None
+    unit_price: float | None
+    vendor_product_number: str | None
+    default_installed_product_category_id: int | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ProductCreate(_rt.WriteModel):
+    """A row of Products to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    charge_billing_code_id: int | None | _rt.Unset = _rt.UNSET
+    """``chargeBillingCodeID``: int32, refers to BillingCode."""
+    default_vendor_id: int | None | _rt.Unset = _rt.UNSET
+    """``defaultVendorID``: int32, refers to Company."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 2,000 characters."""
+    does_not_require_procurement: bool | None | _rt.Unset = _rt.UNSET
+    """``doesNotRequireProcurement``: boolean."""
+    external_product_id: str | None | _rt.Unset = _rt.UNSET
+    """``externalProductID``: string, at most 50 characters."""
+    internal_product_id: str | None | _rt.Unset = _rt.UNSET
+    """``internalProductID``: string, at most 50 characters."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    is_eligible_for_rma: bool | None | _rt.Unset = _rt.UNSET
+    """``isEligibleForRma``: boolean."""
+    is_serialized: bool
+    """``isSerialized``: boolean, required."""
+    link: str | None | _rt.Unset = _rt.UNSET
+    """``link``: string, at most 500 characters."""
+    manufacturer_name: str | None | _rt.Unset = _rt.UNSET
+    """``manufacturerName``: string, at most 100 characters."""
+    manufacturer_product_name: str | None | _rt.Unset = _rt.UNSET
+    """``manufacturerProductName``: string, at most 50 characters."""
+    msrp: float | None | _rt.Unset = _rt.UNSET
+    """``msrp``: double."""
+    name: str
+    """``name``: string, at most 1,000 characters, required."""
+    period_type: int | None | _rt.Unset = _rt.UNSET
+    """``periodType``: int32, picklist."""
+    product_billing_code_id: int
+    """``productBillingCodeID``: int32, required, refers to BillingCode."""
+    product_category: int | None | _rt.Unset = _rt.UNSET
+    """``productCategory``: int32, picklist of the tenant."""
+    sku: str | None | _rt.Unset = _rt.UNSET
+    """``sku``: string, at most 50 characters."""
+    unit_cost: float | None | _rt.Unset = _rt.UNSET
+    """``unitCost``: double."""
+    unit_price: float | None | _rt.Unset = _rt.UNSET
+    """``unitPrice``: double."""
+    vendor_product_number: str | None | _rt.Unset = _rt.UNSET
+    """``vendorProductNumber``: string, at most 50 characters."""
+    default_installed_product_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``defaultInstalledProductCategoryID``: int32."""
+    udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
+    """User-defined fields by name."""
+
+    def __init__(self, **fields: _t.Unpack[ProductCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ProductUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Products. Left out is kept; None clears."""
+
+    charge_billing_code_id: int | None
+    default_vendor_id: int | None
+    description: str | None
+    does_not_require_procurement: bool | None
+    external_product_id: str | None
+    internal_product_id: str | None
+    is_active: bool
+    is_eligible_for_rma: bool | None
+    is_serialized: bool
+    link: str | None
+    manufacturer_name: str | None
+    manufacturer_product_name: str | None
+    msrp: float | None
+    name: str
+    period_type: int | None
+    product_billing_code_id: int
+    product_category: int | None
+    sku: str | None
+    unit_cost: float | None
+    unit_price: float | None
+    vendor_product_number: str | None
+    default_installed_product_category_id: int | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class ProductReplaceFields(_t.TypedDict, total=False):
+    """What a row of Products is replaced by. Left out is cleared."""
+
+    charge_billing_code_id: int | None
+    default_vendor_id: int | None
+    description: str | None
+    does_not_require_procurement: bool | None
+    external_product_id: str | None
+    internal_product_id: str | None
+    is_active: _t.Required[bool]
+    is_eligible_for_rma: bool | None
+    is_serialized: _t.Required[bool]
+    link: str | None
+    manufacturer_name: str | None
+    manufacturer_product_name: str | None
+    msrp: float | None
+    name: _t.Required[str]
+    period_type: int | None
+    product_billing_code_id: _t.Required[int]
+    product_category: int | None
+    sku: str | None
+    unit_cost: float | None
+    unit_price: float | None
+    vendor_product_number: str | None
+    default_installed_product_category_id: int | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class ProductsService(_rt.Readable[Product], _rt.Queryable[Product]):
+    """What the API can do with Products: the sync service."""
+
+    model = Product
+
+    @_t.overload
+    def create(self, model: ProductCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ProductCreateFields]) -> int: ...
+
+    def create(self, model: ProductCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ProductCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ProductUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ProductReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncQueryable[Product]):
+    """What the API can do with Products: the async service."""
+
+    model = Product
+
+    @_t.overload
+    async def create(self, model: ProductCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ProductCreateFields]) -> int: ...
+
+    async def create(self, model: ProductCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ProductCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ProductUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ProductReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,266 @@
+"""ProjectNoteAttachments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .opportunities import Opportunity as _Opportunity
+    from .project_notes import ProjectNote as _ProjectNote
+    from .projects import Project as _Project
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ProjectNoteAttachments",
+    "ProjectNoteAttachment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project'),
+        _rt.FieldSchema('project_note_id', 'projectNoteID', 'int32', required=True, reference='ProjectNote'),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+        _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+        _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
+    ),
+    parent=('ProjectNotes', 'Attachments', 'project_note_id'),
+    label="title",
+)
+
+
+class ProjectNoteAttachmentFields(_rt.Fields["ProjectNoteAttachment"]):
+    """The fields of ProjectNoteAttachments in queries: ``T = ProjectNoteAttachment.q``."""
+
+    id: _rt.Integer[ProjectNoteAttachment]
+    attach_date: _rt.DateTime[ProjectNoteAttachment]
+    attached_by_contact_id: _rt.Integer[ProjectNoteAttachment]
+    attached_by_resource_id: _rt.Integer[ProjectNoteAttachment]
+    attachment_type: _rt.Text[ProjectNoteAttachment]
+    content_type: _rt.Text[ProjectNoteAttachment]
+    creator_type: _rt.Integer[ProjectNoteAttachment]
+    file_size: _rt.Double[ProjectNoteAttachment]
+    full_path: _rt.Text[ProjectNoteAttachment]
+    impersonator_creator_resource_id: _rt.Integer[ProjectNoteAttachment]
+    opportunity_id: _rt.Integer[ProjectNoteAttachment]
+    parent_attachment_id: _rt.Integer[ProjectNoteAttachment]
+    parent_id: _rt.Integer[ProjectNoteAttachment]
+    project_id: _rt.Integer[ProjectNoteAttachment]
+    project_note_id: _rt.Integer[ProjectNoteAttachment]
+    publish: _rt.Integer[ProjectNoteAttachment]
+    title: _rt.Text[ProjectNoteAttachment]
+    data: _rt.Content[ProjectNoteAttachment]
+    parent_type: _rt.Integer[ProjectNoteAttachment]
+    is_task_attachment: _rt.Boolean[ProjectNoteAttachment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ProjectNoteAttachment(_rt.Row):
+    """A row of ProjectNoteAttachments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ProjectNoteAttachmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, required."""
+    content_type: str | None = None
+    """``contentType``: string, at most 255 characters."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, not queryable."""
+    file_size: float | None = None
+    """``fileSize``: double, not queryable."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_attachment_id: int | None = None
+    """``parentAttachmentID``: int32."""
+    parent_id: int | None = None
+    """``parentID``: int64."""
+    project_id: int | None = None
+    """``projectID``: int32, refers to Project."""
+    project_note_id: int | None = None
+    """``projectNoteID``: int32, required, refers to ProjectNote."""
+    publish: int | None = None
+    """``publish``: int32, required."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+    data: bytes | None = None
+    """``data``: bytes, required, not queryable."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only."""
+    is_task_attachment: bool | None = None
+    """``isTaskAttachment``: boolean, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+    @property
+    def project_note(self) -> _rt.Ref[_ProjectNote]:
+        """The row of ProjectNotes that ``project_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_note_id", "ProjectNotes")
+
+
+class ProjectNoteAttachmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of ProjectNoteAttachments can be given."""
+
+    attach_date: _rt.datetime | None
+    attached_by_contact_id: int | None
+    attached_by_resource_id: int | None
+    attachment_type: _t.Required[str]
+    content_type: str | None
+    file_size: float | None
+    full_path: _t.Required[str]
+    opportunity_id: int | None
+    parent_attachment_id: int | None
+    parent_id: int | None
+    project_id: int | None
+    project_note_id: _t.Required[int]
+    publish: _t.Required[int]
+    title: _t.Required[str]
+    data: _t.Required[bytes]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ProjectNoteAttachmentCreate(_rt.WriteModel):
+    """A row of ProjectNoteAttachments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    attach_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str
+    """``attachmentType``: string, required."""
+    content_type: str | None | _rt.Unset = _rt.UNSET
+    """``contentType``: string, at most 255 characters."""
+    file_size: float | None | _rt.Unset = _rt.UNSET
+    """``fileSize``: double, not queryable."""
+    full_path: str
+    """``fullPath``: string, at most 255 characters, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_attachment_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentAttachmentID``: int32."""
+    parent_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentID``: int64."""
+    project_id: int | None | _rt.Unset = _rt.UNSET
+    """``projectID``: int32, refers to Project."""
+    project_note_id: int
+    """``projectNoteID``: int32, required, refers to ProjectNote."""
+    publish: int
+    """``publish``: int32, required."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    data: bytes
+    """``data``: bytes, required, not queryable."""
+
+    def __init__(self, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Queryable[ProjectNoteAttachment]):
+    """What the API can do with ProjectNoteAttachments, below ProjectNotes: the sync service."""
+
+    model = ProjectNoteAttachment
+
+    @_t.overload
+    def create(self, model: ProjectNoteAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> int: ...
+
+    def create(self, model: ProjectNoteAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ProjectNoteAttachmentCreate, model, fields)
+
+    def delete(self, id: int, /, *, project_note_id: int) -> None:
+        """Delete the row with this id, below the row of ProjectNotes it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"project_note_id": project_note_id})
+
+
+class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncQueryable[ProjectNoteAttachment]):
+    """What the API can do with ProjectNoteAttachments, below ProjectNotes: the async service."""
+
+    model = ProjectNoteAttachment
+
+    @_t.overload
+    async def create(self, model: ProjectNoteAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> int: ...
+
+    async def create(self, model: ProjectNoteAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ProjectNoteAttachmentCreate, model, fields)
+
+    async def delete(self, id: int, /, *, project_note_id: int) -> None:
+        """Delete the row with this id, below the row of ProjectNotes it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"project_note_id": project_note_id})

@@ -1,0 +1,258 @@
+"""ProjectNotes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .projects import Project as _Project
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ProjectNotes",
+    "ProjectNote",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('is_announcement', 'isAnnouncement', 'boolean', required=True),
+        _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
+        _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project'),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4)),
+        _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
+    ),
+    parent=('Projects', 'Notes', 'project_id'),
+    label="title",
+)
+
+
+class ProjectNotePublish(_rt.PicklistEnum):
+    """Values of ``ProjectNote.publish``."""
+
+    ALL_AUTOTASK_USERS = 1, 'All Autotask Users'
+    INTERNAL_ONLY = 2, 'Internal Only'
+    INTERNAL_AND_CO_MANAGED = 3, 'Internal & Co-Managed'
+    CO_MANAGED_ONLY = 4, 'Co-Managed Only'
+
+
+class ProjectNoteFields(_rt.Fields["ProjectNote"]):
+    """The fields of ProjectNotes in queries: ``T = ProjectNote.q``."""
+
+    id: _rt.Integer[ProjectNote]
+    create_date_time: _rt.DateTime[ProjectNote]
+    created_by_contact_id: _rt.Integer[ProjectNote]
+    creator_resource_id: _rt.Integer[ProjectNote]
+    description: _rt.Text[ProjectNote]
+    impersonator_creator_resource_id: _rt.Integer[ProjectNote]
+    impersonator_updater_resource_id: _rt.Integer[ProjectNote]
+    is_announcement: _rt.Boolean[ProjectNote]
+    last_activity_date: _rt.DateTime[ProjectNote]
+    note_type: _rt.Integer[ProjectNote]
+    project_id: _rt.Integer[ProjectNote]
+    publish: _rt.Integer[ProjectNote]
+    title: _rt.Text[ProjectNote]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ProjectNote(_rt.Row):
+    """A row of ProjectNotes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ProjectNoteFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    created_by_contact_id: int | None = None
+    """``createdByContactID``: int32, refers to Contact."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 32,000 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    impersonator_updater_resource_id: int | None = None
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
+    is_announcement: bool | None = None
+    """``isAnnouncement``: boolean, required."""
+    last_activity_date: _rt.datetime | None = None
+    """``lastActivityDate``: datetime, read-only."""
+    note_type: int | None = None
+    """``noteType``: int32, required, picklist of the tenant."""
+    project_id: int | None = None
+    """``projectID``: int32, required, refers to Project."""
+    publish: int | None = None
+    """``publish``: int32, required, picklist."""
+    title: str | None = None
+    """``title``: string, at most 250 characters, required."""
+
+    @property
+    def created_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``created_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_contact_id", "Contacts")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+
+class ProjectNoteCreateFields(_t.TypedDict, total=False):
+    """What a new row of ProjectNotes can be given."""
+
+    created_by_contact_id: int | None
+    description: _t.Required[str]
+    is_announcement: _t.Required[bool]
+    note_type: _t.Required[int]
+    project_id: _t.Required[int]
+    publish: _t.Required[int]
+    title: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ProjectNoteCreate(_rt.WriteModel):
+    """A row of ProjectNotes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    created_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``createdByContactID``: int32, refers to Contact."""
+    description: str
+    """``description``: string, at most 32,000 characters, required."""
+    is_announcement: bool
+    """``isAnnouncement``: boolean, required."""
+    note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
+    project_id: int
+    """``projectID``: int32, required, refers to Project."""
+    publish: int
+    """``publish``: int32, required, picklist."""
+    title: str
+    """``title``: string, at most 250 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[ProjectNoteCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ProjectNoteUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ProjectNotes. Left out is kept; None clears."""
+
+    project_id: _t.Required[int]
+    created_by_contact_id: int | None
+    description: str
+    is_announcement: bool
+    note_type: int
+    publish: int
+    title: str
+
+
+class ProjectNoteReplaceFields(_t.TypedDict, total=False):
+    """What a row of ProjectNotes is replaced by. Left out is cleared."""
+
+    project_id: _t.Required[int]
+    created_by_contact_id: int | None
+    description: _t.Required[str]
+    is_announcement: _t.Required[bool]
+    note_type: _t.Required[int]
+    publish: _t.Required[int]
+    title: _t.Required[str]
+
+
+class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote]):
+    """What the API can do with ProjectNotes, below Projects: the sync service."""
+
+    model = ProjectNote
+
+    @_t.overload
+    def create(self, model: ProjectNoteCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ProjectNoteCreateFields]) -> int: ...
+
+    def create(self, model: ProjectNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ProjectNoteCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ProjectNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ProjectNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryable[ProjectNote]):
+    """What the API can do with ProjectNotes, below Projects: the async service."""
+
+    model = ProjectNote
+
+    @_t.overload
+    async def create(self, model: ProjectNoteCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ProjectNoteCreateFields]) -> int: ...
+
+    async def create(self, model: ProjectNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ProjectNoteCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ProjectNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ProjectNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

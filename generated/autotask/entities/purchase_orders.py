@@ -1,0 +1,406 @@
+"""PurchaseOrders. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .resources import Resource as _Resource
+    from .shipping_types import ShippingType as _ShippingType
+
+_SCHEMA = _rt.EntitySchema(
+    "PurchaseOrders",
+    "PurchaseOrder",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('cancel_date_time', 'cancelDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('external_po_number', 'externalPONumber', 'string', length=50),
+        _rt.FieldSchema('fax', 'fax', 'string', length=25),
+        _rt.FieldSchema('freight', 'freight', 'double'),
+        _rt.FieldSchema('general_memo', 'generalMemo', 'string', length=4000),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('internal_currency_freight', 'internalCurrencyFreight', 'double', read_only=True),
+        _rt.FieldSchema('latest_estimated_arrival_date', 'latestEstimatedArrivalDate', 'datetime', read_only=True),
+        _rt.FieldSchema('payment_term', 'paymentTerm', 'int32'),
+        _rt.FieldSchema('phone', 'phone', 'string', length=25),
+        _rt.FieldSchema('purchase_for_company_id', 'purchaseForCompanyID', 'int32', reference='Company'),
+        _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
+        _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32'),
+        _rt.FieldSchema('shipping_date', 'shippingDate', 'datetime'),
+        _rt.FieldSchema('shipping_type', 'shippingType', 'int32', reference='ShippingType'),
+        _rt.FieldSchema('ship_to_address1', 'shipToAddress1', 'string', length=128, required=True),
+        _rt.FieldSchema('ship_to_address2', 'shipToAddress2', 'string', length=128),
+        _rt.FieldSchema('ship_to_city', 'shipToCity', 'string', length=30),
+        _rt.FieldSchema('ship_to_name', 'shipToName', 'string', length=100, required=True),
+        _rt.FieldSchema('ship_to_postal_code', 'shipToPostalCode', 'string', length=10),
+        _rt.FieldSchema('ship_to_state', 'shipToState', 'string', length=25),
+        _rt.FieldSchema('show_each_tax_in_group', 'showEachTaxInGroup', 'boolean'),
+        _rt.FieldSchema('show_tax_category', 'showTaxCategory', 'boolean'),
+        _rt.FieldSchema('status', 'status', 'int32', required=True),
+        _rt.FieldSchema('submit_date_time', 'submitDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32'),
+        _rt.FieldSchema('use_item_descriptions_from', 'useItemDescriptionsFrom', 'int32'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string', length=50),
+        _rt.FieldSchema('additional_vendor_invoice_numbers', 'additionalVendorInvoiceNumbers', 'string', length=8000, read_only=True, queryable=False),
+    ),
+    root_writes=True,
+)
+
+
+class PurchaseOrderFields(_rt.Fields["PurchaseOrder"]):
+    """The fields of PurchaseOrders in queries: ``T = PurchaseOrder.q``."""
+
+    id: _rt.Integer[PurchaseOrder]
+    cancel_date_time: _rt.DateTime[PurchaseOrder]
+    create_date_time: _rt.DateTime[PurchaseOrder]
+    creator_resource_id: _rt.Integer[PurchaseOrder]
+    external_po_number: _rt.Text[PurchaseOrder]
+    fax: _rt.Text[PurchaseOrder]
+    freight: _rt.Double[PurchaseOrder]
+    general_memo: _rt.Text[PurchaseOrder]
+    impersonator_creator_resource_id: _rt.Integer[PurchaseOrder]
+    internal_currency_freight: _rt.Double[PurchaseOrder]
+    latest_estimated_arrival_date: _rt.DateTime[PurchaseOrder]
+    payment_term: _rt.Integer[PurchaseOrder]
+    phone: _rt.Text[PurchaseOrder]
+    purchase_for_company_id: _rt.Integer[PurchaseOrder]
+    purchase_order_number: _rt.Text[PurchaseOrder]
+    purchase_order_template_id: _rt.Integer[PurchaseOrder]
+    shipping_date: _rt.DateTime[PurchaseOrder]
+    shipping_type: _rt.Integer[PurchaseOrder]
+    ship_to_address1: _rt.Text[PurchaseOrder]
+    ship_to_address2: _rt.Text[PurchaseOrder]
+    ship_to_city: _rt.Text[PurchaseOrder]
+    ship_to_name: _rt.Text[PurchaseOrder]
+    ship_to_postal_code: _rt.Text[PurchaseOrder]
+    ship_to_state: _rt.Text[PurchaseOrder]
+    show_each_tax_in_group: _rt.Boolean[PurchaseOrder]
+    show_tax_category: _rt.Boolean[PurchaseOrder]
+    status: _rt.Integer[PurchaseOrder]
+    submit_date_time: _rt.DateTime[PurchaseOrder]
+    tax_region_id: _rt.Integer[PurchaseOrder]
+    use_item_descriptions_from: _rt.Integer[PurchaseOrder]
+    vendor_id: _rt.Integer[PurchaseOrder]
+    vendor_invoice_number: _rt.Text[PurchaseOrder]
+    additional_vendor_invoice_numbers: _rt.Text[PurchaseOrder]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class PurchaseOrder(_rt.Row):
+    """A row of PurchaseOrders, as the API sent it."""
+
+    schema = _SCHEMA
+    q = PurchaseOrderFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    cancel_date_time: _rt.datetime | None = None
+    """``cancelDateTime``: datetime, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    external_po_number: str | None = None
+    """``externalPONumber``: string, at most 50 characters."""
+    fax: str | None = None
+    """``fax``: string, at most 25 characters."""
+    freight: float | None = None
+    """``freight``: double."""
+    general_memo: str | None = None
+    """``generalMemo``: string, at most 4,000 characters."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    internal_currency_freight: float | None = None
+    """``internalCurrencyFreight``: double, read-only."""
+    latest_estimated_arrival_date: _rt.datetime | None = None
+    """``latestEstimatedArrivalDate``: datetime, read-only."""
+    payment_term: int | None = None
+    """``paymentTerm``: int32, picklist of the tenant."""
+    phone: str | None = None
+    """``phone``: string, at most 25 characters."""
+    purchase_for_company_id: int | None = None
+    """``purchaseForCompanyID``: int32, refers to Company."""
+    purchase_order_number: str | None = None
+    """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
+    purchase_order_template_id: int | None = None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
+    shipping_date: _rt.datetime | None = None
+    """``shippingDate``: datetime."""
+    shipping_type: int | None = None
+    """``shippingType``: int32, refers to ShippingType."""
+    ship_to_address1: str | None = None
+    """``shipToAddress1``: string, at most 128 characters, required."""
+    ship_to_address2: str | None = None
+    """``shipToAddress2``: string, at most 128 characters."""
+    ship_to_city: str | None = None
+    """``shipToCity``: string, at most 30 characters."""
+    ship_to_name: str | None = None
+    """``shipToName``: string, at most 100 characters, required."""
+    ship_to_postal_code: str | None = None
+    """``shipToPostalCode``: string, at most 10 characters."""
+    ship_to_state: str | None = None
+    """``shipToState``: string, at most 25 characters."""
+    show_each_tax_in_group: bool | None = None
+    """``showEachTaxInGroup``: boolean."""
+    show_tax_category: bool | None = None
+    """``showTaxCategory``: boolean."""
+    status: int | None = None
+    """``status``: int32, required, picklist of the tenant."""
+    submit_date_time: _rt.datetime | None = None
+    """``submitDateTime``: datetime, read-only."""
+    tax_region_id: int | None = None
+    """``taxRegionID``: int32, picklist of the tenant."""
+    use_item_descriptions_from: int | None = None
+    """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
+    vendor_id: int | None = None
+    """``vendorID``: int32, required and settable at create only, refers to Company."""
+    vendor_invoice_number: str | None = None
+    """``vendorInvoiceNumber``: string, at most 50 characters."""
+    additional_vendor_invoice_numbers: str | None = None
+    """``additionalVendorInvoiceNumbers``: string, at most 8,000 characters, read-only, not queryable."""
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def purchase_for_company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``purchase_for_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "purchase_for_company_id", "Companies")
+
+    @property
+    def shipping_type_ref(self) -> _rt.Ref[_ShippingType]:
+        """The row of ShippingTypes that ``shipping_type`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "shipping_type", "ShippingTypes")
+
+    @property
+    def vendor(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "vendor_id", "Companies")
+
+
+class PurchaseOrderCreateFields(_t.TypedDict, total=False):
+    """What a new row of PurchaseOrders can be given."""
+
+    external_po_number: str | None
+    fax: str | None
+    freight: float | None
+    general_memo: str | None
+    payment_term: int | None
+    phone: str | None
+    purchase_for_company_id: int | None
+    purchase_order_template_id: int | None
+    shipping_date: _rt.datetime | None
+    shipping_type: int | None
+    ship_to_address1: _t.Required[str]
+    ship_to_address2: str | None
+    ship_to_city: str | None
+    ship_to_name: _t.Required[str]
+    ship_to_postal_code: str | None
+    ship_to_state: str | None
+    show_each_tax_in_group: bool | None
+    show_tax_category: bool | None
+    status: _t.Required[int]
+    tax_region_id: int | None
+    use_item_descriptions_from: int | None
+    vendor_id: _t.Required[int]
+    vendor_invoice_number: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class PurchaseOrderCreate(_rt.WriteModel):
+    """A row of PurchaseOrders to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    external_po_number: str | None | _rt.Unset = _rt.UNSET
+    """``externalPONumber``: string, at most 50 characters."""
+    fax: str | None | _rt.Unset = _rt.UNSET
+    """``fax``: string, at most 25 characters."""
+    freight: float | None | _rt.Unset = _rt.UNSET
+    """``freight``: double."""
+    general_memo: str | None | _rt.Unset = _rt.UNSET
+    """``generalMemo``: string, at most 4,000 characters."""
+    payment_term: int | None | _rt.Unset = _rt.UNSET
+    """``paymentTerm``: int32, picklist of the tenant."""
+    phone: str | None | _rt.Unset = _rt.UNSET
+    """``phone``: string, at most 25 characters."""
+    purchase_for_company_id: int | None | _rt.Unset = _rt.UNSET
+    """``purchaseForCompanyID``: int32, refers to Company."""
+    purchase_order_template_id: int | None | _rt.Unset = _rt.UNSET
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
+    shipping_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``shippingDate``: datetime."""
+    shipping_type: int | None | _rt.Unset = _rt.UNSET
+    """``shippingType``: int32, refers to ShippingType."""
+    ship_to_address1: str
+    """``shipToAddress1``: string, at most 128 characters, required."""
+    ship_to_address2: str | None | _rt.Unset = _rt.UNSET
+    """``shipToAddress2``: string, at most 128 characters."""
+    ship_to_city: str | None | _rt.Unset = _rt.UNSET
+    """``shipToCity``: string, at most 30 characters."""
+    ship_to_name: str
+    """``shipToName``: string, at most 100 characters, required."""
+    ship_to_postal_code: str | None | _rt.Unset = _rt.UNSET
+    """``shipToPostalCode``: string, at most 10 characters."""
+    ship_to_state: str | None | _rt.Unset = _rt.UNSET
+    """``shipToState``: string, at most 25 characters."""
+    show_each_tax_in_group: bool | None | _rt.Unset = _rt.UNSET
+    """``showEachTaxInGroup``: boolean."""
+    show_tax_category: bool | None | _rt.Unset = _rt.UNSET
+    """``showTaxCategory``: boolean."""
+    status: int
+    """``status``: int32, required, picklist of the tenant."""
+    tax_region_id: int | None | _rt.Unset = _rt.UNSET
+    """``taxRegionID``: int32, picklist of the tenant."""
+    use_item_descriptions_from: int | None | _rt.Unset = _rt.UNSET
+    """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
+    vendor_id: int
+    """``vendorID``: int32, required and settable at create only, refers to Company."""
+    vendor_invoice_number: str | None | _rt.Unset = _rt.UNSET
+    """``vendorInvoiceNumber``: string, at most 50 characters."""
+
+    def __init__(self, **fields: _t.Unpack[PurchaseOrderCreateFields]) -> None:
+        self._fill(fields)
+
+
+class PurchaseOrderUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of PurchaseOrders. Left out is kept; None clears."""
+
+    external_po_number: str | None
+    fax: str | None
+    freight: float | None
+    general_memo: str | None
+    payment_term: int | None
+    phone: str | None
+    purchase_for_company_id: int | None
+    purchase_order_template_id: int | None
+    shipping_date: _rt.datetime | None
+    shipping_type: int | None
+    ship_to_address1: str
+    ship_to_address2: str | None
+    ship_to_city: str | None
+    ship_to_name: str
+    ship_to_postal_code: str | None
+    ship_to_state: str | None
+    show_each_tax_in_group: bool | None
+    show_tax_category: bool | None
+    status: int
+    tax_region_id: int | None
+    use_item_descriptions_from: int | None
+    vendor_invoice_number: str | None
+
+
+class PurchaseOrderReplaceFields(_t.TypedDict, total=False):
+    """What a row of PurchaseOrders is replaced by. Left out is cleared."""
+
+    external_po_number: str | None
+    fax: str | None
+    freight: float | None
+    general_memo: str | None
+    payment_term: int | None
+    phone: str | None
+    purchase_for_company_id: int | None
+    purchase_order_template_id: int | None
+    shipping_date: _rt.datetime | None
+    shipping_type: int | None
+    ship_to_address1: _t.Required[str]
+    ship_to_address2: str | None
+    ship_to_city: str | None
+    ship_to_name: _t.Required[str]
+    ship_to_postal_code: str | None
+    ship_to_state: str | None
+    show_each_tax_in_group: bool | None
+    show_tax_category: bool | None
+    status: _t.Required[int]
+    tax_region_id: int | None
+    use_item_descriptions_from: int | None
+    vendor_invoice_number: str | None
+
+
+class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseOrder]):
+    """What the API can do with PurchaseOrders: the sync service."""
+
+    model = PurchaseOrder
+
+    @_t.overload
+    def create(self, model: PurchaseOrderCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[PurchaseOrderCreateFields]) -> int: ...
+
+    def create(self, model: PurchaseOrderCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(PurchaseOrderCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[PurchaseOrderReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncPurchaseOrdersService(_rt.AsyncReadable[PurchaseOrder], _rt.AsyncQueryable[PurchaseOrder]):
+    """What the API can do with PurchaseOrders: the async service."""
+
+    model = PurchaseOrder
+
+    @_t.overload
+    async def create(self, model: PurchaseOrderCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[PurchaseOrderCreateFields]) -> int: ...
+
+    async def create(self, model: PurchaseOrderCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(PurchaseOrderCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[PurchaseOrderReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,436 @@
+"""QuoteItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .products import Product as _Product
+    from .quotes import Quote as _Quote
+    from .roles import Role as _Role
+    from .service_bundles import ServiceBundle as _ServiceBundle
+    from .services import Service as _Service
+    from .shipping_types import ShippingType as _ShippingType
+    from .tax_categories import TaxCategory as _TaxCategory
+
+_SCHEMA = _rt.EntitySchema(
+    "QuoteItems",
+    "QuoteItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('average_cost', 'averageCost', 'double', read_only=True, queryable=False),
+        _rt.FieldSchema('charge_id', 'chargeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('description', 'description', 'string', length=2000),
+        _rt.FieldSchema('expense_id', 'expenseID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('highest_cost', 'highestCost', 'double', read_only=True, queryable=False),
+        _rt.FieldSchema('internal_currency_line_discount', 'internalCurrencyLineDiscount', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_unit_discount', 'internalCurrencyUnitDiscount', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
+        _rt.FieldSchema('is_optional', 'isOptional', 'boolean', required=True),
+        _rt.FieldSchema('is_taxable', 'isTaxable', 'boolean'),
+        _rt.FieldSchema('labor_id', 'laborID', 'int32', reference='Role'),
+        _rt.FieldSchema('line_discount', 'lineDiscount', 'double', required=True),
+        _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100),
+        _rt.FieldSchema('percentage_discount', 'percentageDiscount', 'double', required=True),
+        _rt.FieldSchema('period_type', 'periodType', 'int32', values=(1, 2, 3, 4, 5)),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('quantity', 'quantity', 'double', required=True),
+        _rt.FieldSchema('quote_id', 'quoteID', 'int32', required=True, read_only=True, reference='Quote'),
+        _rt.FieldSchema('quote_item_type', 'quoteItemType', 'int32', required=True),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', reference='ServiceBundle'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service'),
+        _rt.FieldSchema('shipping_id', 'shippingID', 'int32', reference='ShippingType'),
+        _rt.FieldSchema('sort_order_id', 'sortOrderID', 'int32', read_only=True),
+        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', reference='TaxCategory'),
+        _rt.FieldSchema('total_effective_tax', 'totalEffectiveTax', 'double', read_only=True),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
+        _rt.FieldSchema('unit_discount', 'unitDiscount', 'double', required=True),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
+    ),
+    parent=('Quotes', 'Items', 'quote_id'),
+    label="name",
+)
+
+
+class QuoteItemPeriodType(_rt.PicklistEnum):
+    """Values of ``QuoteItem.period_type``."""
+
+    MONTHLY = 1, 'Monthly'
+    QUARTERLY = 2, 'Quarterly'
+    YEARLY = 3, 'Yearly'
+    SEMI_ANNUAL = 4, 'Semi-Annual'
+    ONE_TIME = 5, 'One-Time'
+
+
+class QuoteItemFields(_rt.Fields["QuoteItem"]):
+    """The fields of QuoteItems in queries: ``T = QuoteItem.q``."""
+
+    id: _rt.Integer[QuoteItem]
+    average_cost: _rt.Double[QuoteItem]
+    charge_id: _rt.Integer[QuoteItem]
+    description: _rt.Text[QuoteItem]
+    expense_id: _rt.Integer[QuoteItem]
+    highest_cost: _rt.Double[QuoteItem]
+    internal_currency_line_discount: _rt.Double[QuoteItem]
+    internal_currency_unit_discount: _rt.Double[QuoteItem]
+    internal_currency_unit_price: _rt.Double[QuoteItem]
+    is_optional: _rt.Boolean[QuoteItem]
+    is_taxable: _rt.Boolean[QuoteItem]
+    labor_id: _rt.Integer[QuoteItem]
+    line_discount: _rt.Double[QuoteItem]
+    markup_rate: _rt.Double[QuoteItem]
+    name: _rt.Text[QuoteItem]
+    percentage_discount: _rt.Double[QuoteItem]
+    period_type: _rt.Integer[QuoteItem]
+    product_id: _rt.Integer[QuoteItem]
+    quantity: _rt.Double[QuoteItem]
+    quote_id: _rt.Integer[QuoteItem]
+    quote_item_type: _rt.Integer[QuoteItem]
+    service_bundle_id: _rt.Integer[QuoteItem]
+    service_id: _rt.Integer[QuoteItem]
+    shipping_id: _rt.Integer[QuoteItem]
+    sort_order_id: _rt.Integer[QuoteItem]
+    tax_category_id: _rt.Integer[QuoteItem]
+    total_effective_tax: _rt.Double[QuoteItem]
+    unit_cost: _rt.Double[QuoteItem]
+    unit_discount: _rt.Double[QuoteItem]
+    unit_price: _rt.Double[QuoteItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class QuoteItem(_rt.Row):
+    """A row of QuoteItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = QuoteItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    average_cost: float | None = None
+    """``averageCost``: double, read-only, not queryable."""
+    charge_id: int | None = None
+    """``chargeID``: int32, refers to BillingCode."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters."""
+    expense_id: int | None = None
+    """``expenseID``: int32, refers to BillingCode."""
+    highest_cost: float | None = None
+    """``highestCost``: double, read-only, not queryable."""
+    internal_currency_line_discount: float | None = None
+    """``internalCurrencyLineDiscount``: double, read-only."""
+    internal_currency_unit_discount: float | None = None
+    """``internalCurrencyUnitDiscount``: double, read-only."""
+    internal_currency_unit_price: float | None = None
+    """``internalCurrencyUnitPrice``: double, read-only."""
+    is_optional: bool | None = None
+    """``isOptional``: boolean, required."""
+    is_taxable: bool | None = None
+    """``isTaxable``: boolean."""
+    labor_id: int | None = None
+    """``laborID``: int32, refers to Role."""
+    line_discount: float | None = None
+    """``lineDiscount``: double, required."""
+    markup_rate: float | None = None
+    """``markupRate``: double, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters."""
+    percentage_discount: float | None = None
+    """``percentageDiscount``: double, required."""
+    period_type: int | None = None
+    """``periodType``: int32, picklist."""
+    product_id: int | None = None
+    """``productID``: int32, refers to Product."""
+    quantity: float | None = None
+    """``quantity``: double, required."""
+    quote_id: int | None = None
+    """``quoteID``: int32, required and settable at create only, refers to Quote."""
+    quote_item_type: int | None = None
+    """``quoteItemType``: int32, required, picklist of the tenant."""
+    service_bundle_id: int | None = None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
+    service_id: int | None = None
+    """``serviceID``: int32, refers to Service."""
+    shipping_id: int | None = None
+    """``shippingID``: int32, refers to ShippingType."""
+    sort_order_id: int | None = None
+    """``sortOrderID``: int32, read-only."""
+    tax_category_id: int | None = None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
+    total_effective_tax: float | None = None
+    """``totalEffectiveTax``: double, read-only."""
+    unit_cost: float | None = None
+    """``unitCost``: double."""
+    unit_discount: float | None = None
+    """``unitDiscount``: double, required."""
+    unit_price: float | None = None
+    """``unitPrice``: double."""
+
+    @property
+    def charge(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "charge_id", "BillingCodes")
+
+    @property
+    def expense(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``expense_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "expense_id", "BillingCodes")
+
+    @property
+    def labor(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``labor_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "labor_id", "Roles")
+
+    @property
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
+
+    @property
+    def quote(self) -> _rt.Ref[_Quote]:
+        """The row of Quotes that ``quote_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "quote_id", "Quotes")
+
+    @property
+    def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
+        """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+
+    @property
+    def service(self) -> _rt.Ref[_Service]:
+        """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_id", "Services")
+
+    @property
+    def shipping(self) -> _rt.Ref[_ShippingType]:
+        """The row of ShippingTypes that ``shipping_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "shipping_id", "ShippingTypes")
+
+    @property
+    def tax_category(self) -> _rt.Ref[_TaxCategory]:
+        """The row of TaxCategories that ``tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "tax_category_id", "TaxCategories")
+
+
+class QuoteItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of QuoteItems can be given."""
+
+    charge_id: int | None
+    description: str | None
+    expense_id: int | None
+    is_optional: _t.Required[bool]
+    is_taxable: bool | None
+    labor_id: int | None
+    line_discount: _t.Required[float]
+    name: str | None
+    percentage_discount: _t.Required[float]
+    period_type: int | None
+    product_id: int | None
+    quantity: _t.Required[float]
+    quote_id: _t.Required[int]
+    quote_item_type: _t.Required[int]
+    service_bundle_id: int | None
+    service_id: int | None
+    shipping_id: int | None
+    tax_category_id: int | None
+    unit_cost: float | None
+    unit_discount: _t.Required[float]
+    unit_price: float | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class QuoteItemCreate(_rt.WriteModel):
+    """A row of QuoteItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    charge_id: int | None | _rt.Unset = _rt.UNSET
+    """``chargeID``: int32, refers to BillingCode."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 2,000 characters."""
+    expense_id: int | None | _rt.Unset = _rt.UNSET
+    """``expenseID``: int32, refers to BillingCode."""
+    is_optional: bool
+    """``isOptional``: boolean, required."""
+    is_taxable: bool | None | _rt.Unset = _rt.UNSET
+    """``isTaxable``: boolean."""
+    labor_id: int | None | _rt.Unset = _rt.UNSET
+    """``laborID``: int32, refers to Role."""
+    line_discount: float
+    """``lineDiscount``: double, required."""
+    name: str | None | _rt.Unset = _rt.UNSET
+    """``name``: string, at most 100 characters."""
+    percentage_discount: float
+    """``percentageDiscount``: double, required."""
+    period_type: int | None | _rt.Unset = _rt.UNSET
+    """``periodType``: int32, picklist."""
+    product_id: int | None | _rt.Unset = _rt.UNSET
+    """``productID``: int32, refers to Product."""
+    quantity: float
+    """``quantity``: double, required."""
+    quote_id: int
+    """``quoteID``: int32, required and settable at create only, refers to Quote."""
+    quote_item_type: int
+    """``quoteItemType``: int32, required, picklist of the tenant."""
+    service_bundle_id: int | None | _rt.Unset = _rt.UNSET
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
+    service_id: int | None | _rt.Unset = _rt.UNSET
+    """``serviceID``: int32, refers to Service."""
+    shipping_id: int | None | _rt.Unset = _rt.UNSET
+    """``shippingID``: int32, refers to ShippingType."""
+    tax_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``taxCategoryID``: int32, refers to TaxCategory."""
+    unit_cost: float | None | _rt.Unset = _rt.UNSET
+    """``unitCost``: double."""
+    unit_discount: float
+    """``unitDiscount``: double, required."""
+    unit_price: float | None | _rt.Unset = _rt.UNSET
+    """``unitPrice``: double."""
+
+    def __init__(self, **fields: _t.Unpack[QuoteItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class QuoteItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of QuoteItems. Left out is kept; None clears."""
+
+    quote_id: _t.Required[int]
+    charge_id: int | None
+    description: str | None
+    expense_id: int | None
+    is_optional: bool
+    is_taxable: bool | None
+    labor_id: int | None
+    line_discount: float
+    name: str | None
+    percentage_discount: float
+    period_type: int | None
+    product_id: int | None
+    quantity: float
+    quote_item_type: int
+    service_bundle_id: int | None
+    service_id: int | None
+    shipping_id: int | None
+    tax_category_id: int | None
+    unit_cost: float | None
+    unit_discount: float
+    unit_price: float | None
+
+
+class QuoteItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of QuoteItems is replaced by. Left out is cleared."""
+
+    quote_id: _t.Required[int]
+    charge_id: int | None
+    description: str | None
+    expense_id: int | None
+    is_optional: _t.Required[bool]
+    is_taxable: bool | None
+    labor_id: int | None
+    line_discount: _t.Required[float]
+    name: str | None
+    percentage_discount: _t.Required[float]
+    period_type: int | None
+    product_id: int | None
+    quantity: _t.Required[float]
+    quote_item_type: _t.Required[int]
+    service_bundle_id: int | None
+    service_id: int | None
+    shipping_id: int | None
+    tax_category_id: int | None
+    unit_cost: float | None
+    unit_discount: _t.Required[float]
+    unit_price: float | None
+
+
+class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem]):
+    """What the API can do with QuoteItems, below Quotes: the sync service."""
+
+    model = QuoteItem
+
+    @_t.overload
+    def create(self, model: QuoteItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[QuoteItemCreateFields]) -> int: ...
+
+    def create(self, model: QuoteItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(QuoteItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[QuoteItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[QuoteItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, quote_id: int) -> None:
+        """Delete the row with this id, below the row of Quotes it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"quote_id": quote_id})
+
+
+class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncQueryable[QuoteItem]):
+    """What the API can do with QuoteItems, below Quotes: the async service."""
+
+    model = QuoteItem
+
+    @_t.overload
+    async def create(self, model: QuoteItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[QuoteItemCreateFields]) -> int: ...
+
+    async def create(self, model: QuoteItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(QuoteItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[QuoteItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[QuoteItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, quote_id: int) -> None:
+        """Delete the row with this id, below the row of Quotes it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"quote_id": quote_id})

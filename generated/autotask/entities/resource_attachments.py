@@ -1,0 +1,245 @@
+"""ResourceAttachments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .opportunities import Opportunity as _Opportunity
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceAttachments",
+    "ResourceAttachment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64'),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+        _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+        _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
+    ),
+    parent=('Resources', 'Attachments', 'resource_id'),
+    label="title",
+)
+
+
+class ResourceAttachmentFields(_rt.Fields["ResourceAttachment"]):
+    """The fields of ResourceAttachments in queries: ``T = ResourceAttachment.q``."""
+
+    id: _rt.Integer[ResourceAttachment]
+    attach_date: _rt.DateTime[ResourceAttachment]
+    attached_by_contact_id: _rt.Integer[ResourceAttachment]
+    attached_by_resource_id: _rt.Integer[ResourceAttachment]
+    attachment_type: _rt.Text[ResourceAttachment]
+    content_type: _rt.Text[ResourceAttachment]
+    creator_type: _rt.Integer[ResourceAttachment]
+    file_size: _rt.Double[ResourceAttachment]
+    full_path: _rt.Text[ResourceAttachment]
+    impersonator_creator_resource_id: _rt.Integer[ResourceAttachment]
+    opportunity_id: _rt.Integer[ResourceAttachment]
+    parent_id: _rt.Integer[ResourceAttachment]
+    publish: _rt.Integer[ResourceAttachment]
+    resource_id: _rt.Integer[ResourceAttachment]
+    title: _rt.Text[ResourceAttachment]
+    data: _rt.Content[ResourceAttachment]
+    parent_type: _rt.Integer[ResourceAttachment]
+    is_task_attachment: _rt.Boolean[ResourceAttachment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceAttachment(_rt.Row):
+    """A row of ResourceAttachments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceAttachmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, required."""
+    content_type: str | None = None
+    """``contentType``: string, at most 255 characters."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, not queryable."""
+    file_size: float | None = None
+    """``fileSize``: double, not queryable."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_id: int | None = None
+    """``parentID``: int64."""
+    publish: int | None = None
+    """``publish``: int32, required."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+    data: bytes | None = None
+    """``data``: bytes, required, not queryable."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only."""
+    is_task_attachment: bool | None = None
+    """``isTaskAttachment``: boolean, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class ResourceAttachmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of ResourceAttachments can be given."""
+
+    attach_date: _rt.datetime | None
+    attached_by_contact_id: int | None
+    attached_by_resource_id: int | None
+    attachment_type: _t.Required[str]
+    content_type: str | None
+    file_size: float | None
+    full_path: _t.Required[str]
+    opportunity_id: int | None
+    parent_id: int | None
+    publish: _t.Required[int]
+    resource_id: _t.Required[int]
+    title: _t.Required[str]
+    data: _t.Required[bytes]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ResourceAttachmentCreate(_rt.WriteModel):
+    """A row of ResourceAttachments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    attach_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str
+    """``attachmentType``: string, required."""
+    content_type: str | None | _rt.Unset = _rt.UNSET
+    """``contentType``: string, at most 255 characters."""
+    file_size: float | None | _rt.Unset = _rt.UNSET
+    """``fileSize``: double, not queryable."""
+    full_path: str
+    """``fullPath``: string, at most 255 characters, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentID``: int64."""
+    publish: int
+    """``publish``: int32, required."""
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    data: bytes
+    """``data``: bytes, required, not queryable."""
+
+    def __init__(self, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Queryable[ResourceAttachment]):
+    """What the API can do with ResourceAttachments, below Resources: the sync service."""
+
+    model = ResourceAttachment
+
+    @_t.overload
+    def create(self, model: ResourceAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> int: ...
+
+    def create(self, model: ResourceAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ResourceAttachmentCreate, model, fields)
+
+    def delete(self, id: int, /, *, resource_id: int) -> None:
+        """Delete the row with this id, below the row of Resources it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"resource_id": resource_id})
+
+
+class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncQueryable[ResourceAttachment]):
+    """What the API can do with ResourceAttachments, below Resources: the async service."""
+
+    model = ResourceAttachment
+
+    @_t.overload
+    async def create(self, model: ResourceAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> int: ...
+
+    async def create(self, model: ResourceAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ResourceAttachmentCreate, model, fields)
+
+    async def delete(self, id: int, /, *, resource_id: int) -> None:
+        """Delete the row with this id, below the row of Resources it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"resource_id": resource_id})

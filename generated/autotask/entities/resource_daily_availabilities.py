@@ -1,0 +1,156 @@
+"""ResourceDailyAvailabilities. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceDailyAvailabilities",
+    "ResourceDailyAvailability",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('sunday_available_hours', 'sundayAvailableHours', 'double'),
+        _rt.FieldSchema('monday_available_hours', 'mondayAvailableHours', 'double'),
+        _rt.FieldSchema('tuesday_available_hours', 'tuesdayAvailableHours', 'double'),
+        _rt.FieldSchema('wednesday_available_hours', 'wednesdayAvailableHours', 'double'),
+        _rt.FieldSchema('thursday_available_hours', 'thursdayAvailableHours', 'double'),
+        _rt.FieldSchema('friday_available_hours', 'fridayAvailableHours', 'double'),
+        _rt.FieldSchema('saturday_available_hours', 'saturdayAvailableHours', 'double'),
+        _rt.FieldSchema('weekly_billable_hours_goal', 'weeklyBillableHoursGoal', 'double'),
+        _rt.FieldSchema('travel_availability', 'travelAvailability', 'string'),
+    ),
+    parent=('Resources', 'DailyAvailabilities', 'resource_id'),
+)
+
+
+class ResourceDailyAvailabilityFields(_rt.Fields["ResourceDailyAvailability"]):
+    """The fields of ResourceDailyAvailabilities in queries: ``T = ResourceDailyAvailability.q``."""
+
+    id: _rt.Integer[ResourceDailyAvailability]
+    resource_id: _rt.Integer[ResourceDailyAvailability]
+    sunday_available_hours: _rt.Double[ResourceDailyAvailability]
+    monday_available_hours: _rt.Double[ResourceDailyAvailability]
+    tuesday_available_hours: _rt.Double[ResourceDailyAvailability]
+    wednesday_available_hours: _rt.Double[ResourceDailyAvailability]
+    thursday_available_hours: _rt.Double[ResourceDailyAvailability]
+    friday_available_hours: _rt.Double[ResourceDailyAvailability]
+    saturday_available_hours: _rt.Double[ResourceDailyAvailability]
+    weekly_billable_hours_goal: _rt.Double[ResourceDailyAvailability]
+    travel_availability: _rt.Text[ResourceDailyAvailability]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceDailyAvailability(_rt.Row):
+    """A row of ResourceDailyAvailabilities, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceDailyAvailabilityFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    sunday_available_hours: float | None = None
+    """``sundayAvailableHours``: double."""
+    monday_available_hours: float | None = None
+    """``mondayAvailableHours``: double."""
+    tuesday_available_hours: float | None = None
+    """``tuesdayAvailableHours``: double."""
+    wednesday_available_hours: float | None = None
+    """``wednesdayAvailableHours``: double."""
+    thursday_available_hours: float | None = None
+    """``thursdayAvailableHours``: double."""
+    friday_available_hours: float | None = None
+    """``fridayAvailableHours``: double."""
+    saturday_available_hours: float | None = None
+    """``saturdayAvailableHours``: double."""
+    weekly_billable_hours_goal: float | None = None
+    """``weeklyBillableHoursGoal``: double."""
+    travel_availability: str | None = None
+    """``travelAvailability``: string."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class ResourceDailyAvailabilityUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ResourceDailyAvailabilities. Left out is kept; None clears."""
+
+    resource_id: _t.Required[int]
+    sunday_available_hours: float | None
+    monday_available_hours: float | None
+    tuesday_available_hours: float | None
+    wednesday_available_hours: float | None
+    thursday_available_hours: float | None
+    friday_available_hours: float | None
+    saturday_available_hours: float | None
+    weekly_billable_hours_goal: float | None
+    travel_availability: str | None
+
+
+class ResourceDailyAvailabilityReplaceFields(_t.TypedDict, total=False):
+    """What a row of ResourceDailyAvailabilities is replaced by. Left out is cleared."""
+
+    resource_id: _t.Required[int]
+    sunday_available_hours: float | None
+    monday_available_hours: float | None
+    tuesday_available_hours: float | None
+    wednesday_available_hours: float | None
+    thursday_available_hours: float | None
+    friday_available_hours: float | None
+    saturday_available_hours: float | None
+    weekly_billable_hours_goal: float | None
+    travel_availability: str | None
+
+
+class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability], _rt.Queryable[ResourceDailyAvailability]):
+    """What the API can do with ResourceDailyAvailabilities, below Resources: the sync service."""
+
+    model = ResourceDailyAvailability
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourceDailyAvailabilitiesService(_rt.AsyncReadable[ResourceDailyAvailability], _rt.AsyncQueryable[ResourceDailyAvailability]):
+    """What the API can do with ResourceDailyAvailabilities, below Resources: the async service."""
+
+    model = ResourceDailyAvailability
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,209 @@
+"""ResourceRoleDepartments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .departments import Department as _Department
+    from .resources import Resource as _Resource
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceRoleDepartments",
+    "ResourceRoleDepartment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('department_id', 'departmentID', 'int32', required=True, reference='Department'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_default', 'isDefault', 'boolean', required=True),
+        _rt.FieldSchema('is_department_lead', 'isDepartmentLead', 'boolean', required=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+    ),
+    parent=('Resources', 'RoleDepartments', 'resource_id'),
+)
+
+
+class ResourceRoleDepartmentFields(_rt.Fields["ResourceRoleDepartment"]):
+    """The fields of ResourceRoleDepartments in queries: ``T = ResourceRoleDepartment.q``."""
+
+    id: _rt.Integer[ResourceRoleDepartment]
+    department_id: _rt.Integer[ResourceRoleDepartment]
+    is_active: _rt.Boolean[ResourceRoleDepartment]
+    is_default: _rt.Boolean[ResourceRoleDepartment]
+    is_department_lead: _rt.Boolean[ResourceRoleDepartment]
+    resource_id: _rt.Integer[ResourceRoleDepartment]
+    role_id: _rt.Integer[ResourceRoleDepartment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceRoleDepartment(_rt.Row):
+    """A row of ResourceRoleDepartments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceRoleDepartmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    department_id: int | None = None
+    """``departmentID``: int32, required, refers to Department."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    is_default: bool | None = None
+    """``isDefault``: boolean, required."""
+    is_department_lead: bool | None = None
+    """``isDepartmentLead``: boolean, required."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+    role_id: int | None = None
+    """``roleID``: int32, required, refers to Role."""
+
+    @property
+    def department(self) -> _rt.Ref[_Department]:
+        """The row of Departments that ``department_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "department_id", "Departments")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+
+class ResourceRoleDepartmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of ResourceRoleDepartments can be given."""
+
+    department_id: _t.Required[int]
+    is_active: _t.Required[bool]
+    is_default: _t.Required[bool]
+    is_department_lead: _t.Required[bool]
+    resource_id: _t.Required[int]
+    role_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ResourceRoleDepartmentCreate(_rt.WriteModel):
+    """A row of ResourceRoleDepartments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    department_id: int
+    """``departmentID``: int32, required, refers to Department."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    is_default: bool
+    """``isDefault``: boolean, required."""
+    is_department_lead: bool
+    """``isDepartmentLead``: boolean, required."""
+    resource_id: int
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+    role_id: int
+    """``roleID``: int32, required, refers to Role."""
+
+    def __init__(self, **fields: _t.Unpack[ResourceRoleDepartmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ResourceRoleDepartmentUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ResourceRoleDepartments. Left out is kept; None clears."""
+
+    resource_id: _t.Required[int]
+    department_id: int
+    is_active: bool
+    is_default: bool
+    is_department_lead: bool
+    role_id: int
+
+
+class ResourceRoleDepartmentReplaceFields(_t.TypedDict, total=False):
+    """What a row of ResourceRoleDepartments is replaced by. Left out is cleared."""
+
+    resource_id: _t.Required[int]
+    department_id: _t.Required[int]
+    is_active: _t.Required[bool]
+    is_default: _t.Required[bool]
+    is_department_lead: _t.Required[bool]
+    role_id: _t.Required[int]
+
+
+class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Queryable[ResourceRoleDepartment]):
+    """What the API can do with ResourceRoleDepartments, below Resources: the sync service."""
+
+    model = ResourceRoleDepartment
+
+    @_t.overload
+    def create(self, model: ResourceRoleDepartmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ResourceRoleDepartmentCreateFields]) -> int: ...
+
+    def create(self, model: ResourceRoleDepartmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ResourceRoleDepartmentCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncQueryable[ResourceRoleDepartment]):
+    """What the API can do with ResourceRoleDepartments, below Resources: the async service."""
+
+    model = ResourceRoleDepartment
+
+    @_t.overload
+    async def create(self, model: ResourceRoleDepartmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ResourceRoleDepartmentCreateFields]) -> int: ...
+
+    async def create(self, model: ResourceRoleDepartmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ResourceRoleDepartmentCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,161 @@
+"""ResourceRoleQueues. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceRoleQueues",
+    "ResourceRoleQueue",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('queue_id', 'queueID', 'int32', required=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
+    ),
+    parent=('Resources', 'RoleQueues', 'resource_id'),
+)
+
+
+class ResourceRoleQueueFields(_rt.Fields["ResourceRoleQueue"]):
+    """The fields of ResourceRoleQueues in queries: ``T = ResourceRoleQueue.q``."""
+
+    id: _rt.Integer[ResourceRoleQueue]
+    queue_id: _rt.Integer[ResourceRoleQueue]
+    resource_id: _rt.Integer[ResourceRoleQueue]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceRoleQueue(_rt.Row):
+    """A row of ResourceRoleQueues, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceRoleQueueFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    queue_id: int | None = None
+    """``queueID``: int32, required, picklist of the tenant."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+
+class ResourceRoleQueueCreateFields(_t.TypedDict, total=False):
+    """What a new row of ResourceRoleQueues can be given."""
+
+    queue_id: _t.Required[int]
+    resource_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ResourceRoleQueueCreate(_rt.WriteModel):
+    """A row of ResourceRoleQueues to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    queue_id: int
+    """``queueID``: int32, required, picklist of the tenant."""
+    resource_id: int
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+
+    def __init__(self, **fields: _t.Unpack[ResourceRoleQueueCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ResourceRoleQueueUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ResourceRoleQueues. Left out is kept; None clears."""
+
+    resource_id: _t.Required[int]
+    queue_id: int
+
+
+class ResourceRoleQueueReplaceFields(_t.TypedDict, total=False):
+    """What a row of ResourceRoleQueues is replaced by. Left out is cleared."""
+
+    resource_id: _t.Required[int]
+    queue_id: _t.Required[int]
+
+
+class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[ResourceRoleQueue]):
+    """What the API can do with ResourceRoleQueues, below Resources: the sync service."""
+
+    model = ResourceRoleQueue
+
+    @_t.overload
+    def create(self, model: ResourceRoleQueueCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ResourceRoleQueueCreateFields]) -> int: ...
+
+    def create(self, model: ResourceRoleQueueCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ResourceRoleQueueCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourceRoleQueuesService(_rt.AsyncReadable[ResourceRoleQueue], _rt.AsyncQueryable[ResourceRoleQueue]):
+    """What the API can do with ResourceRoleQueues, below Resources: the async service."""
+
+    model = ResourceRoleQueue
+
+    @_t.overload
+    async def create(self, model: ResourceRoleQueueCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ResourceRoleQueueCreateFields]) -> int: ...
+
+    async def create(self, model: ResourceRoleQueueCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ResourceRoleQueueCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,185 @@
+"""ResourceServiceDeskRoles. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceServiceDeskRoles",
+    "ResourceServiceDeskRole",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_default', 'isDefault', 'boolean'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+    ),
+    parent=('Resources', 'ServiceDeskRoles', 'resource_id'),
+)
+
+
+class ResourceServiceDeskRoleFields(_rt.Fields["ResourceServiceDeskRole"]):
+    """The fields of ResourceServiceDeskRoles in queries: ``T = ResourceServiceDeskRole.q``."""
+
+    id: _rt.Integer[ResourceServiceDeskRole]
+    is_active: _rt.Boolean[ResourceServiceDeskRole]
+    is_default: _rt.Boolean[ResourceServiceDeskRole]
+    resource_id: _rt.Integer[ResourceServiceDeskRole]
+    role_id: _rt.Integer[ResourceServiceDeskRole]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceServiceDeskRole(_rt.Row):
+    """A row of ResourceServiceDeskRoles, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceServiceDeskRoleFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    is_default: bool | None = None
+    """``isDefault``: boolean."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+    role_id: int | None = None
+    """``roleID``: int32, required, refers to Role."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+
+class ResourceServiceDeskRoleCreateFields(_t.TypedDict, total=False):
+    """What a new row of ResourceServiceDeskRoles can be given."""
+
+    is_active: bool | None
+    is_default: bool | None
+    resource_id: _t.Required[int]
+    role_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ResourceServiceDeskRoleCreate(_rt.WriteModel):
+    """A row of ResourceServiceDeskRoles to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    is_default: bool | None | _rt.Unset = _rt.UNSET
+    """``isDefault``: boolean."""
+    resource_id: int
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
+    role_id: int
+    """``roleID``: int32, required, refers to Role."""
+
+    def __init__(self, **fields: _t.Unpack[ResourceServiceDeskRoleCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ResourceServiceDeskRoleUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ResourceServiceDeskRoles. Left out is kept; None clears."""
+
+    resource_id: _t.Required[int]
+    is_active: bool | None
+    is_default: bool | None
+    role_id: int
+
+
+class ResourceServiceDeskRoleReplaceFields(_t.TypedDict, total=False):
+    """What a row of ResourceServiceDeskRoles is replaced by. Left out is cleared."""
+
+    resource_id: _t.Required[int]
+    is_active: bool | None
+    is_default: bool | None
+    role_id: _t.Required[int]
+
+
+class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Queryable[ResourceServiceDeskRole]):
+    """What the API can do with ResourceServiceDeskRoles, below Resources: the sync service."""
+
+    model = ResourceServiceDeskRole
+
+    @_t.overload
+    def create(self, model: ResourceServiceDeskRoleCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ResourceServiceDeskRoleCreateFields]) -> int: ...
+
+    def create(self, model: ResourceServiceDeskRoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ResourceServiceDeskRoleCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncQueryable[ResourceServiceDeskRole]):
+    """What the API can do with ResourceServiceDeskRoles, below Resources: the async service."""
+
+    model = ResourceServiceDeskRole
+
+    @_t.overload
+    async def create(self, model: ResourceServiceDeskRoleCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ResourceServiceDeskRoleCreateFields]) -> int: ...
+
+    async def create(self, model: ResourceServiceDeskRoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ResourceServiceDeskRoleCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

@@ -1,0 +1,120 @@
+"""ResourceSkills. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+    from .skills import Skill as _Skill
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceSkills",
+    "ResourceSkill",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('skill_description', 'skillDescription', 'string', length=2000, read_only=True),
+        _rt.FieldSchema('skill_id', 'skillID', 'int64', read_only=True, reference='Skill'),
+        _rt.FieldSchema('skill_level', 'skillLevel', 'int64', read_only=True),
+    ),
+    parent=('Resources', 'Skills', 'resource_id'),
+)
+
+
+class ResourceSkillFields(_rt.Fields["ResourceSkill"]):
+    """The fields of ResourceSkills in queries: ``T = ResourceSkill.q``."""
+
+    id: _rt.Integer[ResourceSkill]
+    resource_id: _rt.Integer[ResourceSkill]
+    skill_description: _rt.Text[ResourceSkill]
+    skill_id: _rt.Integer[ResourceSkill]
+    skill_level: _rt.Integer[ResourceSkill]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceSkill(_rt.Row):
+    """A row of ResourceSkills, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceSkillFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    resource_id: int | None = None
+    """``resourceID``: int64, required and settable at create only, refers to Resource."""
+    skill_description: str | None = None
+    """``skillDescription``: string, at most 2,000 characters, read-only."""
+    skill_id: int | None = None
+    """``skillID``: int64, read-only, refers to Skill."""
+    skill_level: int | None = None
+    """``skillLevel``: int64, read-only, picklist of the tenant."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def skill(self) -> _rt.Ref[_Skill]:
+        """The row of Skills that ``skill_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "skill_id", "Skills")
+
+
+class ResourceSkillUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ResourceSkills. Left out is kept; None clears."""
+
+    resource_id: _t.Required[int]
+
+
+class ResourceSkillReplaceFields(_t.TypedDict, total=False):
+    """What a row of ResourceSkills is replaced by. Left out is cleared."""
+
+    resource_id: _t.Required[int]
+
+
+class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceSkill]):
+    """What the API can do with ResourceSkills, below Resources: the sync service."""
+
+    model = ResourceSkill
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceSkillUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceSkillReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourceSkillsService(_rt.AsyncReadable[ResourceSkill], _rt.AsyncQueryable[ResourceSkill]):
+    """What the API can do with ResourceSkills, below Resources: the async service."""
+
+    model = ResourceSkill
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceSkillUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceSkillReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

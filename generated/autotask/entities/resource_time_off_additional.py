@@ -1,0 +1,210 @@
+"""ResourceTimeOffAdditional. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "ResourceTimeOffAdditional",
+    "ResourceTimeOffAdditional",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True),
+        _rt.FieldSchema('current_year', 'currentYear', 'int32'),
+        _rt.FieldSchema('current_year_additional_vacation_time', 'currentYearAdditionalVacationTime', 'double'),
+        _rt.FieldSchema('current_year_additional_personal_time', 'currentYearAdditionalPersonalTime', 'double'),
+        _rt.FieldSchema('current_year_additional_sick_time', 'currentYearAdditionalSickTime', 'double'),
+        _rt.FieldSchema('current_year_additional_floating_holiday', 'currentYearAdditionalFloatingHoliday', 'double'),
+        _rt.FieldSchema('current_year_annual_vacation_time', 'currentYearAnnualVacationTime', 'double'),
+        _rt.FieldSchema('current_year_annual_personal_time', 'currentYearAnnualPersonalTime', 'double'),
+        _rt.FieldSchema('current_year_annual_sick_time', 'currentYearAnnualSickTime', 'double'),
+        _rt.FieldSchema('current_year_annual_floating_holiday', 'currentYearAnnualFloatingHoliday', 'double'),
+        _rt.FieldSchema('next_year', 'nextYear', 'int32'),
+        _rt.FieldSchema('next_year_additional_vacation_time', 'nextYearAdditionalVacationTime', 'double'),
+        _rt.FieldSchema('next_year_additional_personal_time', 'nextYearAdditionalPersonalTime', 'double'),
+        _rt.FieldSchema('next_year_additional_sick_time', 'nextYearAdditionalSickTime', 'double'),
+        _rt.FieldSchema('next_year_additional_floating_holiday', 'nextYearAdditionalFloatingHoliday', 'double'),
+        _rt.FieldSchema('next_year_annual_vacation_time', 'nextYearAnnualVacationTime', 'double'),
+        _rt.FieldSchema('next_year_annual_personal_time', 'nextYearAnnualPersonalTime', 'double'),
+        _rt.FieldSchema('next_year_annual_sick_time', 'nextYearAnnualSickTime', 'double'),
+        _rt.FieldSchema('next_year_annual_floating_holiday', 'nextYearAnnualFloatingHoliday', 'double'),
+    ),
+    parent=('Resources', 'TimeOffAdditional', 'resource_id'),
+)
+
+
+class ResourceTimeOffAdditionalFields(_rt.Fields["ResourceTimeOffAdditional"]):
+    """The fields of ResourceTimeOffAdditional in queries: ``T = ResourceTimeOffAdditional.q``."""
+
+    id: _rt.Integer[ResourceTimeOffAdditional]
+    resource_id: _rt.Integer[ResourceTimeOffAdditional]
+    current_year: _rt.Integer[ResourceTimeOffAdditional]
+    current_year_additional_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    current_year_additional_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    current_year_additional_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    current_year_additional_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    current_year_annual_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    current_year_annual_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    current_year_annual_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    current_year_annual_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    next_year: _rt.Integer[ResourceTimeOffAdditional]
+    next_year_additional_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    next_year_additional_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    next_year_additional_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    next_year_additional_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    next_year_annual_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    next_year_annual_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    next_year_annual_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    next_year_annual_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ResourceTimeOffAdditional(_rt.Row):
+    """A row of ResourceTimeOffAdditional, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceTimeOffAdditionalFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required."""
+    current_year: int | None = None
+    """``currentYear``: int32."""
+    current_year_additional_vacation_time: float | None = None
+    """``currentYearAdditionalVacationTime``: double."""
+    current_year_additional_personal_time: float | None = None
+    """``currentYearAdditionalPersonalTime``: double."""
+    current_year_additional_sick_time: float | None = None
+    """``currentYearAdditionalSickTime``: double."""
+    current_year_additional_floating_holiday: float | None = None
+    """``currentYearAdditionalFloatingHoliday``: double."""
+    current_year_annual_vacation_time: float | None = None
+    """``currentYearAnnualVacationTime``: double."""
+    current_year_annual_personal_time: float | None = None
+    """``currentYearAnnualPersonalTime``: double."""
+    current_year_annual_sick_time: float | None = None
+    """``currentYearAnnualSickTime``: double."""
+    current_year_annual_floating_holiday: float | None = None
+    """``currentYearAnnualFloatingHoliday``: double."""
+    next_year: int | None = None
+    """``nextYear``: int32."""
+    next_year_additional_vacation_time: float | None = None
+    """``nextYearAdditionalVacationTime``: double."""
+    next_year_additional_personal_time: float | None = None
+    """``nextYearAdditionalPersonalTime``: double."""
+    next_year_additional_sick_time: float | None = None
+    """``nextYearAdditionalSickTime``: double."""
+    next_year_additional_floating_holiday: float | None = None
+    """``nextYearAdditionalFloatingHoliday``: double."""
+    next_year_annual_vacation_time: float | None = None
+    """``nextYearAnnualVacationTime``: double."""
+    next_year_annual_personal_time: float | None = None
+    """``nextYearAnnualPersonalTime``: double."""
+    next_year_annual_sick_time: float | None = None
+    """``nextYearAnnualSickTime``: double."""
+    next_year_annual_floating_holiday: float | None = None
+    """``nextYearAnnualFloatingHoliday``: double."""
+
+
+class ResourceTimeOffAdditionalUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of ResourceTimeOffAdditional. Left out is kept; None clears."""
+
+    resource_id: _t.Required[int]
+    current_year: int | None
+    current_year_additional_vacation_time: float | None
+    current_year_additional_personal_time: float | None
+    current_year_additional_sick_time: float | None
+    current_year_additional_floating_holiday: float | None
+    current_year_annual_vacation_time: float | None
+    current_year_annual_personal_time: float | None
+    current_year_annual_sick_time: float | None
+    current_year_annual_floating_holiday: float | None
+    next_year: int | None
+    next_year_additional_vacation_time: float | None
+    next_year_additional_personal_time: float | None
+    next_year_additional_sick_time: float | None
+    next_year_additional_floating_holiday: float | None
+    next_year_annual_vacation_time: float | None
+    next_year_annual_personal_time: float | None
+    next_year_annual_sick_time: float | None
+    next_year_annual_floating_holiday: float | None
+
+
+class ResourceTimeOffAdditionalReplaceFields(_t.TypedDict, total=False):
+    """What a row of ResourceTimeOffAdditional is replaced by. Left out is cleared."""
+
+    resource_id: _t.Required[int]
+    current_year: int | None
+    current_year_additional_vacation_time: float | None
+    current_year_additional_personal_time: float | None
+    current_year_additional_sick_time: float | None
+    current_year_additional_floating_holiday: float | None
+    current_year_annual_vacation_time: float | None
+    current_year_annual_personal_time: float | None
+    current_year_annual_sick_time: float | None
+    current_year_annual_floating_holiday: float | None
+    next_year: int | None
+    next_year_additional_vacation_time: float | None
+    next_year_additional_personal_time: float | None
+    next_year_additional_sick_time: float | None
+    next_year_additional_floating_holiday: float | None
+    next_year_annual_vacation_time: float | None
+    next_year_annual_personal_time: float | None
+    next_year_annual_sick_time: float | None
+    next_year_annual_floating_holiday: float | None
+
+
+class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional]):
+    """What the API can do with ResourceTimeOffAdditional, below Resources: the sync service."""
+
+    model = ResourceTimeOffAdditional
+
+    def list(self, *, resource_id: int) -> _t.List[ResourceTimeOffAdditional]:
+        """All rows below one row of Resources."""
+        return self._list(resource_id)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourceTimeOffAdditionalService(_rt.AsyncListable[ResourceTimeOffAdditional]):
+    """What the API can do with ResourceTimeOffAdditional, below Resources: the async service."""
+
+    model = ResourceTimeOffAdditional
+
+    async def list(self, *, resource_id: int) -> _t.List[ResourceTimeOffAdditional]:
+        """All rows below one row of Resources."""
+        return await self._list(resource_id)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

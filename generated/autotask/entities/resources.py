@@ -1,0 +1,239 @@
+"""Resources. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "Resources",
+    "Resource",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('accounting_reference_id', 'accountingReferenceID', 'string', length=100, read_only=True),
+        _rt.FieldSchema('date_format', 'dateFormat', 'string', read_only=True),
+        _rt.FieldSchema('default_service_desk_role_id', 'defaultServiceDeskRoleID', 'int64', read_only=True, queryable=False, reference='Role'),
+        _rt.FieldSchema('email', 'email', 'string', length=254, read_only=True),
+        _rt.FieldSchema('email2', 'email2', 'string', length=254, read_only=True),
+        _rt.FieldSchema('email3', 'email3', 'string', length=254, read_only=True),
+        _rt.FieldSchema('email_type_code', 'emailTypeCode', 'string', read_only=True),
+        _rt.FieldSchema('email_type_code2', 'emailTypeCode2', 'string', read_only=True),
+        _rt.FieldSchema('email_type_code3', 'emailTypeCode3', 'string', read_only=True),
+        _rt.FieldSchema('first_name', 'firstName', 'string', length=50, read_only=True),
+        _rt.FieldSchema('gender', 'gender', 'string', read_only=True),
+        _rt.FieldSchema('greeting', 'greeting', 'int32', read_only=True),
+        _rt.FieldSchema('hire_date', 'hireDate', 'datetime', read_only=True),
+        _rt.FieldSchema('home_phone', 'homePhone', 'string', length=25, read_only=True),
+        _rt.FieldSchema('initials', 'initials', 'string', length=32, read_only=True),
+        _rt.FieldSchema('internal_cost', 'internalCost', 'double', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('last_name', 'lastName', 'string', length=50, read_only=True),
+        _rt.FieldSchema('license_type', 'licenseType', 'int32', read_only=True),
+        _rt.FieldSchema('location_id', 'locationID', 'int32', read_only=True),
+        _rt.FieldSchema('middle_name', 'middleName', 'string', length=50, read_only=True),
+        _rt.FieldSchema('mobile_phone', 'mobilePhone', 'string', length=25, read_only=True),
+        _rt.FieldSchema('number_format', 'numberFormat', 'string', read_only=True),
+        _rt.FieldSchema('office_extension', 'officeExtension', 'string', length=10, read_only=True),
+        _rt.FieldSchema('office_phone', 'officePhone', 'string', length=25, read_only=True),
+        _rt.FieldSchema('payroll_identifier', 'payrollIdentifier', 'string'),
+        _rt.FieldSchema('payroll_type', 'payrollType', 'int32', read_only=True),
+        _rt.FieldSchema('resource_type', 'resourceType', 'string', read_only=True),
+        _rt.FieldSchema('suffix', 'suffix', 'int32', read_only=True),
+        _rt.FieldSchema('survey_resource_rating', 'surveyResourceRating', 'double', read_only=True),
+        _rt.FieldSchema('time_format', 'timeFormat', 'string', read_only=True),
+        _rt.FieldSchema('title', 'title', 'string', length=50, read_only=True),
+        _rt.FieldSchema('travel_availability_pct', 'travelAvailabilityPct', 'string', read_only=True),
+        _rt.FieldSchema('user_name', 'userName', 'string', length=32, read_only=True),
+        _rt.FieldSchema('user_type', 'userType', 'int32', read_only=True),
+    ),
+    root_writes=True,
+    label="title",
+)
+
+
+class ResourceFields(_rt.Fields["Resource"]):
+    """The fields of Resources in queries: ``T = Resource.q``."""
+
+    id: _rt.Integer[Resource]
+    accounting_reference_id: _rt.Text[Resource]
+    date_format: _rt.Text[Resource]
+    default_service_desk_role_id: _rt.Integer[Resource]
+    email: _rt.Text[Resource]
+    email2: _rt.Text[Resource]
+    email3: _rt.Text[Resource]
+    email_type_code: _rt.Text[Resource]
+    email_type_code2: _rt.Text[Resource]
+    email_type_code3: _rt.Text[Resource]
+    first_name: _rt.Text[Resource]
+    gender: _rt.Text[Resource]
+    greeting: _rt.Integer[Resource]
+    hire_date: _rt.DateTime[Resource]
+    home_phone: _rt.Text[Resource]
+    initials: _rt.Text[Resource]
+    internal_cost: _rt.Double[Resource]
+    is_active: _rt.Boolean[Resource]
+    last_name: _rt.Text[Resource]
+    license_type: _rt.Integer[Resource]
+    location_id: _rt.Integer[Resource]
+    middle_name: _rt.Text[Resource]
+    mobile_phone: _rt.Text[Resource]
+    number_format: _rt.Text[Resource]
+    office_extension: _rt.Text[Resource]
+    office_phone: _rt.Text[Resource]
+    payroll_identifier: _rt.Text[Resource]
+    payroll_type: _rt.Integer[Resource]
+    resource_type: _rt.Text[Resource]
+    suffix: _rt.Integer[Resource]
+    survey_resource_rating: _rt.Double[Resource]
+    time_format: _rt.Text[Resource]
+    title: _rt.Text[Resource]
+    travel_availability_pct: _rt.Text[Resource]
+    user_name: _rt.Text[Resource]
+    user_type: _rt.Integer[Resource]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Resource(_rt.Row):
+    """A row of Resources, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ResourceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    accounting_reference_id: str | None = None
+    """``accountingReferenceID``: string, at most 100 characters, read-only."""
+    date_format: str | None = None
+    """``dateFormat``: string, read-only, picklist of the tenant."""
+    default_service_desk_role_id: int | None = None
+    """``defaultServiceDeskRoleID``: int64, read-only, refers to Role, not queryable."""
+    email: str | None = None
+    """``email``: string, at most 254 characters, read-only."""
+    email2: str | None = None
+    """``email2``: string, at most 254 characters, read-only."""
+    email3: str | None = None
+    """``email3``: string, at most 254 characters, read-only."""
+    email_type_code: str | None = None
+    """``emailTypeCode``: string, read-only, picklist of the tenant."""
+    email_type_code2: str | None = None
+    """``emailTypeCode2``: string, read-only, picklist of the tenant."""
+    email_type_code3: str | None = None
+    """``emailTypeCode3``: string, read-only, picklist of the tenant."""
+    first_name: str | None = None
+    """``firstName``: string, at most 50 characters, read-only."""
+    gender: str | None = None
+    """``gender``: string, read-only, picklist of the tenant."""
+    greeting: int | None = None
+    """``greeting``: int32, read-only, picklist of the tenant."""
+    hire_date: _rt.datetime | None = None
+    """``hireDate``: datetime, read-only."""
+    home_phone: str | None = None
+    """``homePhone``: string, at most 25 characters, read-only."""
+    initials: str | None = None
+    """``initials``: string, at most 32 characters, read-only."""
+    internal_cost: float | None = None
+    """``internalCost``: double, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean, read-only."""
+    last_name: str | None = None
+    """``lastName``: string, at most 50 characters, read-only."""
+    license_type: int | None = None
+    """``licenseType``: int32, read-only, picklist of the tenant."""
+    location_id: int | None = None
+    """``locationID``: int32, read-only, picklist of the tenant."""
+    middle_name: str | None = None
+    """``middleName``: string, at most 50 characters, read-only."""
+    mobile_phone: str | None = None
+    """``mobilePhone``: string, at most 25 characters, read-only."""
+    number_format: str | None = None
+    """``numberFormat``: string, read-only, picklist of the tenant."""
+    office_extension: str | None = None
+    """``officeExtension``: string, at most 10 characters, read-only."""
+    office_phone: str | None = None
+    """``officePhone``: string, at most 25 characters, read-only."""
+    payroll_identifier: str | None = None
+    """``payrollIdentifier``: string."""
+    payroll_type: int | None = None
+    """``payrollType``: int32, read-only, picklist of the tenant."""
+    resource_type: str | None = None
+    """``resourceType``: string, read-only, picklist of the tenant."""
+    suffix: int | None = None
+    """``suffix``: int32, read-only, picklist of the tenant."""
+    survey_resource_rating: float | None = None
+    """``surveyResourceRating``: double, read-only."""
+    time_format: str | None = None
+    """``timeFormat``: string, read-only, picklist of the tenant."""
+    title: str | None = None
+    """``title``: string, at most 50 characters, read-only."""
+    travel_availability_pct: str | None = None
+    """``travelAvailabilityPct``: string, read-only, picklist of the tenant."""
+    user_name: str | None = None
+    """``userName``: string, at most 32 characters, read-only."""
+    user_type: int | None = None
+    """``userType``: int32, read-only, picklist of the tenant."""
+
+    @property
+    def default_service_desk_role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``default_service_desk_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "default_service_desk_role_id", "Roles")
+
+
+class ResourceUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Resources. Left out is kept; None clears."""
+
+    payroll_identifier: str | None
+
+
+class ResourceReplaceFields(_t.TypedDict, total=False):
+    """What a row of Resources is replaced by. Left out is cleared."""
+
+    payroll_identifier: str | None
+
+
+class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource]):
+    """What the API can do with Resources: the sync service."""
+
+    model = Resource
+
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ResourceReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncQueryable[Resource]):
+    """What the API can do with Resources: the async service."""
+
+    model = Resource
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ResourceReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

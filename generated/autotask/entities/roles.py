@@ -1,0 +1,215 @@
+"""Roles. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .tax_categories import TaxCategory as _TaxCategory
+
+_SCHEMA = _rt.EntitySchema(
+    "Roles",
+    "Role",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=200),
+        _rt.FieldSchema('hourly_factor', 'hourlyFactor', 'double', required=True),
+        _rt.FieldSchema('hourly_rate', 'hourlyRate', 'double', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_excluded_from_new_contracts', 'isExcludedFromNewContracts', 'boolean'),
+        _rt.FieldSchema('is_system_role', 'isSystemRole', 'boolean', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
+        _rt.FieldSchema('quote_item_default_tax_category_id', 'quoteItemDefaultTaxCategoryId', 'int32', reference='TaxCategory'),
+        _rt.FieldSchema('role_type', 'roleType', 'int32', read_only=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class RoleFields(_rt.Fields["Role"]):
+    """The fields of Roles in queries: ``T = Role.q``."""
+
+    id: _rt.Integer[Role]
+    description: _rt.Text[Role]
+    hourly_factor: _rt.Double[Role]
+    hourly_rate: _rt.Double[Role]
+    is_active: _rt.Boolean[Role]
+    is_excluded_from_new_contracts: _rt.Boolean[Role]
+    is_system_role: _rt.Boolean[Role]
+    name: _rt.Text[Role]
+    quote_item_default_tax_category_id: _rt.Integer[Role]
+    role_type: _rt.Integer[Role]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Role(_rt.Row):
+    """A row of Roles, as the API sent it."""
+
+    schema = _SCHEMA
+    q = RoleFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    description: str | None = None
+    """``description``: string, at most 200 characters."""
+    hourly_factor: float | None = None
+    """``hourlyFactor``: double, required."""
+    hourly_rate: float | None = None
+    """``hourlyRate``: double, required."""
+    is_active: bool | None = None
+    """``isActive``: boolean, required."""
+    is_excluded_from_new_contracts: bool | None = None
+    """``isExcludedFromNewContracts``: boolean."""
+    is_system_role: bool | None = None
+    """``isSystemRole``: boolean, read-only."""
+    name: str | None = None
+    """``name``: string, at most 200 characters, required."""
+    quote_item_default_tax_category_id: int | None = None
+    """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
+    role_type: int | None = None
+    """``roleType``: int32, read-only."""
+
+    @property
+    def quote_item_default_tax_category(self) -> _rt.Ref[_TaxCategory]:
+        """The row of TaxCategories that ``quote_item_default_tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "quote_item_default_tax_category_id", "TaxCategories")
+
+
+class RoleCreateFields(_t.TypedDict, total=False):
+    """What a new row of Roles can be given."""
+
+    description: str | None
+    hourly_factor: _t.Required[float]
+    hourly_rate: _t.Required[float]
+    is_active: _t.Required[bool]
+    is_excluded_from_new_contracts: bool | None
+    name: _t.Required[str]
+    quote_item_default_tax_category_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class RoleCreate(_rt.WriteModel):
+    """A row of Roles to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 200 characters."""
+    hourly_factor: float
+    """``hourlyFactor``: double, required."""
+    hourly_rate: float
+    """``hourlyRate``: double, required."""
+    is_active: bool
+    """``isActive``: boolean, required."""
+    is_excluded_from_new_contracts: bool | None | _rt.Unset = _rt.UNSET
+    """``isExcludedFromNewContracts``: boolean."""
+    name: str
+    """``name``: string, at most 200 characters, required."""
+    quote_item_default_tax_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
+
+    def __init__(self, **fields: _t.Unpack[RoleCreateFields]) -> None:
+        self._fill(fields)
+
+
+class RoleUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Roles. Left out is kept; None clears."""
+
+    description: str | None
+    hourly_factor: float
+    hourly_rate: float
+    is_active: bool
+    is_excluded_from_new_contracts: bool | None
+    name: str
+    quote_item_default_tax_category_id: int | None
+
+
+class RoleReplaceFields(_t.TypedDict, total=False):
+    """What a row of Roles is replaced by. Left out is cleared."""
+
+    description: str | None
+    hourly_factor: _t.Required[float]
+    hourly_rate: _t.Required[float]
+    is_active: _t.Required[bool]
+    is_excluded_from_new_contracts: bool | None
+    name: _t.Required[str]
+    quote_item_default_tax_category_id: int | None
+
+
+class RolesService(_rt.Readable[Role], _rt.Queryable[Role]):
+    """What the API can do with Roles: the sync service."""
+
+    model = Role
+
+    @_t.overload
+    def create(self, model: RoleCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[RoleCreateFields]) -> int: ...
+
+    def create(self, model: RoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(RoleCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[RoleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[RoleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncQueryable[Role]):
+    """What the API can do with Roles: the async service."""
+
+    model = Role
+
+    @_t.overload
+    async def create(self, model: RoleCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[RoleCreateFields]) -> int: ...
+
+    async def create(self, model: RoleCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(RoleCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[RoleUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[RoleReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

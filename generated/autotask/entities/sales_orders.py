@@ -1,0 +1,226 @@
+"""SalesOrders. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .contacts import Contact as _Contact
+    from .opportunities import Opportunity as _Opportunity
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "SalesOrders",
+    "SalesOrder",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('additional_bill_to_address_information', 'additionalBillToAddressInformation', 'string', length=100, read_only=True),
+        _rt.FieldSchema('additional_ship_to_address_information', 'additionalShipToAddressInformation', 'string', length=100, read_only=True),
+        _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True),
+        _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True),
+        _rt.FieldSchema('bill_to_city', 'billToCity', 'string', length=50, read_only=True),
+        _rt.FieldSchema('bill_to_country_id', 'billToCountryID', 'int32', read_only=True),
+        _rt.FieldSchema('bill_to_postal_code', 'billToPostalCode', 'string', length=50, read_only=True),
+        _rt.FieldSchema('bill_to_state', 'billToState', 'string', length=50, read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', read_only=True, reference='Opportunity'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('promised_fulfillment_date', 'promisedFulfillmentDate', 'datetime', read_only=True),
+        _rt.FieldSchema('sales_order_date', 'salesOrderDate', 'datetime', read_only=True),
+        _rt.FieldSchema('ship_to_address1', 'shipToAddress1', 'string', length=150, read_only=True),
+        _rt.FieldSchema('ship_to_address2', 'shipToAddress2', 'string', length=150, read_only=True),
+        _rt.FieldSchema('ship_to_city', 'shipToCity', 'string', length=50, read_only=True),
+        _rt.FieldSchema('ship_to_country_id', 'shipToCountryID', 'int32', read_only=True),
+        _rt.FieldSchema('ship_to_postal_code', 'shipToPostalCode', 'string', length=50, read_only=True),
+        _rt.FieldSchema('ship_to_state', 'shipToState', 'string', length=50, read_only=True),
+        _rt.FieldSchema('status', 'status', 'int32', read_only=True),
+        _rt.FieldSchema('title', 'title', 'string', length=128, read_only=True),
+    ),
+    root_writes=True,
+    parent=('Opportunities', 'SalesOrders', 'opportunity_id'),
+    user_defined_fields=True,
+    label="title",
+)
+
+
+class SalesOrderFields(_rt.Fields["SalesOrder"]):
+    """The fields of SalesOrders in queries: ``T = SalesOrder.q``."""
+
+    id: _rt.Integer[SalesOrder]
+    additional_bill_to_address_information: _rt.Text[SalesOrder]
+    additional_ship_to_address_information: _rt.Text[SalesOrder]
+    billing_address1: _rt.Text[SalesOrder]
+    billing_address2: _rt.Text[SalesOrder]
+    bill_to_city: _rt.Text[SalesOrder]
+    bill_to_country_id: _rt.Integer[SalesOrder]
+    bill_to_postal_code: _rt.Text[SalesOrder]
+    bill_to_state: _rt.Text[SalesOrder]
+    company_id: _rt.Integer[SalesOrder]
+    contact_id: _rt.Integer[SalesOrder]
+    impersonator_creator_resource_id: _rt.Integer[SalesOrder]
+    opportunity_id: _rt.Integer[SalesOrder]
+    organizational_level_association_id: _rt.Integer[SalesOrder]
+    owner_resource_id: _rt.Integer[SalesOrder]
+    promised_fulfillment_date: _rt.DateTime[SalesOrder]
+    sales_order_date: _rt.DateTime[SalesOrder]
+    ship_to_address1: _rt.Text[SalesOrder]
+    ship_to_address2: _rt.Text[SalesOrder]
+    ship_to_city: _rt.Text[SalesOrder]
+    ship_to_country_id: _rt.Integer[SalesOrder]
+    ship_to_postal_code: _rt.Text[SalesOrder]
+    ship_to_state: _rt.Text[SalesOrder]
+    status: _rt.Integer[SalesOrder]
+    title: _rt.Text[SalesOrder]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class SalesOrder(_rt.Row):
+    """A row of SalesOrders, as the API sent it."""
+
+    schema = _SCHEMA
+    q = SalesOrderFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    additional_bill_to_address_information: str | None = None
+    """``additionalBillToAddressInformation``: string, at most 100 characters, read-only."""
+    additional_ship_to_address_information: str | None = None
+    """``additionalShipToAddressInformation``: string, at most 100 characters, read-only."""
+    billing_address1: str | None = None
+    """``billingAddress1``: string, at most 150 characters, read-only."""
+    billing_address2: str | None = None
+    """``billingAddress2``: string, at most 150 characters, read-only."""
+    bill_to_city: str | None = None
+    """``billToCity``: string, at most 50 characters, read-only."""
+    bill_to_country_id: int | None = None
+    """``billToCountryID``: int32, read-only."""
+    bill_to_postal_code: str | None = None
+    """``billToPostalCode``: string, at most 50 characters, read-only."""
+    bill_to_state: str | None = None
+    """``billToState``: string, at most 50 characters, read-only."""
+    company_id: int | None = None
+    """``companyID``: int32, read-only, refers to Company."""
+    contact_id: int | None = None
+    """``contactID``: int32, read-only, refers to Contact."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int32, read-only, refers to Opportunity."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    owner_resource_id: int | None = None
+    """``ownerResourceID``: int32, read-only, refers to Resource."""
+    promised_fulfillment_date: _rt.datetime | None = None
+    """``promisedFulfillmentDate``: datetime, read-only."""
+    sales_order_date: _rt.datetime | None = None
+    """``salesOrderDate``: datetime, read-only."""
+    ship_to_address1: str | None = None
+    """``shipToAddress1``: string, at most 150 characters, read-only."""
+    ship_to_address2: str | None = None
+    """``shipToAddress2``: string, at most 150 characters, read-only."""
+    ship_to_city: str | None = None
+    """``shipToCity``: string, at most 50 characters, read-only."""
+    ship_to_country_id: int | None = None
+    """``shipToCountryID``: int32, read-only."""
+    ship_to_postal_code: str | None = None
+    """``shipToPostalCode``: string, at most 50 characters, read-only."""
+    ship_to_state: str | None = None
+    """``shipToState``: string, at most 50 characters, read-only."""
+    status: int | None = None
+    """``status``: int32, read-only, picklist of the tenant."""
+    title: str | None = None
+    """``title``: string, at most 128 characters, read-only."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contact_id", "Contacts")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def owner_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "owner_resource_id", "Resources")
+
+
+class SalesOrderUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of SalesOrders. Left out is kept; None clears."""
+
+    udf: _t.Mapping[str, str | float | None]
+
+
+class SalesOrderReplaceFields(_t.TypedDict, total=False):
+    """What a row of SalesOrders is replaced by. Left out is cleared."""
+
+    udf: _t.Mapping[str, str | float | None]
+
+
+class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder]):
+    """What the API can do with SalesOrders: the sync service."""
+
+    model = SalesOrder
+
+    def update(self, id: int, /, **fields: _t.Unpack[SalesOrderUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[SalesOrderReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncQueryable[SalesOrder]):
+    """What the API can do with SalesOrders: the async service."""
+
+    model = SalesOrder
+
+    async def update(self, id: int, /, **fields: _t.Unpack[SalesOrderUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[SalesOrderReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

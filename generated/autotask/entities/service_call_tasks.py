@@ -1,0 +1,135 @@
+"""ServiceCallTasks. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .service_calls import ServiceCall as _ServiceCall
+    from .tasks import Task as _Task
+
+_SCHEMA = _rt.EntitySchema(
+    "ServiceCallTasks",
+    "ServiceCallTask",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('service_call_id', 'serviceCallID', 'int32', required=True, reference='ServiceCall'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+    ),
+    parent=('ServiceCalls', 'Tasks', 'service_call_id'),
+)
+
+
+class ServiceCallTaskFields(_rt.Fields["ServiceCallTask"]):
+    """The fields of ServiceCallTasks in queries: ``T = ServiceCallTask.q``."""
+
+    id: _rt.Integer[ServiceCallTask]
+    service_call_id: _rt.Integer[ServiceCallTask]
+    task_id: _rt.Integer[ServiceCallTask]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ServiceCallTask(_rt.Row):
+    """A row of ServiceCallTasks, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ServiceCallTaskFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    service_call_id: int | None = None
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
+    task_id: int | None = None
+    """``taskID``: int32, required, refers to Task."""
+
+    @property
+    def service_call(self) -> _rt.Ref[_ServiceCall]:
+        """The row of ServiceCalls that ``service_call_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_call_id", "ServiceCalls")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+
+class ServiceCallTaskCreateFields(_t.TypedDict, total=False):
+    """What a new row of ServiceCallTasks can be given."""
+
+    service_call_id: _t.Required[int]
+    task_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ServiceCallTaskCreate(_rt.WriteModel):
+    """A row of ServiceCallTasks to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    service_call_id: int
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
+    task_id: int
+    """``taskID``: int32, required, refers to Task."""
+
+    def __init__(self, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Queryable[ServiceCallTask]):
+    """What the API can do with ServiceCallTasks, below ServiceCalls: the sync service."""
+
+    model = ServiceCallTask
+
+    @_t.overload
+    def create(self, model: ServiceCallTaskCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> int: ...
+
+    def create(self, model: ServiceCallTaskCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ServiceCallTaskCreate, model, fields)
+
+    def delete(self, id: int, /, *, service_call_id: int) -> None:
+        """Delete the row with this id, below the row of ServiceCalls it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"service_call_id": service_call_id})
+
+
+class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncQueryable[ServiceCallTask]):
+    """What the API can do with ServiceCallTasks, below ServiceCalls: the async service."""
+
+    model = ServiceCallTask
+
+    @_t.overload
+    async def create(self, model: ServiceCallTaskCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> int: ...
+
+    async def create(self, model: ServiceCallTaskCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ServiceCallTaskCreate, model, fields)
+
+    async def delete(self, id: int, /, *, service_call_id: int) -> None:
+        """Delete the row with this id, below the row of ServiceCalls it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"service_call_id": service_call_id})

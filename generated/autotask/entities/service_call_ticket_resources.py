@@ -1,0 +1,135 @@
+"""ServiceCallTicketResources. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+    from .service_call_tickets import ServiceCallTicket as _ServiceCallTicket
+
+_SCHEMA = _rt.EntitySchema(
+    "ServiceCallTicketResources",
+    "ServiceCallTicketResource",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('service_call_ticket_id', 'serviceCallTicketID', 'int32', required=True, reference='ServiceCallTicket'),
+    ),
+    parent=('ServiceCallTickets', 'Resources', 'service_call_ticket_id'),
+)
+
+
+class ServiceCallTicketResourceFields(_rt.Fields["ServiceCallTicketResource"]):
+    """The fields of ServiceCallTicketResources in queries: ``T = ServiceCallTicketResource.q``."""
+
+    id: _rt.Integer[ServiceCallTicketResource]
+    resource_id: _rt.Integer[ServiceCallTicketResource]
+    service_call_ticket_id: _rt.Integer[ServiceCallTicketResource]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ServiceCallTicketResource(_rt.Row):
+    """A row of ServiceCallTicketResources, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ServiceCallTicketResourceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    service_call_ticket_id: int | None = None
+    """``serviceCallTicketID``: int32, required, refers to ServiceCallTicket."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def service_call_ticket(self) -> _rt.Ref[_ServiceCallTicket]:
+        """The row of ServiceCallTickets that ``service_call_ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_call_ticket_id", "ServiceCallTickets")
+
+
+class ServiceCallTicketResourceCreateFields(_t.TypedDict, total=False):
+    """What a new row of ServiceCallTicketResources can be given."""
+
+    resource_id: _t.Required[int]
+    service_call_ticket_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ServiceCallTicketResourceCreate(_rt.WriteModel):
+    """A row of ServiceCallTicketResources to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    service_call_ticket_id: int
+    """``serviceCallTicketID``: int32, required, refers to ServiceCallTicket."""
+
+    def __init__(self, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Queryable[ServiceCallTicketResource]):
+    """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the sync service."""
+
+    model = ServiceCallTicketResource
+
+    @_t.overload
+    def create(self, model: ServiceCallTicketResourceCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> int: ...
+
+    def create(self, model: ServiceCallTicketResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ServiceCallTicketResourceCreate, model, fields)
+
+    def delete(self, id: int, /, *, service_call_ticket_id: int) -> None:
+        """Delete the row with this id, below the row of ServiceCallTickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"service_call_ticket_id": service_call_ticket_id})
+
+
+class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncQueryable[ServiceCallTicketResource]):
+    """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the async service."""
+
+    model = ServiceCallTicketResource
+
+    @_t.overload
+    async def create(self, model: ServiceCallTicketResourceCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> int: ...
+
+    async def create(self, model: ServiceCallTicketResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ServiceCallTicketResourceCreate, model, fields)
+
+    async def delete(self, id: int, /, *, service_call_ticket_id: int) -> None:
+        """Delete the row with this id, below the row of ServiceCallTickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"service_call_ticket_id": service_call_ticket_id})

@@ -1,0 +1,135 @@
+"""ServiceCallTickets. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .service_calls import ServiceCall as _ServiceCall
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "ServiceCallTickets",
+    "ServiceCallTicket",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('service_call_id', 'serviceCallID', 'int32', required=True, reference='ServiceCall'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+    ),
+    parent=('ServiceCalls', 'Tickets', 'service_call_id'),
+)
+
+
+class ServiceCallTicketFields(_rt.Fields["ServiceCallTicket"]):
+    """The fields of ServiceCallTickets in queries: ``T = ServiceCallTicket.q``."""
+
+    id: _rt.Integer[ServiceCallTicket]
+    service_call_id: _rt.Integer[ServiceCallTicket]
+    ticket_id: _rt.Integer[ServiceCallTicket]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ServiceCallTicket(_rt.Row):
+    """A row of ServiceCallTickets, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ServiceCallTicketFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    service_call_id: int | None = None
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, required, refers to Ticket."""
+
+    @property
+    def service_call(self) -> _rt.Ref[_ServiceCall]:
+        """The row of ServiceCalls that ``service_call_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "service_call_id", "ServiceCalls")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class ServiceCallTicketCreateFields(_t.TypedDict, total=False):
+    """What a new row of ServiceCallTickets can be given."""
+
+    service_call_id: _t.Required[int]
+    ticket_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ServiceCallTicketCreate(_rt.WriteModel):
+    """A row of ServiceCallTickets to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    service_call_id: int
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
+    ticket_id: int
+    """``ticketID``: int32, required, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Queryable[ServiceCallTicket]):
+    """What the API can do with ServiceCallTickets, below ServiceCalls: the sync service."""
+
+    model = ServiceCallTicket
+
+    @_t.overload
+    def create(self, model: ServiceCallTicketCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> int: ...
+
+    def create(self, model: ServiceCallTicketCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ServiceCallTicketCreate, model, fields)
+
+    def delete(self, id: int, /, *, service_call_id: int) -> None:
+        """Delete the row with this id, below the row of ServiceCalls it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"service_call_id": service_call_id})
+
+
+class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncQueryable[ServiceCallTicket]):
+    """What the API can do with ServiceCallTickets, below ServiceCalls: the async service."""
+
+    model = ServiceCallTicket
+
+    @_t.overload
+    async def create(self, model: ServiceCallTicketCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> int: ...
+
+    async def create(self, model: ServiceCallTicketCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ServiceCallTicketCreate, model, fields)
+
+    async def delete(self, id: int, /, *, service_call_id: int) -> None:
+        """Delete the row with this id, below the row of ServiceCalls it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"service_call_id": service_call_id})

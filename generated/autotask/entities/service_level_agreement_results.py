@@ -1,0 +1,123 @@
+"""ServiceLevelAgreementResults. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "ServiceLevelAgreementResults",
+    "ServiceLevelAgreementResults",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('first_response_elapsed_hours', 'firstResponseElapsedHours', 'double', read_only=True),
+        _rt.FieldSchema('first_response_initiating_resource_id', 'firstResponseInitiatingResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('first_response_resource_id', 'firstResponseResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('is_first_response_met', 'isFirstResponseMet', 'boolean', read_only=True),
+        _rt.FieldSchema('is_resolution_met', 'isResolutionMet', 'boolean', read_only=True),
+        _rt.FieldSchema('is_resolution_plan_met', 'isResolutionPlanMet', 'boolean', read_only=True),
+        _rt.FieldSchema('resolution_elapsed_hours', 'resolutionElapsedHours', 'double', read_only=True),
+        _rt.FieldSchema('resolution_plan_elapsed_hours', 'resolutionPlanElapsedHours', 'double', read_only=True),
+        _rt.FieldSchema('resolution_plan_resource_id', 'resolutionPlanResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('resolution_resource_id', 'resolutionResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('service_level_agreement_name', 'serviceLevelAgreementName', 'string', length=100, read_only=True),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+    ),
+    parent=('ServiceLevelAgreements', 'Results', 'parent_id'),
+)
+
+
+class ServiceLevelAgreementResultsFields(_rt.Fields["ServiceLevelAgreementResults"]):
+    """The fields of ServiceLevelAgreementResults in queries: ``T = ServiceLevelAgreementResults.q``."""
+
+    id: _rt.Integer[ServiceLevelAgreementResults]
+    first_response_elapsed_hours: _rt.Double[ServiceLevelAgreementResults]
+    first_response_initiating_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    first_response_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    is_first_response_met: _rt.Boolean[ServiceLevelAgreementResults]
+    is_resolution_met: _rt.Boolean[ServiceLevelAgreementResults]
+    is_resolution_plan_met: _rt.Boolean[ServiceLevelAgreementResults]
+    resolution_elapsed_hours: _rt.Double[ServiceLevelAgreementResults]
+    resolution_plan_elapsed_hours: _rt.Double[ServiceLevelAgreementResults]
+    resolution_plan_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    resolution_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    service_level_agreement_name: _rt.Text[ServiceLevelAgreementResults]
+    ticket_id: _rt.Integer[ServiceLevelAgreementResults]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ServiceLevelAgreementResults(_rt.Row):
+    """A row of ServiceLevelAgreementResults, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ServiceLevelAgreementResultsFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    first_response_elapsed_hours: float | None = None
+    """``firstResponseElapsedHours``: double, read-only."""
+    first_response_initiating_resource_id: int | None = None
+    """``firstResponseInitiatingResourceID``: int32, read-only, refers to Resource."""
+    first_response_resource_id: int | None = None
+    """``firstResponseResourceID``: int32, read-only, refers to Resource."""
+    is_first_response_met: bool | None = None
+    """``isFirstResponseMet``: boolean, read-only."""
+    is_resolution_met: bool | None = None
+    """``isResolutionMet``: boolean, read-only."""
+    is_resolution_plan_met: bool | None = None
+    """``isResolutionPlanMet``: boolean, read-only."""
+    resolution_elapsed_hours: float | None = None
+    """``resolutionElapsedHours``: double, read-only."""
+    resolution_plan_elapsed_hours: float | None = None
+    """``resolutionPlanElapsedHours``: double, read-only."""
+    resolution_plan_resource_id: int | None = None
+    """``resolutionPlanResourceID``: int32, read-only, refers to Resource."""
+    resolution_resource_id: int | None = None
+    """``resolutionResourceID``: int32, read-only, refers to Resource."""
+    service_level_agreement_name: str | None = None
+    """``serviceLevelAgreementName``: string, at most 100 characters, read-only."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, read-only, refers to Ticket."""
+
+    @property
+    def first_response_initiating_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``first_response_initiating_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "first_response_initiating_resource_id", "Resources")
+
+    @property
+    def first_response_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``first_response_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "first_response_resource_id", "Resources")
+
+    @property
+    def resolution_plan_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resolution_plan_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resolution_plan_resource_id", "Resources")
+
+    @property
+    def resolution_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resolution_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resolution_resource_id", "Resources")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class ServiceLevelAgreementResultsService(_rt.Readable[ServiceLevelAgreementResults], _rt.Queryable[ServiceLevelAgreementResults]):
+    """What the API can do with ServiceLevelAgreementResults, below ServiceLevelAgreements: the sync service."""
+
+    model = ServiceLevelAgreementResults
+
+
+class AsyncServiceLevelAgreementResultsService(_rt.AsyncReadable[ServiceLevelAgreementResults], _rt.AsyncQueryable[ServiceLevelAgreementResults]):
+    """What the API can do with ServiceLevelAgreementResults, below ServiceLevelAgreements: the async service."""
+
+    model = ServiceLevelAgreementResults

@@ -1,0 +1,348 @@
+"""Services. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .companies import Company as _Company
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "Services",
+    "Service",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('description', 'description', 'string', length=400),
+        _rt.FieldSchema('invoice_description', 'invoiceDescription', 'string', length=1000),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('last_modified_date', 'lastModifiedDate', 'datetime', read_only=True),
+        _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=150, required=True),
+        _rt.FieldSchema('period_type', 'periodType', 'int32', required=True, read_only=True, values=(1, 2, 3, 4, 5)),
+        _rt.FieldSchema('service_level_agreement_id', 'serviceLevelAgreementID', 'int64'),
+        _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
+        _rt.FieldSchema('unit_price', 'unitPrice', 'double', required=True),
+        _rt.FieldSchema('update_resource_id', 'updateResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', reference='Company'),
+        _rt.FieldSchema('manufacturer_service_provider', 'manufacturerServiceProvider', 'string'),
+        _rt.FieldSchema('manufacturer_service_provider_product_number', 'manufacturerServiceProviderProductNumber', 'string'),
+        _rt.FieldSchema('catalog_number_part_number', 'catalogNumberPartNumber', 'string'),
+        _rt.FieldSchema('sku', 'sku', 'string'),
+        _rt.FieldSchema('internal_id', 'internalID', 'string'),
+        _rt.FieldSchema('external_id', 'externalID', 'string'),
+        _rt.FieldSchema('url', 'url', 'string'),
+    ),
+    root_writes=True,
+    user_defined_fields=True,
+    label="name",
+)
+
+
+class ServicePeriodType(_rt.PicklistEnum):
+    """Values of ``Service.period_type``."""
+
+    MONTHLY = 1, 'Monthly'
+    QUARTERLY = 2, 'Quarterly'
+    YEARLY = 3, 'Yearly'
+    SEMI_ANNUAL = 4, 'Semi-Annual'
+    ONE_TIME = 5, 'One-Time'
+
+
+class ServiceFields(_rt.Fields["Service"]):
+    """The fields of Services in queries: ``T = Service.q``."""
+
+    id: _rt.Integer[Service]
+    billing_code_id: _rt.Integer[Service]
+    create_date: _rt.DateTime[Service]
+    creator_resource_id: _rt.Integer[Service]
+    description: _rt.Text[Service]
+    invoice_description: _rt.Text[Service]
+    is_active: _rt.Boolean[Service]
+    last_modified_date: _rt.DateTime[Service]
+    markup_rate: _rt.Double[Service]
+    name: _rt.Text[Service]
+    period_type: _rt.Integer[Service]
+    service_level_agreement_id: _rt.Integer[Service]
+    unit_cost: _rt.Double[Service]
+    unit_price: _rt.Double[Service]
+    update_resource_id: _rt.Integer[Service]
+    vendor_company_id: _rt.Integer[Service]
+    manufacturer_service_provider: _rt.Text[Service]
+    manufacturer_service_provider_product_number: _rt.Text[Service]
+    catalog_number_part_number: _rt.Text[Service]
+    sku: _rt.Text[Service]
+    internal_id: _rt.Text[Service]
+    external_id: _rt.Text[Service]
+    url: _rt.Text[Service]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Service(_rt.Row):
+    """A row of Services, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ServiceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, required, refers to BillingCode."""
+    create_date: _rt.datetime | None = None
+    """``createDate``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    description: str | None = None
+    """``description``: string, at most 400 characters."""
+    invoice_description: str | None = None
+    """``invoiceDescription``: string, at most 1,000 characters."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    last_modified_date: _rt.datetime | None = None
+    """``lastModifiedDate``: datetime, read-only."""
+    markup_rate: float | None = None
+    """``markupRate``: double, read-only."""
+    name: str | None = None
+    """``name``: string, at most 150 characters, required."""
+    period_type: int | None = None
+    """``periodType``: int32, required and settable at create only, picklist."""
+    service_level_agreement_id: int | None = None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
+    unit_cost: float | None = None
+    """``unitCost``: double."""
+    unit_price: float | None = None
+    """``unitPrice``: double, required."""
+    update_resource_id: int | None = None
+    """``updateResourceID``: int32, read-only, refers to Resource."""
+    vendor_company_id: int | None = None
+    """``vendorCompanyID``: int32, refers to Company."""
+    manufacturer_service_provider: str | None = None
+    """``manufacturerServiceProvider``: string."""
+    manufacturer_service_provider_product_number: str | None = None
+    """``manufacturerServiceProviderProductNumber``: string."""
+    catalog_number_part_number: str | None = None
+    """``catalogNumberPartNumber``: string."""
+    sku: str | None = None
+    """``sku``: string."""
+    internal_id: str | None = None
+    """``internalID``: string."""
+    external_id: str | None = None
+    """``externalID``: string."""
+    url: str | None = None
+    """``url``: string."""
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def update_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``update_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "update_resource_id", "Resources")
+
+    @property
+    def vendor_company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``vendor_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "vendor_company_id", "Companies")
+
+
+class ServiceCreateFields(_t.TypedDict, total=False):
+    """What a new row of Services can be given."""
+
+    billing_code_id: _t.Required[int]
+    description: str | None
+    invoice_description: str | None
+    is_active: bool | None
+    name: _t.Required[str]
+    period_type: _t.Required[int]
+    service_level_agreement_id: int | None
+    unit_cost: float | None
+    unit_price: _t.Required[float]
+    vendor_company_id: int | None
+    manufacturer_service_provider: str | None
+    manufacturer_service_provider_product_number: str | None
+    catalog_number_part_number: str | None
+    sku: str | None
+    internal_id: str | None
+    external_id: str | None
+    url: str | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class ServiceCreate(_rt.WriteModel):
+    """A row of Services to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    billing_code_id: int
+    """``billingCodeID``: int32, required, refers to BillingCode."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 400 characters."""
+    invoice_description: str | None | _rt.Unset = _rt.UNSET
+    """``invoiceDescription``: string, at most 1,000 characters."""
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    name: str
+    """``name``: string, at most 150 characters, required."""
+    period_type: int
+    """``periodType``: int32, required and settable at create only, picklist."""
+    service_level_agreement_id: int | None | _rt.Unset = _rt.UNSET
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
+    unit_cost: float | None | _rt.Unset = _rt.UNSET
+    """``unitCost``: double."""
+    unit_price: float
+    """``unitPrice``: double, required."""
+    vendor_company_id: int | None | _rt.Unset = _rt.UNSET
+    """``vendorCompanyID``: int32, refers to Company."""
+    manufacturer_service_provider: str | None | _rt.Unset = _rt.UNSET
+    """``manufacturerServiceProvider``: string."""
+    manufacturer_service_provider_product_number: str | None | _rt.Unset = _rt.UNSET
+    """``manufacturerServiceProviderProductNumber``: string."""
+    catalog_number_part_number: str | None | _rt.Unset = _rt.UNSET
+    """``catalogNumberPartNumber``: string."""
+    sku: str | None | _rt.Unset = _rt.UNSET
+    """``sku``: string."""
+    internal_id: str | None | _rt.Unset = _rt.UNSET
+    """``internalID``: string."""
+    external_id: str | None | _rt.Unset = _rt.UNSET
+    """``externalID``: string."""
+    url: str | None | _rt.Unset = _rt.UNSET
+    """``url``: string."""
+    udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
+    """User-defined fields by name."""
+
+    def __init__(self, **fields: _t.Unpack[ServiceCreateFields]) -> None:
+        self._fill(fields)
+
+
+class ServiceUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Services. Left out is kept; None clears."""
+
+    billing_code_id: int
+    description: str | None
+    invoice_description: str | None
+    is_active: bool | None
+    name: str
+    service_level_agreement_id: int | None
+    unit_cost: float | None
+    unit_price: float
+    vendor_company_id: int | None
+    manufacturer_service_provider: str | None
+    manufacturer_service_provider_product_number: str | None
+    catalog_number_part_number: str | None
+    sku: str | None
+    internal_id: str | None
+    external_id: str | None
+    url: str | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class ServiceReplaceFields(_t.TypedDict, total=False):
+    """What a row of Services is replaced by. Left out is cleared."""
+
+    billing_code_id: _t.Required[int]
+    description: str | None
+    invoice_description: str | None
+    is_active: bool | None
+    name: _t.Required[str]
+    service_level_agreement_id: int | None
+    unit_cost: float | None
+    unit_price: _t.Required[float]
+    vendor_company_id: int | None
+    manufacturer_service_provider: str | None
+    manufacturer_service_provider_product_number: str | None
+    catalog_number_part_number: str | None
+    sku: str | None
+    internal_id: str | None
+    external_id: str | None
+    url: str | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class ServicesService(_rt.Readable[Service], _rt.Queryable[Service]):
+    """What the API can do with Services: the sync service."""
+
+    model = Service
+
+    @_t.overload
+    def create(self, model: ServiceCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[ServiceCreateFields]) -> int: ...
+
+    def create(self, model: ServiceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(ServiceCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[ServiceUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[ServiceReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncQueryable[Service]):
+    """What the API can do with Services: the async service."""
+
+    model = Service
+
+    @_t.overload
+    async def create(self, model: ServiceCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[ServiceCreateFields]) -> int: ...
+
+    async def create(self, model: ServiceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(ServiceCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[ServiceUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[ServiceReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

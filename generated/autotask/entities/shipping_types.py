@@ -1,0 +1,70 @@
+"""ShippingTypes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+
+_SCHEMA = _rt.EntitySchema(
+    "ShippingTypes",
+    "ShippingType",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('description', 'description', 'string', length=2000, read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
+    ),
+    label="name",
+)
+
+
+class ShippingTypeFields(_rt.Fields["ShippingType"]):
+    """The fields of ShippingTypes in queries: ``T = ShippingType.q``."""
+
+    id: _rt.Integer[ShippingType]
+    billing_code_id: _rt.Integer[ShippingType]
+    description: _rt.Text[ShippingType]
+    is_active: _rt.Boolean[ShippingType]
+    name: _rt.Text[ShippingType]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class ShippingType(_rt.Row):
+    """A row of ShippingTypes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = ShippingTypeFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, read-only, refers to BillingCode."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, read-only."""
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+
+class ShippingTypesService(_rt.Readable[ShippingType], _rt.Queryable[ShippingType]):
+    """What the API can do with ShippingTypes: the sync service."""
+
+    model = ShippingType
+
+
+class AsyncShippingTypesService(_rt.AsyncReadable[ShippingType], _rt.AsyncQueryable[ShippingType]):
+    """What the API can do with ShippingTypes: the async service."""
+
+    model = ShippingType

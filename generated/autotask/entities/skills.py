@@ -1,0 +1,60 @@
+"""Skills. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "Skills",
+    "Skill",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('category_id', 'categoryID', 'int64', read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=2000, read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
+    ),
+    label="name",
+)
+
+
+class SkillFields(_rt.Fields["Skill"]):
+    """The fields of Skills in queries: ``T = Skill.q``."""
+
+    id: _rt.Integer[Skill]
+    category_id: _rt.Integer[Skill]
+    description: _rt.Text[Skill]
+    is_active: _rt.Boolean[Skill]
+    name: _rt.Text[Skill]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Skill(_rt.Row):
+    """A row of Skills, as the API sent it."""
+
+    schema = _SCHEMA
+    q = SkillFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    category_id: int | None = None
+    """``categoryID``: int64, read-only, picklist of the tenant."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean, read-only."""
+    name: str | None = None
+    """``name``: string, at most 100 characters, read-only."""
+
+
+class SkillsService(_rt.Readable[Skill], _rt.Queryable[Skill]):
+    """What the API can do with Skills: the sync service."""
+
+    model = Skill
+
+
+class AsyncSkillsService(_rt.AsyncReadable[Skill], _rt.AsyncQueryable[Skill]):
+    """What the API can do with Skills: the async service."""
+
+    model = Skill

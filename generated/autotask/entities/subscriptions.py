@@ -1,0 +1,320 @@
+"""Subscriptions. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .companies import Company as _Company
+    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .resources import Resource as _Resource
+
+_SCHEMA = _rt.EntitySchema(
+    "Subscriptions",
+    "Subscription",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('description', 'description', 'string', length=2000),
+        _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
+        _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime', required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('material_code_id', 'materialCodeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('period_cost', 'periodCost', 'double', queryable=False),
+        _rt.FieldSchema('period_price', 'periodPrice', 'double', required=True, queryable=False),
+        _rt.FieldSchema('period_type', 'periodType', 'int32', required=True, values=(1, 2, 3, 4, 5)),
+        _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
+        _rt.FieldSchema('status', 'status', 'int32', required=True),
+        _rt.FieldSchema('subscription_name', 'subscriptionName', 'string', length=100, required=True),
+        _rt.FieldSchema('total_cost', 'totalCost', 'double', read_only=True),
+        _rt.FieldSchema('total_price', 'totalPrice', 'double', read_only=True),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', reference='Company'),
+    ),
+    root_writes=True,
+    user_defined_fields=True,
+    label="subscription_name",
+)
+
+
+class SubscriptionPeriodType(_rt.PicklistEnum):
+    """Values of ``Subscription.period_type``."""
+
+    MONTHLY = 1, 'Monthly'
+    QUARTERLY = 2, 'Quarterly'
+    YEARLY = 3, 'Yearly'
+    SEMI_ANNUAL = 4, 'Semi-Annual'
+    ONE_TIME = 5, 'One-Time'
+
+
+class SubscriptionFields(_rt.Fields["Subscription"]):
+    """The fields of Subscriptions in queries: ``T = Subscription.q``."""
+
+    id: _rt.Integer[Subscription]
+    configuration_item_id: _rt.Integer[Subscription]
+    description: _rt.Text[Subscription]
+    effective_date: _rt.DateTime[Subscription]
+    expiration_date: _rt.DateTime[Subscription]
+    impersonator_creator_resource_id: _rt.Integer[Subscription]
+    material_code_id: _rt.Integer[Subscription]
+    organizational_level_association_id: _rt.Integer[Subscription]
+    period_cost: _rt.Double[Subscription]
+    period_price: _rt.Double[Subscription]
+    period_type: _rt.Integer[Subscription]
+    purchase_order_number: _rt.Text[Subscription]
+    status: _rt.Integer[Subscription]
+    subscription_name: _rt.Text[Subscription]
+    total_cost: _rt.Double[Subscription]
+    total_price: _rt.Double[Subscription]
+    vendor_id: _rt.Integer[Subscription]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Subscription(_rt.Row):
+    """A row of Subscriptions, as the API sent it."""
+
+    schema = _SCHEMA
+    q = SubscriptionFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    configuration_item_id: int | None = None
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    description: str | None = None
+    """``description``: string, at most 2,000 characters."""
+    effective_date: _rt.datetime | None = None
+    """``effectiveDate``: datetime, required."""
+    expiration_date: _rt.datetime | None = None
+    """``expirationDate``: datetime, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    material_code_id: int | None = None
+    """``materialCodeID``: int32, required, refers to BillingCode."""
+    organizational_level_association_id: int | None = None
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    period_cost: float | None = None
+    """``periodCost``: double, not queryable."""
+    period_price: float | None = None
+    """``periodPrice``: double, required, not queryable."""
+    period_type: int | None = None
+    """``periodType``: int32, required, picklist."""
+    purchase_order_number: str | None = None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    status: int | None = None
+    """``status``: int32, required, picklist of the tenant."""
+    subscription_name: str | None = None
+    """``subscriptionName``: string, at most 100 characters, required."""
+    total_cost: float | None = None
+    """``totalCost``: double, read-only."""
+    total_price: float | None = None
+    """``totalPrice``: double, read-only."""
+    vendor_id: int | None = None
+    """``vendorID``: int32, refers to Company."""
+
+    @property
+    def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
+        """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def material_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``material_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "material_code_id", "BillingCodes")
+
+    @property
+    def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
+        """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+
+    @property
+    def vendor(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "vendor_id", "Companies")
+
+
+class SubscriptionCreateFields(_t.TypedDict, total=False):
+    """What a new row of Subscriptions can be given."""
+
+    configuration_item_id: _t.Required[int]
+    description: str | None
+    effective_date: _t.Required[_rt.datetime]
+    expiration_date: _t.Required[_rt.datetime]
+    material_code_id: _t.Required[int]
+    period_cost: float | None
+    period_price: _t.Required[float]
+    period_type: _t.Required[int]
+    purchase_order_number: str | None
+    status: _t.Required[int]
+    subscription_name: _t.Required[str]
+    vendor_id: int | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class SubscriptionCreate(_rt.WriteModel):
+    """A row of Subscriptions to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    configuration_item_id: int
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 2,000 characters."""
+    effective_date: _rt.datetime
+    """``effectiveDate``: datetime, required."""
+    expiration_date: _rt.datetime
+    """``expirationDate``: datetime, required."""
+    material_code_id: int
+    """``materialCodeID``: int32, required, refers to BillingCode."""
+    period_cost: float | None | _rt.Unset = _rt.UNSET
+    """``periodCost``: double, not queryable."""
+    period_price: float
+    """``periodPrice``: double, required, not queryable."""
+    period_type: int
+    """``periodType``: int32, required, picklist."""
+    purchase_order_number: str | None | _rt.Unset = _rt.UNSET
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    status: int
+    """``status``: int32, required, picklist of the tenant."""
+    subscription_name: str
+    """``subscriptionName``: string, at most 100 characters, required."""
+    vendor_id: int | None | _rt.Unset = _rt.UNSET
+    """``vendorID``: int32, refers to Company."""
+    udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
+    """User-defined fields by name."""
+
+    def __init__(self, **fields: _t.Unpack[SubscriptionCreateFields]) -> None:
+        self._fill(fields)
+
+
+class SubscriptionUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Subscriptions. Left out is kept; None clears."""
+
+    description: str | None
+    effective_date: _rt.datetime
+    expiration_date: _rt.datetime
+    material_code_id: int
+    period_cost: float | None
+    period_price: float
+    period_type: int
+    purchase_order_number: str | None
+    status: int
+    subscription_name: str
+    vendor_id: int | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class SubscriptionReplaceFields(_t.TypedDict, total=False):
+    """What a row of Subscriptions is replaced by. Left out is cleared."""
+
+    description: str | None
+    effective_date: _t.Required[_rt.datetime]
+    expiration_date: _t.Required[_rt.datetime]
+    material_code_id: _t.Required[int]
+    period_cost: float | None
+    period_price: _t.Required[float]
+    period_type: _t.Required[int]
+    purchase_order_number: str | None
+    status: _t.Required[int]
+    subscription_name: _t.Required[str]
+    vendor_id: int | None
+    udf: _t.Mapping[str, str | float | None]
+
+
+class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscription]):
+    """What the API can do with Subscriptions: the sync service."""
+
+    model = Subscription
+
+    @_t.overload
+    def create(self, model: SubscriptionCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[SubscriptionCreateFields]) -> int: ...
+
+    def create(self, model: SubscriptionCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(SubscriptionCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[SubscriptionUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[SubscriptionReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncQueryable[Subscription]):
+    """What the API can do with Subscriptions: the async service."""
+
+    model = Subscription
+
+    @_t.overload
+    async def create(self, model: SubscriptionCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[SubscriptionCreateFields]) -> int: ...
+
+    async def create(self, model: SubscriptionCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(SubscriptionCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[SubscriptionUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[SubscriptionReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

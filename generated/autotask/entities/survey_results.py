@@ -1,0 +1,111 @@
+"""SurveyResults. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .companies import Company as _Company
+    from .contacts import Contact as _Contact
+    from .surveys import Survey as _Survey
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "SurveyResults",
+    "SurveyResults",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('company_rating', 'companyRating', 'double', read_only=True),
+        _rt.FieldSchema('complete_date', 'completeDate', 'datetime', read_only=True),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact'),
+        _rt.FieldSchema('contact_rating', 'contactRating', 'double', read_only=True),
+        _rt.FieldSchema('resource_rating', 'resourceRating', 'double', read_only=True),
+        _rt.FieldSchema('send_date', 'sendDate', 'datetime', read_only=True),
+        _rt.FieldSchema('survey_id', 'surveyID', 'int32', read_only=True, reference='Survey'),
+        _rt.FieldSchema('survey_rating', 'surveyRating', 'double', read_only=True),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+    ),
+)
+
+
+class SurveyResultsFields(_rt.Fields["SurveyResults"]):
+    """The fields of SurveyResults in queries: ``T = SurveyResults.q``."""
+
+    id: _rt.Integer[SurveyResults]
+    company_id: _rt.Integer[SurveyResults]
+    company_rating: _rt.Double[SurveyResults]
+    complete_date: _rt.DateTime[SurveyResults]
+    contact_id: _rt.Integer[SurveyResults]
+    contact_rating: _rt.Double[SurveyResults]
+    resource_rating: _rt.Double[SurveyResults]
+    send_date: _rt.DateTime[SurveyResults]
+    survey_id: _rt.Integer[SurveyResults]
+    survey_rating: _rt.Double[SurveyResults]
+    ticket_id: _rt.Integer[SurveyResults]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class SurveyResults(_rt.Row):
+    """A row of SurveyResults, as the API sent it."""
+
+    schema = _SCHEMA
+    q = SurveyResultsFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    company_id: int | None = None
+    """``companyID``: int32, read-only, refers to Company."""
+    company_rating: float | None = None
+    """``companyRating``: double, read-only."""
+    complete_date: _rt.datetime | None = None
+    """``completeDate``: datetime, read-only."""
+    contact_id: int | None = None
+    """``contactID``: int32, read-only, refers to Contact."""
+    contact_rating: float | None = None
+    """``contactRating``: double, read-only."""
+    resource_rating: float | None = None
+    """``resourceRating``: double, read-only."""
+    send_date: _rt.datetime | None = None
+    """``sendDate``: datetime, read-only."""
+    survey_id: int | None = None
+    """``surveyID``: int32, read-only, refers to Survey."""
+    survey_rating: float | None = None
+    """``surveyRating``: double, read-only."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, read-only, refers to Ticket."""
+
+    @property
+    def company(self) -> _rt.Ref[_Company]:
+        """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_id", "Companies")
+
+    @property
+    def contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contact_id", "Contacts")
+
+    @property
+    def survey(self) -> _rt.Ref[_Survey]:
+        """The row of Surveys that ``survey_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "survey_id", "Surveys")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class SurveyResultsService(_rt.Readable[SurveyResults], _rt.Queryable[SurveyResults]):
+    """What the API can do with SurveyResults: the sync service."""
+
+    model = SurveyResults
+
+
+class AsyncSurveyResultsService(_rt.AsyncReadable[SurveyResults], _rt.AsyncQueryable[SurveyResults]):
+    """What the API can do with SurveyResults: the async service."""
+
+    model = SurveyResults

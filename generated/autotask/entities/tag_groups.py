@@ -1,0 +1,181 @@
+"""TagGroups. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "TagGroups",
+    "TagGroup",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('display_color', 'displayColor', 'int32'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_system', 'isSystem', 'boolean', read_only=True),
+        _rt.FieldSchema('label', 'label', 'string', length=50, required=True),
+    ),
+    root_writes=True,
+    label="label",
+)
+
+
+class TagGroupFields(_rt.Fields["TagGroup"]):
+    """The fields of TagGroups in queries: ``T = TagGroup.q``."""
+
+    id: _rt.Integer[TagGroup]
+    display_color: _rt.Integer[TagGroup]
+    is_active: _rt.Boolean[TagGroup]
+    is_system: _rt.Boolean[TagGroup]
+    label: _rt.Text[TagGroup]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TagGroup(_rt.Row):
+    """A row of TagGroups, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TagGroupFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    display_color: int | None = None
+    """``displayColor``: int32, picklist of the tenant."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    is_system: bool | None = None
+    """``isSystem``: boolean, read-only."""
+    label: str | None = None
+    """``label``: string, at most 50 characters, required."""
+
+
+class TagGroupCreateFields(_t.TypedDict, total=False):
+    """What a new row of TagGroups can be given."""
+
+    display_color: int | None
+    is_active: bool | None
+    label: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TagGroupCreate(_rt.WriteModel):
+    """A row of TagGroups to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    display_color: int | None | _rt.Unset = _rt.UNSET
+    """``displayColor``: int32, picklist of the tenant."""
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    label: str
+    """``label``: string, at most 50 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[TagGroupCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TagGroupUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TagGroups. Left out is kept; None clears."""
+
+    display_color: int | None
+    is_active: bool | None
+    label: str
+
+
+class TagGroupReplaceFields(_t.TypedDict, total=False):
+    """What a row of TagGroups is replaced by. Left out is cleared."""
+
+    display_color: int | None
+    is_active: bool | None
+    label: _t.Required[str]
+
+
+class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup]):
+    """What the API can do with TagGroups: the sync service."""
+
+    model = TagGroup
+
+    @_t.overload
+    def create(self, model: TagGroupCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TagGroupCreateFields]) -> int: ...
+
+    def create(self, model: TagGroupCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TagGroupCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TagGroupUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TagGroupReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncTagGroupsService(_rt.AsyncReadable[TagGroup], _rt.AsyncQueryable[TagGroup]):
+    """What the API can do with TagGroups: the async service."""
+
+    model = TagGroup
+
+    @_t.overload
+    async def create(self, model: TagGroupCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TagGroupCreateFields]) -> int: ...
+
+    async def create(self, model: TagGroupCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TagGroupCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TagGroupUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TagGroupReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

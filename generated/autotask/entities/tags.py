@@ -1,0 +1,206 @@
+"""Tags. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .tag_groups import TagGroup as _TagGroup
+
+_SCHEMA = _rt.EntitySchema(
+    "Tags",
+    "Tag",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_excluded_from_automatic_tagging', 'isExcludedFromAutomaticTagging', 'boolean'),
+        _rt.FieldSchema('is_system', 'isSystem', 'boolean', read_only=True),
+        _rt.FieldSchema('label', 'label', 'string', length=50, required=True),
+        _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('tag_group_id', 'tagGroupID', 'int32', reference='TagGroup'),
+    ),
+    root_writes=True,
+    label="label",
+)
+
+
+class TagFields(_rt.Fields["Tag"]):
+    """The fields of Tags in queries: ``T = Tag.q``."""
+
+    id: _rt.Integer[Tag]
+    create_date_time: _rt.DateTime[Tag]
+    is_active: _rt.Boolean[Tag]
+    is_excluded_from_automatic_tagging: _rt.Boolean[Tag]
+    is_system: _rt.Boolean[Tag]
+    label: _rt.Text[Tag]
+    last_modified_date_time: _rt.DateTime[Tag]
+    tag_group_id: _rt.Integer[Tag]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Tag(_rt.Row):
+    """A row of Tags, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TagFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    is_excluded_from_automatic_tagging: bool | None = None
+    """``isExcludedFromAutomaticTagging``: boolean."""
+    is_system: bool | None = None
+    """``isSystem``: boolean, read-only."""
+    label: str | None = None
+    """``label``: string, at most 50 characters, required."""
+    last_modified_date_time: _rt.datetime | None = None
+    """``lastModifiedDateTime``: datetime, read-only."""
+    tag_group_id: int | None = None
+    """``tagGroupID``: int32, refers to TagGroup."""
+
+    @property
+    def tag_group(self) -> _rt.Ref[_TagGroup]:
+        """The row of TagGroups that ``tag_group_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "tag_group_id", "TagGroups")
+
+
+class TagCreateFields(_t.TypedDict, total=False):
+    """What a new row of Tags can be given."""
+
+    is_active: bool | None
+    is_excluded_from_automatic_tagging: bool | None
+    label: _t.Required[str]
+    tag_group_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TagCreate(_rt.WriteModel):
+    """A row of Tags to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    is_excluded_from_automatic_tagging: bool | None | _rt.Unset = _rt.UNSET
+    """``isExcludedFromAutomaticTagging``: boolean."""
+    label: str
+    """``label``: string, at most 50 characters, required."""
+    tag_group_id: int | None | _rt.Unset = _rt.UNSET
+    """``tagGroupID``: int32, refers to TagGroup."""
+
+    def __init__(self, **fields: _t.Unpack[TagCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TagUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Tags. Left out is kept; None clears."""
+
+    is_active: bool | None
+    is_excluded_from_automatic_tagging: bool | None
+    label: str
+    tag_group_id: int | None
+
+
+class TagReplaceFields(_t.TypedDict, total=False):
+    """What a row of Tags is replaced by. Left out is cleared."""
+
+    is_active: bool | None
+    is_excluded_from_automatic_tagging: bool | None
+    label: _t.Required[str]
+    tag_group_id: int | None
+
+
+class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag]):
+    """What the API can do with Tags: the sync service."""
+
+    model = Tag
+
+    @_t.overload
+    def create(self, model: TagCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TagCreateFields]) -> int: ...
+
+    def create(self, model: TagCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TagCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TagUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TagReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncQueryable[Tag]):
+    """What the API can do with Tags: the async service."""
+
+    model = Tag
+
+    @_t.overload
+    async def create(self, model: TagCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TagCreateFields]) -> int: ...
+
+    async def create(self, model: TagCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TagCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TagUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TagReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

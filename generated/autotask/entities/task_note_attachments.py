@@ -1,0 +1,259 @@
+"""TaskNoteAttachments. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .opportunities import Opportunity as _Opportunity
+    from .resources import Resource as _Resource
+    from .task_notes import TaskNote as _TaskNote
+    from .tasks import Task as _Task
+
+_SCHEMA = _rt.EntitySchema(
+    "TaskNoteAttachments",
+    "TaskNoteAttachment",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
+        _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
+        _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
+        _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('parent_id', 'parentID', 'int64'),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
+        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', required=True, reference='TaskNote'),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+        _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
+        _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
+    ),
+    parent=('TaskNotes', 'Attachments', 'task_note_id'),
+    label="title",
+)
+
+
+class TaskNoteAttachmentFields(_rt.Fields["TaskNoteAttachment"]):
+    """The fields of TaskNoteAttachments in queries: ``T = TaskNoteAttachment.q``."""
+
+    id: _rt.Integer[TaskNoteAttachment]
+    is_task_attachment: _rt.Boolean[TaskNoteAttachment]
+    attach_date: _rt.DateTime[TaskNoteAttachment]
+    attached_by_contact_id: _rt.Integer[TaskNoteAttachment]
+    attached_by_resource_id: _rt.Integer[TaskNoteAttachment]
+    attachment_type: _rt.Text[TaskNoteAttachment]
+    content_type: _rt.Text[TaskNoteAttachment]
+    creator_type: _rt.Integer[TaskNoteAttachment]
+    file_size: _rt.Double[TaskNoteAttachment]
+    full_path: _rt.Text[TaskNoteAttachment]
+    impersonator_creator_resource_id: _rt.Integer[TaskNoteAttachment]
+    opportunity_id: _rt.Integer[TaskNoteAttachment]
+    parent_id: _rt.Integer[TaskNoteAttachment]
+    publish: _rt.Integer[TaskNoteAttachment]
+    task_id: _rt.Integer[TaskNoteAttachment]
+    task_note_id: _rt.Integer[TaskNoteAttachment]
+    title: _rt.Text[TaskNoteAttachment]
+    data: _rt.Content[TaskNoteAttachment]
+    parent_type: _rt.Integer[TaskNoteAttachment]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TaskNoteAttachment(_rt.Row):
+    """A row of TaskNoteAttachments, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TaskNoteAttachmentFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    is_task_attachment: bool | None = None
+    """``isTaskAttachment``: boolean, read-only."""
+    attach_date: _rt.datetime | None = None
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None = None
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None = None
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str | None = None
+    """``attachmentType``: string, required."""
+    content_type: str | None = None
+    """``contentType``: string, at most 255 characters."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, not queryable."""
+    file_size: float | None = None
+    """``fileSize``: double, not queryable."""
+    full_path: str | None = None
+    """``fullPath``: string, at most 255 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    opportunity_id: int | None = None
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_id: int | None = None
+    """``parentID``: int64."""
+    publish: int | None = None
+    """``publish``: int32, required."""
+    task_id: int | None = None
+    """``taskID``: int32, refers to Task."""
+    task_note_id: int | None = None
+    """``taskNoteID``: int32, required, refers to TaskNote."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+    data: bytes | None = None
+    """``data``: bytes, required, not queryable."""
+    parent_type: int | None = None
+    """``parentType``: int32, read-only."""
+
+    @property
+    def attached_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+
+    @property
+    def attached_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def opportunity(self) -> _rt.Ref[_Opportunity]:
+        """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "opportunity_id", "Opportunities")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+    @property
+    def task_note(self) -> _rt.Ref[_TaskNote]:
+        """The row of TaskNotes that ``task_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_note_id", "TaskNotes")
+
+
+class TaskNoteAttachmentCreateFields(_t.TypedDict, total=False):
+    """What a new row of TaskNoteAttachments can be given."""
+
+    attach_date: _rt.datetime | None
+    attached_by_contact_id: int | None
+    attached_by_resource_id: int | None
+    attachment_type: _t.Required[str]
+    content_type: str | None
+    file_size: float | None
+    full_path: _t.Required[str]
+    opportunity_id: int | None
+    parent_id: int | None
+    publish: _t.Required[int]
+    task_id: int | None
+    task_note_id: _t.Required[int]
+    title: _t.Required[str]
+    data: _t.Required[bytes]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TaskNoteAttachmentCreate(_rt.WriteModel):
+    """A row of TaskNoteAttachments to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    attach_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``attachDate``: datetime."""
+    attached_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByContactID``: int64, refers to Contact."""
+    attached_by_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``attachedByResourceID``: int64, refers to Resource."""
+    attachment_type: str
+    """``attachmentType``: string, required."""
+    content_type: str | None | _rt.Unset = _rt.UNSET
+    """``contentType``: string, at most 255 characters."""
+    file_size: float | None | _rt.Unset = _rt.UNSET
+    """``fileSize``: double, not queryable."""
+    full_path: str
+    """``fullPath``: string, at most 255 characters, required."""
+    opportunity_id: int | None | _rt.Unset = _rt.UNSET
+    """``opportunityID``: int64, refers to Opportunity."""
+    parent_id: int | None | _rt.Unset = _rt.UNSET
+    """``parentID``: int64."""
+    publish: int
+    """``publish``: int32, required."""
+    task_id: int | None | _rt.Unset = _rt.UNSET
+    """``taskID``: int32, refers to Task."""
+    task_note_id: int
+    """``taskNoteID``: int32, required, refers to TaskNote."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    data: bytes
+    """``data``: bytes, required, not queryable."""
+
+    def __init__(self, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Queryable[TaskNoteAttachment]):
+    """What the API can do with TaskNoteAttachments, below TaskNotes: the sync service."""
+
+    model = TaskNoteAttachment
+
+    @_t.overload
+    def create(self, model: TaskNoteAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> int: ...
+
+    def create(self, model: TaskNoteAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TaskNoteAttachmentCreate, model, fields)
+
+    def delete(self, id: int, /, *, task_note_id: int) -> None:
+        """Delete the row with this id, below the row of TaskNotes it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"task_note_id": task_note_id})
+
+
+class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncQueryable[TaskNoteAttachment]):
+    """What the API can do with TaskNoteAttachments, below TaskNotes: the async service."""
+
+    model = TaskNoteAttachment
+
+    @_t.overload
+    async def create(self, model: TaskNoteAttachmentCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> int: ...
+
+    async def create(self, model: TaskNoteAttachmentCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TaskNoteAttachmentCreate, model, fields)
+
+    async def delete(self, id: int, /, *, task_note_id: int) -> None:
+        """Delete the row with this id, below the row of TaskNotes it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"task_note_id": task_note_id})

@@ -1,0 +1,250 @@
+"""TaskNotes. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .resources import Resource as _Resource
+    from .tasks import Task as _Task
+
+_SCHEMA = _rt.EntitySchema(
+    "TaskNotes",
+    "TaskNote",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
+        _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4)),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+        _rt.FieldSchema('title', 'title', 'string', length=250),
+    ),
+    root_writes=True,
+    parent=('Tasks', 'Notes', 'task_id'),
+    label="title",
+)
+
+
+class TaskNotePublish(_rt.PicklistEnum):
+    """Values of ``TaskNote.publish``."""
+
+    ALL_AUTOTASK_USERS = 1, 'All Autotask Users'
+    INTERNAL_ONLY = 2, 'Internal Only'
+    INTERNAL_AND_CO_MANAGED = 3, 'Internal & Co-Managed'
+    CO_MANAGED_ONLY = 4, 'Co-Managed Only'
+
+
+class TaskNoteFields(_rt.Fields["TaskNote"]):
+    """The fields of TaskNotes in queries: ``T = TaskNote.q``."""
+
+    id: _rt.Integer[TaskNote]
+    create_date_time: _rt.DateTime[TaskNote]
+    creator_resource_id: _rt.Integer[TaskNote]
+    created_by_contact_id: _rt.Integer[TaskNote]
+    description: _rt.Text[TaskNote]
+    impersonator_creator_resource_id: _rt.Integer[TaskNote]
+    impersonator_updater_resource_id: _rt.Integer[TaskNote]
+    last_activity_date: _rt.DateTime[TaskNote]
+    note_type: _rt.Integer[TaskNote]
+    publish: _rt.Integer[TaskNote]
+    task_id: _rt.Integer[TaskNote]
+    title: _rt.Text[TaskNote]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TaskNote(_rt.Row):
+    """A row of TaskNotes, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TaskNoteFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    created_by_contact_id: int | None = None
+    """``createdByContactID``: int32, refers to Contact."""
+    description: str | None = None
+    """``description``: string, at most 32,000 characters, required."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    impersonator_updater_resource_id: int | None = None
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
+    last_activity_date: _rt.datetime | None = None
+    """``lastActivityDate``: datetime, read-only."""
+    note_type: int | None = None
+    """``noteType``: int32, required, picklist of the tenant."""
+    publish: int | None = None
+    """``publish``: int32, required, picklist."""
+    task_id: int | None = None
+    """``taskID``: int32, required, refers to Task."""
+    title: str | None = None
+    """``title``: string, at most 250 characters."""
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def created_by_contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``created_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "created_by_contact_id", "Contacts")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+
+class TaskNoteCreateFields(_t.TypedDict, total=False):
+    """What a new row of TaskNotes can be given."""
+
+    created_by_contact_id: int | None
+    description: _t.Required[str]
+    note_type: _t.Required[int]
+    publish: _t.Required[int]
+    task_id: _t.Required[int]
+    title: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TaskNoteCreate(_rt.WriteModel):
+    """A row of TaskNotes to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    created_by_contact_id: int | None | _rt.Unset = _rt.UNSET
+    """``createdByContactID``: int32, refers to Contact."""
+    description: str
+    """``description``: string, at most 32,000 characters, required."""
+    note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
+    publish: int
+    """``publish``: int32, required, picklist."""
+    task_id: int
+    """``taskID``: int32, required, refers to Task."""
+    title: str | None | _rt.Unset = _rt.UNSET
+    """``title``: string, at most 250 characters."""
+
+    def __init__(self, **fields: _t.Unpack[TaskNoteCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TaskNoteUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TaskNotes. Left out is kept; None clears."""
+
+    created_by_contact_id: int | None
+    description: str
+    note_type: int
+    publish: int
+    task_id: int
+    title: str | None
+
+
+class TaskNoteReplaceFields(_t.TypedDict, total=False):
+    """What a row of TaskNotes is replaced by. Left out is cleared."""
+
+    created_by_contact_id: int | None
+    description: _t.Required[str]
+    note_type: _t.Required[int]
+    publish: _t.Required[int]
+    task_id: _t.Required[int]
+    title: str | None
+
+
+class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote]):
+    """What the API can do with TaskNotes: the sync service."""
+
+    model = TaskNote
+
+    @_t.overload
+    def create(self, model: TaskNoteCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TaskNoteCreateFields]) -> int: ...
+
+    def create(self, model: TaskNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TaskNoteCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TaskNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TaskNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[TaskNote]):
+    """What the API can do with TaskNotes: the async service."""
+
+    model = TaskNote
+
+    @_t.overload
+    async def create(self, model: TaskNoteCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TaskNoteCreateFields]) -> int: ...
+
+    async def create(self, model: TaskNoteCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TaskNoteCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TaskNoteUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TaskNoteReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

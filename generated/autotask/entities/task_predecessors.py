@@ -1,0 +1,187 @@
+"""TaskPredecessors. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .tasks import Task as _Task
+
+_SCHEMA = _rt.EntitySchema(
+    "TaskPredecessors",
+    "TaskPredecessor",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('lag_days', 'lagDays', 'int32'),
+        _rt.FieldSchema('predecessor_task_id', 'predecessorTaskID', 'int32', required=True, read_only=True, reference='Task'),
+        _rt.FieldSchema('successor_task_id', 'successorTaskID', 'int32', required=True, read_only=True, reference='Task'),
+    ),
+    parent=('Tasks', 'Predecessors', 'successor_task_id'),
+)
+
+
+class TaskPredecessorFields(_rt.Fields["TaskPredecessor"]):
+    """The fields of TaskPredecessors in queries: ``T = TaskPredecessor.q``."""
+
+    id: _rt.Integer[TaskPredecessor]
+    lag_days: _rt.Integer[TaskPredecessor]
+    predecessor_task_id: _rt.Integer[TaskPredecessor]
+    successor_task_id: _rt.Integer[TaskPredecessor]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TaskPredecessor(_rt.Row):
+    """A row of TaskPredecessors, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TaskPredecessorFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    lag_days: int | None = None
+    """``lagDays``: int32."""
+    predecessor_task_id: int | None = None
+    """``predecessorTaskID``: int32, required and settable at create only, refers to Task."""
+    successor_task_id: int | None = None
+    """``successorTaskID``: int32, required and settable at create only, refers to Task."""
+
+    @property
+    def predecessor_task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``predecessor_task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "predecessor_task_id", "Tasks")
+
+    @property
+    def successor_task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``successor_task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "successor_task_id", "Tasks")
+
+
+class TaskPredecessorCreateFields(_t.TypedDict, total=False):
+    """What a new row of TaskPredecessors can be given."""
+
+    lag_days: int | None
+    predecessor_task_id: _t.Required[int]
+    successor_task_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TaskPredecessorCreate(_rt.WriteModel):
+    """A row of TaskPredecessors to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    lag_days: int | None | _rt.Unset = _rt.UNSET
+    """``lagDays``: int32."""
+    predecessor_task_id: int
+    """``predecessorTaskID``: int32, required and settable at create only, refers to Task."""
+    successor_task_id: int
+    """``successorTaskID``: int32, required and settable at create only, refers to Task."""
+
+    def __init__(self, **fields: _t.Unpack[TaskPredecessorCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TaskPredecessorUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TaskPredecessors. Left out is kept; None clears."""
+
+    successor_task_id: _t.Required[int]
+    lag_days: int | None
+
+
+class TaskPredecessorReplaceFields(_t.TypedDict, total=False):
+    """What a row of TaskPredecessors is replaced by. Left out is cleared."""
+
+    successor_task_id: _t.Required[int]
+    lag_days: int | None
+
+
+class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskPredecessor]):
+    """What the API can do with TaskPredecessors, below Tasks: the sync service."""
+
+    model = TaskPredecessor
+
+    @_t.overload
+    def create(self, model: TaskPredecessorCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TaskPredecessorCreateFields]) -> int: ...
+
+    def create(self, model: TaskPredecessorCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TaskPredecessorCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TaskPredecessorUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TaskPredecessorReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, successor_task_id: int) -> None:
+        """Delete the row with this id, below the row of Tasks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"successor_task_id": successor_task_id})
+
+
+class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncQueryable[TaskPredecessor]):
+    """What the API can do with TaskPredecessors, below Tasks: the async service."""
+
+    model = TaskPredecessor
+
+    @_t.overload
+    async def create(self, model: TaskPredecessorCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TaskPredecessorCreateFields]) -> int: ...
+
+    async def create(self, model: TaskPredecessorCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TaskPredecessorCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TaskPredecessorUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TaskPredecessorReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, successor_task_id: int) -> None:
+        """Delete the row with this id, below the row of Tasks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"successor_task_id": successor_task_id})

@@ -1,0 +1,441 @@
+"""Tasks. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .company_locations import CompanyLocation as _CompanyLocation
+    from .phases import Phase as _Phase
+    from .projects import Project as _Project
+    from .resources import Resource as _Resource
+    from .roles import Role as _Role
+
+_SCHEMA = _rt.EntitySchema(
+    "Tasks",
+    "Task",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('can_client_portal_user_complete_task', 'canClientPortalUserCompleteTask', 'boolean'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('completed_by_type', 'completedByType', 'int32', read_only=True),
+        _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True),
+        _rt.FieldSchema('department_id', 'departmentID', 'int32'),
+        _rt.FieldSchema('description', 'description', 'string', length=8000),
+        _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime'),
+        _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double'),
+        _rt.FieldSchema('external_id', 'externalID', 'string', length=50),
+        _rt.FieldSchema('hours_to_be_scheduled', 'hoursToBeScheduled', 'double', read_only=True),
+        _rt.FieldSchema('is_task_billable', 'isTaskBillable', 'boolean', read_only=True),
+        _rt.FieldSchema('is_visible_in_client_portal', 'isVisibleInClientPortal', 'boolean'),
+        _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True),
+        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('phase_id', 'phaseID', 'int32', reference='Phase'),
+        _rt.FieldSchema('priority', 'priority', 'int32'),
+        _rt.FieldSchema('priority_label', 'priorityLabel', 'int32'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project'),
+        _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
+        _rt.FieldSchema('remaining_hours', 'remainingHours', 'double', queryable=False),
+        _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime'),
+        _rt.FieldSchema('status', 'status', 'int32', required=True),
+        _rt.FieldSchema('task_category_id', 'taskCategoryID', 'int32'),
+        _rt.FieldSchema('task_number', 'taskNumber', 'string', length=50, read_only=True),
+        _rt.FieldSchema('task_type', 'taskType', 'int32', required=True),
+        _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
+    ),
+    parent=('Projects', 'Tasks', 'project_id'),
+    user_defined_fields=True,
+    label="title",
+)
+
+
+class TaskFields(_rt.Fields["Task"]):
+    """The fields of Tasks in queries: ``T = Task.q``."""
+
+    id: _rt.Integer[Task]
+    assigned_resource_id: _rt.Integer[Task]
+    assigned_resource_role_id: _rt.Integer[Task]
+    billing_code_id: _rt.Integer[Task]
+    can_client_portal_user_complete_task: _rt.Boolean[Task]
+    company_location_id: _rt.Integer[Task]
+    completed_by_resource_id: _rt.Integer[Task]
+    completed_by_type: _rt.Integer[Task]
+    completed_date_time: _rt.DateTime[Task]
+    create_date_time: _rt.DateTime[Task]
+    creator_resource_id: _rt.Integer[Task]
+    creator_type: _rt.Integer[Task]
+    department_id: _rt.Integer[Task]
+    description: _rt.Text[Task]
+    end_date_time: _rt.DateTime[Task]
+    estimated_hours: _rt.Double[Task]
+    external_id: _rt.Text[Task]
+    hours_to_be_scheduled: _rt.Double[Task]
+    is_task_billable: _rt.Boolean[Task]
+    is_visible_in_client_portal: _rt.Boolean[Task]
+    last_activity_date_time: _rt.DateTime[Task]
+    last_activity_person_type: _rt.Integer[Task]
+    last_activity_resource_id: _rt.Integer[Task]
+    phase_id: _rt.Integer[Task]
+    priority: _rt.Integer[Task]
+    priority_label: _rt.Integer[Task]
+    project_id: _rt.Integer[Task]
+    purchase_order_number: _rt.Text[Task]
+    remaining_hours: _rt.Double[Task]
+    start_date_time: _rt.DateTime[Task]
+    status: _rt.Integer[Task]
+    task_category_id: _rt.Integer[Task]
+    task_number: _rt.Text[Task]
+    task_type: _rt.Integer[Task]
+    title: _rt.Text[Task]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class Task(_rt.Row):
+    """A row of Tasks, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TaskFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    assigned_resource_id: int | None = None
+    """``assignedResourceID``: int32, refers to Resource."""
+    assigned_resource_role_id: int | None = None
+    """``assignedResourceRoleID``: int32, refers to Role."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, refers to BillingCode."""
+    can_client_portal_user_complete_task: bool | None = None
+    """``canClientPortalUserCompleteTask``: boolean."""
+    company_location_id: int | None = None
+    """``companyLocationID``: int32, refers to CompanyLocation."""
+    completed_by_resource_id: int | None = None
+    """``completedByResourceID``: int32, read-only, refers to Resource."""
+    completed_by_type: int | None = None
+    """``completedByType``: int32, read-only, picklist of the tenant."""
+    completed_date_time: _rt.datetime | None = None
+    """``completedDateTime``: datetime, read-only."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_resource_id: int | None = None
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
+    creator_type: int | None = None
+    """``creatorType``: int32, read-only, picklist of the tenant."""
+    department_id: int | None = None
+    """``departmentID``: int32, picklist of the tenant."""
+    description: str | None = None
+    """``description``: string, at most 8,000 characters."""
+    end_date_time: _rt.datetime | None = None
+    """``endDateTime``: datetime."""
+    estimated_hours: float | None = None
+    """``estimatedHours``: double."""
+    external_id: str | None = None
+    """``externalID``: string, at most 50 characters."""
+    hours_to_be_scheduled: float | None = None
+    """``hoursToBeScheduled``: double, read-only."""
+    is_task_billable: bool | None = None
+    """``isTaskBillable``: boolean, read-only."""
+    is_visible_in_client_portal: bool | None = None
+    """``isVisibleInClientPortal``: boolean."""
+    last_activity_date_time: _rt.datetime | None = None
+    """``lastActivityDateTime``: datetime, read-only."""
+    last_activity_person_type: int | None = None
+    """``lastActivityPersonType``: int32, read-only, picklist of the tenant."""
+    last_activity_resource_id: int | None = None
+    """``lastActivityResourceID``: int32, read-only, refers to Resource."""
+    phase_id: int | None = None
+    """``phaseID``: int32, refers to Phase."""
+    priority: int | None = None
+    """``priority``: int32."""
+    priority_label: int | None = None
+    """``priorityLabel``: int32, picklist of the tenant."""
+    project_id: int | None = None
+    """``projectID``: int32, required, refers to Project."""
+    purchase_order_number: str | None = None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    remaining_hours: float | None = None
+    """``remainingHours``: double, not queryable."""
+    start_date_time: _rt.datetime | None = None
+    """``startDateTime``: datetime."""
+    status: int | None = None
+    """``status``: int32, required, picklist of the tenant."""
+    task_category_id: int | None = None
+    """``taskCategoryID``: int32, picklist of the tenant."""
+    task_number: str | None = None
+    """``taskNumber``: string, at most 50 characters, read-only."""
+    task_type: int | None = None
+    """``taskType``: int32, required, picklist of the tenant."""
+    title: str | None = None
+    """``title``: string, at most 255 characters, required."""
+
+    @property
+    def assigned_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``assigned_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "assigned_resource_id", "Resources")
+
+    @property
+    def assigned_resource_role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``assigned_resource_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "assigned_resource_role_id", "Roles")
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+    @property
+    def company_location(self) -> _rt.Ref[_CompanyLocation]:
+        """The row of CompanyLocations that ``company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "company_location_id", "CompanyLocations")
+
+    @property
+    def completed_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``completed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "completed_by_resource_id", "Resources")
+
+    @property
+    def creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "creator_resource_id", "Resources")
+
+    @property
+    def last_activity_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``last_activity_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "last_activity_resource_id", "Resources")
+
+    @property
+    def phase(self) -> _rt.Ref[_Phase]:
+        """The row of Phases that ``phase_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "phase_id", "Phases")
+
+    @property
+    def project(self) -> _rt.Ref[_Project]:
+        """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "project_id", "Projects")
+
+
+class TaskCreateFields(_t.TypedDict, total=False):
+    """What a new row of Tasks can be given."""
+
+    assigned_resource_id: int | None
+    assigned_resource_role_id: int | None
+    billing_code_id: int | None
+    can_client_portal_user_complete_task: bool | None
+    company_location_id: int | None
+    department_id: int | None
+    description: str | None
+    end_date_time: _rt.datetime | None
+    estimated_hours: float | None
+    external_id: str | None
+    is_visible_in_client_portal: bool | None
+    phase_id: int | None
+    priority: int | None
+    priority_label: int | None
+    project_id: _t.Required[int]
+    purchase_order_number: str | None
+    remaining_hours: float | None
+    start_date_time: _rt.datetime | None
+    status: _t.Required[int]
+    task_category_id: int | None
+    task_type: _t.Required[int]
+    title: _t.Required[str]
+    udf: _t.Mapping[str, str | float | None]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TaskCreate(_rt.WriteModel):
+    """A row of Tasks to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    assigned_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``assignedResourceID``: int32, refers to Resource."""
+    assigned_resource_role_id: int | None | _rt.Unset = _rt.UNSET
+    """``assignedResourceRoleID``: int32, refers to Role."""
+    billing_code_id: int | None | _rt.Unset = _rt.UNSET
+    """``billingCodeID``: int32, refers to BillingCode."""
+    can_client_portal_user_complete_task: bool | None | _rt.Unset = _rt.UNSET
+    """``canClientPortalUserCompleteTask``: boolean."""
+    company_location_id: int | None | _rt.Unset = _rt.UNSET
+    """``companyLocationID``: int32, refers to CompanyLocation."""
+    department_id: int | None | _rt.Unset = _rt.UNSET
+    """``departmentID``: int32, picklist of the tenant."""
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 8,000 characters."""
+    end_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``endDateTime``: datetime."""
+    estimated_hours: float | None | _rt.Unset = _rt.UNSET
+    """``estimatedHours``: double."""
+    external_id: str | None | _rt.Unset = _rt.UNSET
+    """``externalID``: string, at most 50 characters."""
+    is_visible_in_client_portal: bool | None | _rt.Unset = _rt.UNSET
+    """``isVisibleInClientPortal``: boolean."""
+    phase_id: int | None | _rt.Unset = _rt.UNSET
+    """``phaseID``: int32, refers to Phase."""
+    priority: int | None | _rt.Unset = _rt.UNSET
+    """``priority``: int32."""
+    priority_label: int | None | _rt.Unset = _rt.UNSET
+    """``priorityLabel``: int32, picklist of the tenant."""
+    project_id: int
+    """``projectID``: int32, required, refers to Project."""
+    purchase_order_number: str | None | _rt.Unset = _rt.UNSET
+    """``purchaseOrderNumber``: string, at most 50 characters."""
+    remaining_hours: float | None | _rt.Unset = _rt.UNSET
+    """``remainingHours``: double, not queryable."""
+    start_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``startDateTime``: datetime."""
+    status: int
+    """``status``: int32, required, picklist of the tenant."""
+    task_category_id: int | None | _rt.Unset = _rt.UNSET
+    """``taskCategoryID``: int32, picklist of the tenant."""
+    task_type: int
+    """``taskType``: int32, required, picklist of the tenant."""
+    title: str
+    """``title``: string, at most 255 characters, required."""
+    udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
+    """User-defined fields by name."""
+
+    def __init__(self, **fields: _t.Unpack[TaskCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TaskUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of Tasks. Left out is kept; None clears."""
+
+    project_id: _t.Required[int]
+    assigned_resource_id: int | None
+    assigned_resource_role_id: int | None
+    billing_code_id: int | None
+    can_client_portal_user_complete_task: bool | None
+    company_location_id: int | None
+    department_id: int | None
+    description: str | None
+    end_date_time: _rt.datetime | None
+    estimated_hours: float | None
+    external_id: str | None
+    is_visible_in_client_portal: bool | None
+    phase_id: int | None
+    priority: int | None
+    priority_label: int | None
+    purchase_order_number: str | None
+    remaining_hours: float | None
+    start_date_time: _rt.datetime | None
+    status: int
+    task_category_id: int | None
+    task_type: int
+    title: str
+    udf: _t.Mapping[str, str | float | None]
+
+
+class TaskReplaceFields(_t.TypedDict, total=False):
+    """What a row of Tasks is replaced by. Left out is cleared."""
+
+    project_id: _t.Required[int]
+    assigned_resource_id: int | None
+    assigned_resource_role_id: int | None
+    billing_code_id: int | None
+    can_client_portal_user_complete_task: bool | None
+    company_location_id: int | None
+    department_id: int | None
+    description: str | None
+    end_date_time: _rt.datetime | None
+    estimated_hours: float | None
+    external_id: str | None
+    is_visible_in_client_portal: bool | None
+    phase_id: int | None
+    priority: int | None
+    priority_label: int | None
+    purchase_order_number: str | None
+    remaining_hours: float | None
+    start_date_time: _rt.datetime | None
+    status: _t.Required[int]
+    task_category_id: int | None
+    task_type: _t.Required[int]
+    title: _t.Required[str]
+    udf: _t.Mapping[str, str | float | None]
+
+
+class TasksService(_rt.Readable[Task], _rt.Queryable[Task]):
+    """What the API can do with Tasks, below Projects: the sync service."""
+
+    model = Task
+
+    @_t.overload
+    def create(self, model: TaskCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TaskCreateFields]) -> int: ...
+
+    def create(self, model: TaskCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TaskCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TaskUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TaskReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task]):
+    """What the API can do with Tasks, below Projects: the async service."""
+
+    model = Task
+
+    @_t.overload
+    async def create(self, model: TaskCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TaskCreateFields]) -> int: ...
+
+    async def create(self, model: TaskCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TaskCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TaskUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TaskReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

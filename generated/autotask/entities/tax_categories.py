@@ -1,0 +1,163 @@
+"""TaxCategories. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "TaxCategories",
+    "TaxCategory",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('description', 'description', 'string', length=200),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class TaxCategoryFields(_rt.Fields["TaxCategory"]):
+    """The fields of TaxCategories in queries: ``T = TaxCategory.q``."""
+
+    id: _rt.Integer[TaxCategory]
+    description: _rt.Text[TaxCategory]
+    is_active: _rt.Boolean[TaxCategory]
+    name: _rt.Text[TaxCategory]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TaxCategory(_rt.Row):
+    """A row of TaxCategories, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TaxCategoryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    description: str | None = None
+    """``description``: string, at most 200 characters."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    name: str | None = None
+    """``name``: string, at most 200 characters, required."""
+
+
+class TaxCategoryCreateFields(_t.TypedDict, total=False):
+    """What a new row of TaxCategories can be given."""
+
+    description: str | None
+    is_active: bool | None
+    name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TaxCategoryCreate(_rt.WriteModel):
+    """A row of TaxCategories to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    description: str | None | _rt.Unset = _rt.UNSET
+    """``description``: string, at most 200 characters."""
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    name: str
+    """``name``: string, at most 200 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[TaxCategoryCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TaxCategoryUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TaxCategories. Left out is kept; None clears."""
+
+    description: str | None
+    is_active: bool | None
+    name: str
+
+
+class TaxCategoryReplaceFields(_t.TypedDict, total=False):
+    """What a row of TaxCategories is replaced by. Left out is cleared."""
+
+    description: str | None
+    is_active: bool | None
+    name: _t.Required[str]
+
+
+class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory]):
+    """What the API can do with TaxCategories: the sync service."""
+
+    model = TaxCategory
+
+    @_t.overload
+    def create(self, model: TaxCategoryCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TaxCategoryCreateFields]) -> int: ...
+
+    def create(self, model: TaxCategoryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TaxCategoryCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TaxCategoryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TaxCategoryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncTaxCategoriesService(_rt.AsyncReadable[TaxCategory], _rt.AsyncQueryable[TaxCategory]):
+    """What the API can do with TaxCategories: the async service."""
+
+    model = TaxCategory
+
+    @_t.overload
+    async def create(self, model: TaxCategoryCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TaxCategoryCreateFields]) -> int: ...
+
+    async def create(self, model: TaxCategoryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TaxCategoryCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TaxCategoryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TaxCategoryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

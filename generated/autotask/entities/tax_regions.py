@@ -1,0 +1,154 @@
+"""TaxRegions. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "TaxRegions",
+    "TaxRegion",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
+    ),
+    root_writes=True,
+    label="name",
+)
+
+
+class TaxRegionFields(_rt.Fields["TaxRegion"]):
+    """The fields of TaxRegions in queries: ``T = TaxRegion.q``."""
+
+    id: _rt.Integer[TaxRegion]
+    is_active: _rt.Boolean[TaxRegion]
+    name: _rt.Text[TaxRegion]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TaxRegion(_rt.Row):
+    """A row of TaxRegions, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TaxRegionFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    name: str | None = None
+    """``name``: string, at most 200 characters, required."""
+
+
+class TaxRegionCreateFields(_t.TypedDict, total=False):
+    """What a new row of TaxRegions can be given."""
+
+    is_active: bool | None
+    name: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TaxRegionCreate(_rt.WriteModel):
+    """A row of TaxRegions to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    name: str
+    """``name``: string, at most 200 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[TaxRegionCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TaxRegionUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TaxRegions. Left out is kept; None clears."""
+
+    is_active: bool | None
+    name: str
+
+
+class TaxRegionReplaceFields(_t.TypedDict, total=False):
+    """What a row of TaxRegions is replaced by. Left out is cleared."""
+
+    is_active: bool | None
+    name: _t.Required[str]
+
+
+class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion]):
+    """What the API can do with TaxRegions: the sync service."""
+
+    model = TaxRegion
+
+    @_t.overload
+    def create(self, model: TaxRegionCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TaxRegionCreateFields]) -> int: ...
+
+    def create(self, model: TaxRegionCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TaxRegionCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TaxRegionUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TaxRegionReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncTaxRegionsService(_rt.AsyncReadable[TaxRegion], _rt.AsyncQueryable[TaxRegion]):
+    """What the API can do with TaxRegions: the async service."""
+
+    model = TaxRegion
+
+    @_t.overload
+    async def create(self, model: TaxRegionCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TaxRegionCreateFields]) -> int: ...
+
+    async def create(self, model: TaxRegionCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TaxRegionCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TaxRegionUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TaxRegionReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

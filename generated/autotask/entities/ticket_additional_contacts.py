@@ -1,0 +1,135 @@
+"""TicketAdditionalContacts. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .contacts import Contact as _Contact
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "TicketAdditionalContacts",
+    "TicketAdditionalContact",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, reference='Contact'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+    ),
+    parent=('Tickets', 'AdditionalContacts', 'ticket_id'),
+)
+
+
+class TicketAdditionalContactFields(_rt.Fields["TicketAdditionalContact"]):
+    """The fields of TicketAdditionalContacts in queries: ``T = TicketAdditionalContact.q``."""
+
+    id: _rt.Integer[TicketAdditionalContact]
+    contact_id: _rt.Integer[TicketAdditionalContact]
+    ticket_id: _rt.Integer[TicketAdditionalContact]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TicketAdditionalContact(_rt.Row):
+    """A row of TicketAdditionalContacts, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TicketAdditionalContactFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    contact_id: int | None = None
+    """``contactID``: int32, required, refers to Contact."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, required, refers to Ticket."""
+
+    @property
+    def contact(self) -> _rt.Ref[_Contact]:
+        """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contact_id", "Contacts")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class TicketAdditionalContactCreateFields(_t.TypedDict, total=False):
+    """What a new row of TicketAdditionalContacts can be given."""
+
+    contact_id: _t.Required[int]
+    ticket_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TicketAdditionalContactCreate(_rt.WriteModel):
+    """A row of TicketAdditionalContacts to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    contact_id: int
+    """``contactID``: int32, required, refers to Contact."""
+    ticket_id: int
+    """``ticketID``: int32, required, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Queryable[TicketAdditionalContact]):
+    """What the API can do with TicketAdditionalContacts, below Tickets: the sync service."""
+
+    model = TicketAdditionalContact
+
+    @_t.overload
+    def create(self, model: TicketAdditionalContactCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> int: ...
+
+    def create(self, model: TicketAdditionalContactCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TicketAdditionalContactCreate, model, fields)
+
+    def delete(self, id: int, /, *, ticket_id: int) -> None:
+        """Delete the row with this id, below the row of Tickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"ticket_id": ticket_id})
+
+
+class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncQueryable[TicketAdditionalContact]):
+    """What the API can do with TicketAdditionalContacts, below Tickets: the async service."""
+
+    model = TicketAdditionalContact
+
+    @_t.overload
+    async def create(self, model: TicketAdditionalContactCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> int: ...
+
+    async def create(self, model: TicketAdditionalContactCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TicketAdditionalContactCreate, model, fields)
+
+    async def delete(self, id: int, /, *, ticket_id: int) -> None:
+        """Delete the row with this id, below the row of Tickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"ticket_id": ticket_id})

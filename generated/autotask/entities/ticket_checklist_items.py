@@ -1,0 +1,225 @@
+"""TicketChecklistItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "TicketChecklistItems",
+    "TicketChecklistItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('is_completed', 'isCompleted', 'boolean'),
+        _rt.FieldSchema('is_important', 'isImportant', 'boolean'),
+        _rt.FieldSchema('item_name', 'itemName', 'string', length=600, required=True),
+        _rt.FieldSchema('knowledgebase_article_id', 'knowledgebaseArticleID', 'int32'),
+        _rt.FieldSchema('position', 'position', 'int32'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket'),
+    ),
+    parent=('Tickets', 'ChecklistItems', 'ticket_id'),
+)
+
+
+class TicketChecklistItemFields(_rt.Fields["TicketChecklistItem"]):
+    """The fields of TicketChecklistItems in queries: ``T = TicketChecklistItem.q``."""
+
+    id: _rt.Integer[TicketChecklistItem]
+    completed_by_resource_id: _rt.Integer[TicketChecklistItem]
+    completed_date_time: _rt.DateTime[TicketChecklistItem]
+    is_completed: _rt.Boolean[TicketChecklistItem]
+    is_important: _rt.Boolean[TicketChecklistItem]
+    item_name: _rt.Text[TicketChecklistItem]
+    knowledgebase_article_id: _rt.Integer[TicketChecklistItem]
+    position: _rt.Integer[TicketChecklistItem]
+    ticket_id: _rt.Integer[TicketChecklistItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TicketChecklistItem(_rt.Row):
+    """A row of TicketChecklistItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TicketChecklistItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    completed_by_resource_id: int | None = None
+    """``completedByResourceID``: int32, read-only, refers to Resource."""
+    completed_date_time: _rt.datetime | None = None
+    """``completedDateTime``: datetime, read-only."""
+    is_completed: bool | None = None
+    """``isCompleted``: boolean."""
+    is_important: bool | None = None
+    """``isImportant``: boolean."""
+    item_name: str | None = None
+    """``itemName``: string, at most 600 characters, required."""
+    knowledgebase_article_id: int | None = None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
+    position: int | None = None
+    """``position``: int32."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
+
+    @property
+    def completed_by_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``completed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "completed_by_resource_id", "Resources")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class TicketChecklistItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of TicketChecklistItems can be given."""
+
+    is_completed: bool | None
+    is_important: bool | None
+    item_name: _t.Required[str]
+    knowledgebase_article_id: int | None
+    position: int | None
+    ticket_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TicketChecklistItemCreate(_rt.WriteModel):
+    """A row of TicketChecklistItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_completed: bool | None | _rt.Unset = _rt.UNSET
+    """``isCompleted``: boolean."""
+    is_important: bool | None | _rt.Unset = _rt.UNSET
+    """``isImportant``: boolean."""
+    item_name: str
+    """``itemName``: string, at most 600 characters, required."""
+    knowledgebase_article_id: int | None | _rt.Unset = _rt.UNSET
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
+    position: int | None | _rt.Unset = _rt.UNSET
+    """``position``: int32."""
+    ticket_id: int
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[TicketChecklistItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TicketChecklistItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TicketChecklistItems. Left out is kept; None clears."""
+
+    ticket_id: _t.Required[int]
+    is_completed: bool | None
+    is_important: bool | None
+    item_name: str
+    knowledgebase_article_id: int | None
+    position: int | None
+
+
+class TicketChecklistItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of TicketChecklistItems is replaced by. Left out is cleared."""
+
+    ticket_id: _t.Required[int]
+    is_completed: bool | None
+    is_important: bool | None
+    item_name: _t.Required[str]
+    knowledgebase_article_id: int | None
+    position: int | None
+
+
+class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryable[TicketChecklistItem]):
+    """What the API can do with TicketChecklistItems, below Tickets: the sync service."""
+
+    model = TicketChecklistItem
+
+    @_t.overload
+    def create(self, model: TicketChecklistItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TicketChecklistItemCreateFields]) -> int: ...
+
+    def create(self, model: TicketChecklistItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TicketChecklistItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, ticket_id: int) -> None:
+        """Delete the row with this id, below the row of Tickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"ticket_id": ticket_id})
+
+
+class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncQueryable[TicketChecklistItem]):
+    """What the API can do with TicketChecklistItems, below Tickets: the async service."""
+
+    model = TicketChecklistItem
+
+    @_t.overload
+    async def create(self, model: TicketChecklistItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TicketChecklistItemCreateFields]) -> int: ...
+
+    async def create(self, model: TicketChecklistItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TicketChecklistItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, ticket_id: int) -> None:
+        """Delete the row with this id, below the row of Tickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"ticket_id": ticket_id})

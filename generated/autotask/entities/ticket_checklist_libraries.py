@@ -1,0 +1,108 @@
+"""TicketChecklistLibraries. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "TicketChecklistLibraries",
+    "TicketChecklistLibrary",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32'),
+    ),
+    root_writes=True,
+    parent=('Tickets', 'ChecklistLibraries', 'ticket_id'),
+)
+
+
+class TicketChecklistLibraryFields(_rt.Fields["TicketChecklistLibrary"]):
+    """The fields of TicketChecklistLibraries in queries: ``T = TicketChecklistLibrary.q``."""
+
+    id: _rt.Integer[TicketChecklistLibrary]
+    checklist_library_id: _rt.Integer[TicketChecklistLibrary]
+    ticket_id: _rt.Integer[TicketChecklistLibrary]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TicketChecklistLibrary(_rt.Row):
+    """A row of TicketChecklistLibraries, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TicketChecklistLibraryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    checklist_library_id: int | None = None
+    """``checklistLibraryID``: int32."""
+    ticket_id: int | None = None
+    """``ticketID``: int32."""
+
+
+class TicketChecklistLibraryCreateFields(_t.TypedDict, total=False):
+    """What a new row of TicketChecklistLibraries can be given."""
+
+    checklist_library_id: int | None
+    ticket_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TicketChecklistLibraryCreate(_rt.WriteModel):
+    """A row of TicketChecklistLibraries to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    checklist_library_id: int | None | _rt.Unset = _rt.UNSET
+    """``checklistLibraryID``: int32."""
+    ticket_id: int | None | _rt.Unset = _rt.UNSET
+    """``ticketID``: int32."""
+
+    def __init__(self, **fields: _t.Unpack[TicketChecklistLibraryCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TicketChecklistLibrariesService(_rt.Service[TicketChecklistLibrary]):
+    """What the API can do with TicketChecklistLibraries: the sync service."""
+
+    model = TicketChecklistLibrary
+
+    @_t.overload
+    def create(self, model: TicketChecklistLibraryCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TicketChecklistLibraryCreateFields]) -> int: ...
+
+    def create(self, model: TicketChecklistLibraryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TicketChecklistLibraryCreate, model, fields)
+
+
+class AsyncTicketChecklistLibrariesService(_rt.AsyncService[TicketChecklistLibrary]):
+    """What the API can do with TicketChecklistLibraries: the async service."""
+
+    model = TicketChecklistLibrary
+
+    @_t.overload
+    async def create(self, model: TicketChecklistLibraryCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TicketChecklistLibraryCreateFields]) -> int: ...
+
+    async def create(self, model: TicketChecklistLibraryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TicketChecklistLibraryCreate, model, fields)

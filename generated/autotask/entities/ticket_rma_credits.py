@@ -1,0 +1,188 @@
+"""TicketRmaCredits. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "TicketRmaCredits",
+    "TicketRmaCredit",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('credit_amount', 'creditAmount', 'double', required=True),
+        _rt.FieldSchema('credit_details', 'creditDetails', 'string', length=2000),
+        _rt.FieldSchema('internal_currency_credit_amount', 'internalCurrencyCreditAmount', 'double', read_only=True),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket'),
+    ),
+    parent=('Tickets', 'RmaCredits', 'ticket_id'),
+)
+
+
+class TicketRmaCreditFields(_rt.Fields["TicketRmaCredit"]):
+    """The fields of TicketRmaCredits in queries: ``T = TicketRmaCredit.q``."""
+
+    id: _rt.Integer[TicketRmaCredit]
+    credit_amount: _rt.Double[TicketRmaCredit]
+    credit_details: _rt.Text[TicketRmaCredit]
+    internal_currency_credit_amount: _rt.Double[TicketRmaCredit]
+    ticket_id: _rt.Integer[TicketRmaCredit]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TicketRmaCredit(_rt.Row):
+    """A row of TicketRmaCredits, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TicketRmaCreditFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    credit_amount: float | None = None
+    """``creditAmount``: double, required."""
+    credit_details: str | None = None
+    """``creditDetails``: string, at most 2,000 characters."""
+    internal_currency_credit_amount: float | None = None
+    """``internalCurrencyCreditAmount``: double, read-only."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class TicketRmaCreditCreateFields(_t.TypedDict, total=False):
+    """What a new row of TicketRmaCredits can be given."""
+
+    credit_amount: _t.Required[float]
+    credit_details: str | None
+    ticket_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TicketRmaCreditCreate(_rt.WriteModel):
+    """A row of TicketRmaCredits to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    credit_amount: float
+    """``creditAmount``: double, required."""
+    credit_details: str | None | _rt.Unset = _rt.UNSET
+    """``creditDetails``: string, at most 2,000 characters."""
+    ticket_id: int
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[TicketRmaCreditCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TicketRmaCreditUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TicketRmaCredits. Left out is kept; None clears."""
+
+    ticket_id: _t.Required[int]
+    credit_amount: float
+    credit_details: str | None
+
+
+class TicketRmaCreditReplaceFields(_t.TypedDict, total=False):
+    """What a row of TicketRmaCredits is replaced by. Left out is cleared."""
+
+    ticket_id: _t.Required[int]
+    credit_amount: _t.Required[float]
+    credit_details: str | None
+
+
+class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[TicketRmaCredit]):
+    """What the API can do with TicketRmaCredits, below Tickets: the sync service."""
+
+    model = TicketRmaCredit
+
+    @_t.overload
+    def create(self, model: TicketRmaCreditCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TicketRmaCreditCreateFields]) -> int: ...
+
+    def create(self, model: TicketRmaCreditCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TicketRmaCreditCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, ticket_id: int) -> None:
+        """Delete the row with this id, below the row of Tickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"ticket_id": ticket_id})
+
+
+class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncQueryable[TicketRmaCredit]):
+    """What the API can do with TicketRmaCredits, below Tickets: the async service."""
+
+    model = TicketRmaCredit
+
+    @_t.overload
+    async def create(self, model: TicketRmaCreditCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TicketRmaCreditCreateFields]) -> int: ...
+
+    async def create(self, model: TicketRmaCreditCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TicketRmaCreditCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, ticket_id: int) -> None:
+        """Delete the row with this id, below the row of Tickets it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"ticket_id": ticket_id})

@@ -1,0 +1,135 @@
+"""TicketWebhookExcludedResources. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .resources import Resource as _Resource
+    from .ticket_webhooks import TicketWebhook as _TicketWebhook
+
+_SCHEMA = _rt.EntitySchema(
+    "TicketWebhookExcludedResources",
+    "TicketWebhookExcludedResource",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketWebhook'),
+    ),
+    parent=('TicketWebhooks', 'ExcludedResources', 'webhook_id'),
+)
+
+
+class TicketWebhookExcludedResourceFields(_rt.Fields["TicketWebhookExcludedResource"]):
+    """The fields of TicketWebhookExcludedResources in queries: ``T = TicketWebhookExcludedResource.q``."""
+
+    id: _rt.Integer[TicketWebhookExcludedResource]
+    resource_id: _rt.Integer[TicketWebhookExcludedResource]
+    webhook_id: _rt.Integer[TicketWebhookExcludedResource]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TicketWebhookExcludedResource(_rt.Row):
+    """A row of TicketWebhookExcludedResources, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TicketWebhookExcludedResourceFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required, refers to TicketWebhook."""
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def webhook(self) -> _rt.Ref[_TicketWebhook]:
+        """The row of TicketWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "TicketWebhooks")
+
+
+class TicketWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
+    """What a new row of TicketWebhookExcludedResources can be given."""
+
+    resource_id: _t.Required[int]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TicketWebhookExcludedResourceCreate(_rt.WriteModel):
+    """A row of TicketWebhookExcludedResources to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    webhook_id: int
+    """``webhookID``: int32, required, refers to TicketWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Queryable[TicketWebhookExcludedResource]):
+    """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the sync service."""
+
+    model = TicketWebhookExcludedResource
+
+    @_t.overload
+    def create(self, model: TicketWebhookExcludedResourceCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> int: ...
+
+    def create(self, model: TicketWebhookExcludedResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TicketWebhookExcludedResourceCreate, model, fields)
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of TicketWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncQueryable[TicketWebhookExcludedResource]):
+    """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the async service."""
+
+    model = TicketWebhookExcludedResource
+
+    @_t.overload
+    async def create(self, model: TicketWebhookExcludedResourceCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> int: ...
+
+    async def create(self, model: TicketWebhookExcludedResourceCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TicketWebhookExcludedResourceCreate, model, fields)
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of TicketWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

@@ -1,0 +1,191 @@
+"""TicketWebhookFields. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .ticket_webhooks import TicketWebhook as _TicketWebhook
+
+_SCHEMA = _rt.EntitySchema(
+    "TicketWebhookFields",
+    "TicketWebhookField",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
+        _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
+        _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook'),
+    ),
+    parent=('TicketWebhooks', 'Fields', 'webhook_id'),
+)
+
+
+class TicketWebhookFieldFields(_rt.Fields["TicketWebhookField"]):
+    """The fields of TicketWebhookFields in queries: ``T = TicketWebhookField.q``."""
+
+    id: _rt.Integer[TicketWebhookField]
+    field_id: _rt.Integer[TicketWebhookField]
+    is_display_always_field: _rt.Boolean[TicketWebhookField]
+    is_subscribed_field: _rt.Boolean[TicketWebhookField]
+    webhook_id: _rt.Integer[TicketWebhookField]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TicketWebhookField(_rt.Row):
+    """A row of TicketWebhookFields, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TicketWebhookFieldFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    field_id: int | None = None
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool | None = None
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool | None = None
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int | None = None
+    """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
+
+    @property
+    def webhook(self) -> _rt.Ref[_TicketWebhook]:
+        """The row of TicketWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "webhook_id", "TicketWebhooks")
+
+
+class TicketWebhookFieldCreateFields(_t.TypedDict, total=False):
+    """What a new row of TicketWebhookFields can be given."""
+
+    field_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+    webhook_id: _t.Required[int]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TicketWebhookFieldCreate(_rt.WriteModel):
+    """A row of TicketWebhookFields to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    field_id: int
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
+    is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
+    is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
+    webhook_id: int
+    """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
+
+    def __init__(self, **fields: _t.Unpack[TicketWebhookFieldCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TicketWebhookFieldUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TicketWebhookFields. Left out is kept; None clears."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: bool
+    is_subscribed_field: bool
+
+
+class TicketWebhookFieldReplaceFields(_t.TypedDict, total=False):
+    """What a row of TicketWebhookFields is replaced by. Left out is cleared."""
+
+    webhook_id: _t.Required[int]
+    is_display_always_field: _t.Required[bool]
+    is_subscribed_field: _t.Required[bool]
+
+
+class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable[TicketWebhookField]):
+    """What the API can do with TicketWebhookFields, below TicketWebhooks: the sync service."""
+
+    model = TicketWebhookField
+
+    @_t.overload
+    def create(self, model: TicketWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TicketWebhookFieldCreateFields]) -> int: ...
+
+    def create(self, model: TicketWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TicketWebhookFieldCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of TicketWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {"webhook_id": webhook_id})
+
+
+class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncQueryable[TicketWebhookField]):
+    """What the API can do with TicketWebhookFields, below TicketWebhooks: the async service."""
+
+    model = TicketWebhookField
+
+    @_t.overload
+    async def create(self, model: TicketWebhookFieldCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TicketWebhookFieldCreateFields]) -> int: ...
+
+    async def create(self, model: TicketWebhookFieldCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TicketWebhookFieldCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /, *, webhook_id: int) -> None:
+        """Delete the row with this id, below the row of TicketWebhooks it belongs to.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {"webhook_id": webhook_id})

@@ -1,0 +1,452 @@
+"""TimeEntries. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .billing_codes import BillingCode as _BillingCode
+    from .contract_service_bundles import ContractServiceBundle as _ContractServiceBundle
+    from .contract_services import ContractService as _ContractService
+    from .contracts import Contract as _Contract
+    from .resources import Resource as _Resource
+    from .roles import Role as _Role
+    from .tasks import Task as _Task
+    from .tickets import Ticket as _Ticket
+
+_SCHEMA = _rt.EntitySchema(
+    "TimeEntries",
+    "TimeEntry",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('billing_approval_date_time', 'billingApprovalDateTime', 'datetime'),
+        _rt.FieldSchema('billing_approval_level_most_recent', 'billingApprovalLevelMostRecent', 'int32', read_only=True),
+        _rt.FieldSchema('billing_approval_resource_id', 'billingApprovalResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
+        _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('creator_user_id', 'creatorUserID', 'int32', read_only=True),
+        _rt.FieldSchema('date_worked', 'dateWorked', 'datetime'),
+        _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime'),
+        _rt.FieldSchema('hours_to_bill', 'hoursToBill', 'double', read_only=True),
+        _rt.FieldSchema('hours_worked', 'hoursWorked', 'double'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('internal_billing_code_id', 'internalBillingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('internal_notes', 'internalNotes', 'string', length=32000),
+        _rt.FieldSchema('is_internal_notes_visible_to_comanaged', 'isInternalNotesVisibleToComanaged', 'boolean'),
+        _rt.FieldSchema('is_non_billable', 'isNonBillable', 'boolean'),
+        _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
+        _rt.FieldSchema('last_modified_user_id', 'lastModifiedUserID', 'int32', read_only=True),
+        _rt.FieldSchema('offset_hours', 'offsetHours', 'double'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', reference='Role'),
+        _rt.FieldSchema('show_on_invoice', 'showOnInvoice', 'boolean'),
+        _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime'),
+        _rt.FieldSchema('summary_notes', 'summaryNotes', 'string', length=32000),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+        _rt.FieldSchema('time_entry_type', 'timeEntryType', 'int32', read_only=True, values=(2, 6, 10)),
+    ),
+    root_writes=True,
+)
+
+
+class TimeEntryType(_rt.PicklistEnum):
+    """Values of ``TimeEntry.time_entry_type``."""
+
+    TICKET = 2, 'Ticket'
+    PROJECT_TASK = 6, 'Project Task'
+    INTERNAL = 10, 'Internal'
+
+
+class TimeEntryFields(_rt.Fields["TimeEntry"]):
+    """The fields of TimeEntries in queries: ``T = TimeEntry.q``."""
+
+    id: _rt.Integer[TimeEntry]
+    billing_approval_date_time: _rt.DateTime[TimeEntry]
+    billing_approval_level_most_recent: _rt.Integer[TimeEntry]
+    billing_approval_resource_id: _rt.Integer[TimeEntry]
+    billing_code_id: _rt.Integer[TimeEntry]
+    contract_id: _rt.Integer[TimeEntry]
+    contract_service_bundle_id: _rt.Integer[TimeEntry]
+    contract_service_id: _rt.Integer[TimeEntry]
+    create_date_time: _rt.DateTime[TimeEntry]
+    creator_user_id: _rt.Integer[TimeEntry]
+    date_worked: _rt.DateTime[TimeEntry]
+    end_date_time: _rt.DateTime[TimeEntry]
+    hours_to_bill: _rt.Double[TimeEntry]
+    hours_worked: _rt.Double[TimeEntry]
+    impersonator_creator_resource_id: _rt.Integer[TimeEntry]
+    impersonator_updater_resource_id: _rt.Integer[TimeEntry]
+    internal_billing_code_id: _rt.Integer[TimeEntry]
+    internal_notes: _rt.Text[TimeEntry]
+    is_internal_notes_visible_to_comanaged: _rt.Boolean[TimeEntry]
+    is_non_billable: _rt.Boolean[TimeEntry]
+    last_modified_date_time: _rt.DateTime[TimeEntry]
+    last_modified_user_id: _rt.Integer[TimeEntry]
+    offset_hours: _rt.Double[TimeEntry]
+    resource_id: _rt.Integer[TimeEntry]
+    role_id: _rt.Integer[TimeEntry]
+    show_on_invoice: _rt.Boolean[TimeEntry]
+    start_date_time: _rt.DateTime[TimeEntry]
+    summary_notes: _rt.Text[TimeEntry]
+    task_id: _rt.Integer[TimeEntry]
+    ticket_id: _rt.Integer[TimeEntry]
+    time_entry_type: _rt.Integer[TimeEntry]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TimeEntry(_rt.Row):
+    """A row of TimeEntries, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TimeEntryFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    billing_approval_date_time: _rt.datetime | None = None
+    """``billingApprovalDateTime``: datetime."""
+    billing_approval_level_most_recent: int | None = None
+    """``billingApprovalLevelMostRecent``: int32, read-only."""
+    billing_approval_resource_id: int | None = None
+    """``billingApprovalResourceID``: int32, refers to Resource."""
+    billing_code_id: int | None = None
+    """``billingCodeID``: int32, refers to BillingCode."""
+    contract_id: int | None = None
+    """``contractID``: int32, refers to Contract."""
+    contract_service_bundle_id: int | None = None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
+    contract_service_id: int | None = None
+    """``contractServiceID``: int64, refers to ContractService."""
+    create_date_time: _rt.datetime | None = None
+    """``createDateTime``: datetime, read-only."""
+    creator_user_id: int | None = None
+    """``creatorUserID``: int32, read-only."""
+    date_worked: _rt.datetime | None = None
+    """``dateWorked``: datetime."""
+    end_date_time: _rt.datetime | None = None
+    """``endDateTime``: datetime."""
+    hours_to_bill: float | None = None
+    """``hoursToBill``: double, read-only."""
+    hours_worked: float | None = None
+    """``hoursWorked``: double."""
+    impersonator_creator_resource_id: int | None = None
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
+    impersonator_updater_resource_id: int | None = None
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
+    internal_billing_code_id: int | None = None
+    """``internalBillingCodeID``: int32, refers to BillingCode."""
+    internal_notes: str | None = None
+    """``internalNotes``: string, at most 32,000 characters."""
+    is_internal_notes_visible_to_comanaged: bool | None = None
+    """``isInternalNotesVisibleToComanaged``: boolean."""
+    is_non_billable: bool | None = None
+    """``isNonBillable``: boolean."""
+    last_modified_date_time: _rt.datetime | None = None
+    """``lastModifiedDateTime``: datetime, read-only."""
+    last_modified_user_id: int | None = None
+    """``lastModifiedUserID``: int32, read-only."""
+    offset_hours: float | None = None
+    """``offsetHours``: double."""
+    resource_id: int | None = None
+    """``resourceID``: int32, required, refers to Resource."""
+    role_id: int | None = None
+    """``roleID``: int32, refers to Role."""
+    show_on_invoice: bool | None = None
+    """``showOnInvoice``: boolean."""
+    start_date_time: _rt.datetime | None = None
+    """``startDateTime``: datetime."""
+    summary_notes: str | None = None
+    """``summaryNotes``: string, at most 32,000 characters."""
+    task_id: int | None = None
+    """``taskID``: int32, refers to Task."""
+    ticket_id: int | None = None
+    """``ticketID``: int32, refers to Ticket."""
+    time_entry_type: int | None = None
+    """``timeEntryType``: int32, read-only, picklist."""
+
+    @property
+    def billing_approval_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``billing_approval_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_approval_resource_id", "Resources")
+
+    @property
+    def billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+
+    @property
+    def contract(self) -> _rt.Ref[_Contract]:
+        """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_id", "Contracts")
+
+    @property
+    def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
+        """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+
+    @property
+    def contract_service(self) -> _rt.Ref[_ContractService]:
+        """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "contract_service_id", "ContractServices")
+
+    @property
+    def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+
+    @property
+    def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+
+    @property
+    def internal_billing_code(self) -> _rt.Ref[_BillingCode]:
+        """The row of BillingCodes that ``internal_billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "internal_billing_code_id", "BillingCodes")
+
+    @property
+    def resource(self) -> _rt.Ref[_Resource]:
+        """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "resource_id", "Resources")
+
+    @property
+    def role(self) -> _rt.Ref[_Role]:
+        """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "role_id", "Roles")
+
+    @property
+    def task(self) -> _rt.Ref[_Task]:
+        """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "task_id", "Tasks")
+
+    @property
+    def ticket(self) -> _rt.Ref[_Ticket]:
+        """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "ticket_id", "Tickets")
+
+
+class TimeEntryCreateFields(_t.TypedDict, total=False):
+    """What a new row of TimeEntries can be given."""
+
+    billing_approval_date_time: _rt.datetime | None
+    billing_approval_resource_id: int | None
+    billing_code_id: int | None
+    contract_id: int | None
+    contract_service_bundle_id: int | None
+    contract_service_id: int | None
+    date_worked: _rt.datetime | None
+    end_date_time: _rt.datetime | None
+    hours_worked: float | None
+    internal_billing_code_id: int | None
+    internal_notes: str | None
+    is_internal_notes_visible_to_comanaged: bool | None
+    is_non_billable: bool | None
+    offset_hours: float | None
+    resource_id: _t.Required[int]
+    role_id: int | None
+    show_on_invoice: bool | None
+    start_date_time: _rt.datetime | None
+    summary_notes: str | None
+    task_id: int | None
+    ticket_id: int | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TimeEntryCreate(_rt.WriteModel):
+    """A row of TimeEntries to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    billing_approval_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``billingApprovalDateTime``: datetime."""
+    billing_approval_resource_id: int | None | _rt.Unset = _rt.UNSET
+    """``billingApprovalResourceID``: int32, refers to Resource."""
+    billing_code_id: int | None | _rt.Unset = _rt.UNSET
+    """``billingCodeID``: int32, refers to BillingCode."""
+    contract_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractID``: int32, refers to Contract."""
+    contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
+    contract_service_id: int | None | _rt.Unset = _rt.UNSET
+    """``contractServiceID``: int64, refers to ContractService."""
+    date_worked: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``dateWorked``: datetime."""
+    end_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``endDateTime``: datetime."""
+    hours_worked: float | None | _rt.Unset = _rt.UNSET
+    """``hoursWorked``: double."""
+    internal_billing_code_id: int | None | _rt.Unset = _rt.UNSET
+    """``internalBillingCodeID``: int32, refers to BillingCode."""
+    internal_notes: str | None | _rt.Unset = _rt.UNSET
+    """``internalNotes``: string, at most 32,000 characters."""
+    is_internal_notes_visible_to_comanaged: bool | None | _rt.Unset = _rt.UNSET
+    """``isInternalNotesVisibleToComanaged``: boolean."""
+    is_non_billable: bool | None | _rt.Unset = _rt.UNSET
+    """``isNonBillable``: boolean."""
+    offset_hours: float | None | _rt.Unset = _rt.UNSET
+    """``offsetHours``: double."""
+    resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
+    role_id: int | None | _rt.Unset = _rt.UNSET
+    """``roleID``: int32, refers to Role."""
+    show_on_invoice: bool | None | _rt.Unset = _rt.UNSET
+    """``showOnInvoice``: boolean."""
+    start_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
+    """``startDateTime``: datetime."""
+    summary_notes: str | None | _rt.Unset = _rt.UNSET
+    """``summaryNotes``: string, at most 32,000 characters."""
+    task_id: int | None | _rt.Unset = _rt.UNSET
+    """``taskID``: int32, refers to Task."""
+    ticket_id: int | None | _rt.Unset = _rt.UNSET
+    """``ticketID``: int32, refers to Ticket."""
+
+    def __init__(self, **fields: _t.Unpack[TimeEntryCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TimeEntryUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of TimeEntries. Left out is kept; None clears."""
+
+    billing_approval_date_time: _rt.datetime | None
+    billing_approval_resource_id: int | None
+    billing_code_id: int | None
+    contract_id: int | None
+    contract_service_bundle_id: int | None
+    contract_service_id: int | None
+    date_worked: _rt.datetime | None
+    end_date_time: _rt.datetime | None
+    hours_worked: float | None
+    internal_billing_code_id: int | None
+    internal_notes: str | None
+    is_internal_notes_visible_to_comanaged: bool | None
+    is_non_billable: bool | None
+    offset_hours: float | None
+    resource_id: int
+    role_id: int | None
+    show_on_invoice: bool | None
+    start_date_time: _rt.datetime | None
+    summary_notes: str | None
+    task_id: int | None
+    ticket_id: int | None
+
+
+class TimeEntryReplaceFields(_t.TypedDict, total=False):
+    """What a row of TimeEntries is replaced by. Left out is cleared."""
+
+    billing_approval_date_time: _rt.datetime | None
+    billing_approval_resource_id: int | None
+    billing_code_id: int | None
+    contract_id: int | None
+    contract_service_bundle_id: int | None
+    contract_service_id: int | None
+    date_worked: _rt.datetime | None
+    end_date_time: _rt.datetime | None
+    hours_worked: float | None
+    internal_billing_code_id: int | None
+    internal_notes: str | None
+    is_internal_notes_visible_to_comanaged: bool | None
+    is_non_billable: bool | None
+    offset_hours: float | None
+    resource_id: _t.Required[int]
+    role_id: int | None
+    show_on_invoice: bool | None
+    start_date_time: _rt.datetime | None
+    summary_notes: str | None
+    task_id: int | None
+    ticket_id: int | None
+
+
+class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry]):
+    """What the API can do with TimeEntries: the sync service."""
+
+    model = TimeEntry
+
+    @_t.overload
+    def create(self, model: TimeEntryCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TimeEntryCreateFields]) -> int: ...
+
+    def create(self, model: TimeEntryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TimeEntryCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[TimeEntryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[TimeEntryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+    def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        self._delete(id, {})
+
+
+class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[TimeEntry]):
+    """What the API can do with TimeEntries: the async service."""
+
+    model = TimeEntry
+
+    @_t.overload
+    async def create(self, model: TimeEntryCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TimeEntryCreateFields]) -> int: ...
+
+    async def create(self, model: TimeEntryCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TimeEntryCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[TimeEntryUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[TimeEntryReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")
+
+    async def delete(self, id: int, /) -> None:
+        """Delete the row with this id.
+
+        :raises Rejected: when there is no such row.
+        """
+        await self._delete(id, {})

@@ -1,0 +1,107 @@
+"""TimeOffRequestsReject. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "TimeOffRequestsReject",
+    "TimeOffRequestReject",
+    (
+        _rt.FieldSchema('id', 'id', 'int64'),
+        _rt.FieldSchema('time_off_request_id', 'timeOffRequestID', 'int32', required=True),
+        _rt.FieldSchema('reason', 'reason', 'string'),
+    ),
+    parent=('TimeOffRequests', 'Reject', 'time_off_request_id'),
+)
+
+
+class TimeOffRequestRejectFields(_rt.Fields["TimeOffRequestReject"]):
+    """The fields of TimeOffRequestsReject in queries: ``T = TimeOffRequestReject.q``."""
+
+    id: _rt.Integer[TimeOffRequestReject]
+    time_off_request_id: _rt.Integer[TimeOffRequestReject]
+    reason: _rt.Text[TimeOffRequestReject]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class TimeOffRequestReject(_rt.Row):
+    """A row of TimeOffRequestsReject, as the API sent it."""
+
+    schema = _SCHEMA
+    q = TimeOffRequestRejectFields(_SCHEMA)
+
+    id: int
+    """``id``: int64."""
+    time_off_request_id: int | None = None
+    """``timeOffRequestID``: int32, required."""
+    reason: str | None = None
+    """``reason``: string."""
+
+
+class TimeOffRequestRejectCreateFields(_t.TypedDict, total=False):
+    """What a new row of TimeOffRequestsReject can be given."""
+
+    time_off_request_id: _t.Required[int]
+    reason: str | None
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class TimeOffRequestRejectCreate(_rt.WriteModel):
+    """A row of TimeOffRequestsReject to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    time_off_request_id: int
+    """``timeOffRequestID``: int32, required."""
+    reason: str | None | _rt.Unset = _rt.UNSET
+    """``reason``: string."""
+
+    def __init__(self, **fields: _t.Unpack[TimeOffRequestRejectCreateFields]) -> None:
+        self._fill(fields)
+
+
+class TimeOffRequestsRejectService(_rt.Service[TimeOffRequestReject]):
+    """What the API can do with TimeOffRequestsReject, below TimeOffRequests: the sync service."""
+
+    model = TimeOffRequestReject
+
+    @_t.overload
+    def create(self, model: TimeOffRequestRejectCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[TimeOffRequestRejectCreateFields]) -> int: ...
+
+    def create(self, model: TimeOffRequestRejectCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(TimeOffRequestRejectCreate, model, fields)
+
+
+class AsyncTimeOffRequestsRejectService(_rt.AsyncService[TimeOffRequestReject]):
+    """What the API can do with TimeOffRequestsReject, below TimeOffRequests: the async service."""
+
+    model = TimeOffRequestReject
+
+    @_t.overload
+    async def create(self, model: TimeOffRequestRejectCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[TimeOffRequestRejectCreateFields]) -> int: ...
+
+    async def create(self, model: TimeOffRequestRejectCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(TimeOffRequestRejectCreate, model, fields)

@@ -1,0 +1,183 @@
+"""UserDefinedFieldListItems. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+if _t.TYPE_CHECKING:
+    from .user_defined_field_definitions import UserDefinedFieldDefinition as _UserDefinedFieldDefinition
+
+_SCHEMA = _rt.EntitySchema(
+    "UserDefinedFieldListItems",
+    "UserDefinedFieldListItem",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('udf_field_id', 'udfFieldId', 'int64', required=True, reference='UserDefinedFieldDefinition'),
+        _rt.FieldSchema('value_for_display', 'valueForDisplay', 'string', length=128, required=True),
+        _rt.FieldSchema('value_for_export', 'valueForExport', 'string', length=128, required=True),
+    ),
+    parent=('UserDefinedFields', 'ListItems', 'udf_field_id'),
+)
+
+
+class UserDefinedFieldListItemFields(_rt.Fields["UserDefinedFieldListItem"]):
+    """The fields of UserDefinedFieldListItems in queries: ``T = UserDefinedFieldListItem.q``."""
+
+    id: _rt.Integer[UserDefinedFieldListItem]
+    create_date: _rt.DateTime[UserDefinedFieldListItem]
+    is_active: _rt.Boolean[UserDefinedFieldListItem]
+    udf_field_id: _rt.Integer[UserDefinedFieldListItem]
+    value_for_display: _rt.Text[UserDefinedFieldListItem]
+    value_for_export: _rt.Text[UserDefinedFieldListItem]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class UserDefinedFieldListItem(_rt.Row):
+    """A row of UserDefinedFieldListItems, as the API sent it."""
+
+    schema = _SCHEMA
+    q = UserDefinedFieldListItemFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    create_date: _rt.datetime | None = None
+    """``createDate``: datetime, read-only."""
+    is_active: bool | None = None
+    """``isActive``: boolean."""
+    udf_field_id: int | None = None
+    """``udfFieldId``: int64, required, refers to UserDefinedFieldDefinition."""
+    value_for_display: str | None = None
+    """``valueForDisplay``: string, at most 128 characters, required."""
+    value_for_export: str | None = None
+    """``valueForExport``: string, at most 128 characters, required."""
+
+    @property
+    def udf_field(self) -> _rt.Ref[_UserDefinedFieldDefinition]:
+        """The row of UserDefinedFieldDefinitions that ``udf_field_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "udf_field_id", "UserDefinedFieldDefinitions")
+
+
+class UserDefinedFieldListItemCreateFields(_t.TypedDict, total=False):
+    """What a new row of UserDefinedFieldListItems can be given."""
+
+    is_active: bool | None
+    udf_field_id: _t.Required[int]
+    value_for_display: _t.Required[str]
+    value_for_export: _t.Required[str]
+
+
+@_attrs.define(init=False, kw_only=True, repr=False)
+class UserDefinedFieldListItemCreate(_rt.WriteModel):
+    """A row of UserDefinedFieldListItems to be created.
+
+    :raises ValidationError: when it breaks rules of the API; all of them are listed.
+    """
+
+    schema = _SCHEMA
+
+    is_active: bool | None | _rt.Unset = _rt.UNSET
+    """``isActive``: boolean."""
+    udf_field_id: int
+    """``udfFieldId``: int64, required, refers to UserDefinedFieldDefinition."""
+    value_for_display: str
+    """``valueForDisplay``: string, at most 128 characters, required."""
+    value_for_export: str
+    """``valueForExport``: string, at most 128 characters, required."""
+
+    def __init__(self, **fields: _t.Unpack[UserDefinedFieldListItemCreateFields]) -> None:
+        self._fill(fields)
+
+
+class UserDefinedFieldListItemUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of UserDefinedFieldListItems. Left out is kept; None clears."""
+
+    udf_field_id: _t.Required[int]
+    is_active: bool | None
+    value_for_display: str
+    value_for_export: str
+
+
+class UserDefinedFieldListItemReplaceFields(_t.TypedDict, total=False):
+    """What a row of UserDefinedFieldListItems is replaced by. Left out is cleared."""
+
+    udf_field_id: _t.Required[int]
+    is_active: bool | None
+    value_for_display: _t.Required[str]
+    value_for_export: _t.Required[str]
+
+
+class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Queryable[UserDefinedFieldListItem]):
+    """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the sync service."""
+
+    model = UserDefinedFieldListItem
+
+    @_t.overload
+    def create(self, model: UserDefinedFieldListItemCreate, /) -> int: ...
+
+    @_t.overload
+    def create(self, /, **fields: _t.Unpack[UserDefinedFieldListItemCreateFields]) -> int: ...
+
+    def create(self, model: UserDefinedFieldListItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._create(UserDefinedFieldListItemCreate, model, fields)
+
+    def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncQueryable[UserDefinedFieldListItem]):
+    """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the async service."""
+
+    model = UserDefinedFieldListItem
+
+    @_t.overload
+    async def create(self, model: UserDefinedFieldListItemCreate, /) -> int: ...
+
+    @_t.overload
+    async def create(self, /, **fields: _t.Unpack[UserDefinedFieldListItemCreateFields]) -> int: ...
+
+    async def create(self, model: UserDefinedFieldListItemCreate | None = None, /, **fields: _t.Any) -> int:
+        """Create a row, from keywords or from a model, and give its id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return await self._create(UserDefinedFieldListItemCreate, model, fields)
+
+    async def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

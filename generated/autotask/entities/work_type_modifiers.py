@@ -1,0 +1,96 @@
+"""WorkTypeModifiers. Generated from the API's metadata; do not edit."""
+
+from __future__ import annotations
+
+import typing as _t
+
+import attrs as _attrs
+from autotask_runtime import generated as _rt
+
+_SCHEMA = _rt.EntitySchema(
+    "WorkTypeModifiers",
+    "WorkTypeModifier",
+    (
+        _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
+        _rt.FieldSchema('modifier_type', 'modifierType', 'int32', read_only=True, queryable=False),
+        _rt.FieldSchema('modifier_value', 'modifierValue', 'double', read_only=True, queryable=False),
+    ),
+    root_writes=True,
+)
+
+
+class WorkTypeModifierFields(_rt.Fields["WorkTypeModifier"]):
+    """The fields of WorkTypeModifiers in queries: ``T = WorkTypeModifier.q``."""
+
+    id: _rt.Integer[WorkTypeModifier]
+    modifier_type: _rt.Integer[WorkTypeModifier]
+    modifier_value: _rt.Double[WorkTypeModifier]
+
+
+@_attrs.define(kw_only=True, repr=False)
+class WorkTypeModifier(_rt.Row):
+    """A row of WorkTypeModifiers, as the API sent it."""
+
+    schema = _SCHEMA
+    q = WorkTypeModifierFields(_SCHEMA)
+
+    id: int
+    """``id``: int64, read-only."""
+    modifier_type: int | None = None
+    """``modifierType``: int32, read-only, picklist of the tenant, not queryable."""
+    modifier_value: float | None = None
+    """``modifierValue``: double, read-only, not queryable."""
+
+
+class WorkTypeModifierUpdateFields(_t.TypedDict, total=False):
+    """What can be changed in a row of WorkTypeModifiers. Left out is kept; None clears."""
+
+
+
+class WorkTypeModifierReplaceFields(_t.TypedDict, total=False):
+    """What a row of WorkTypeModifiers is replaced by. Left out is cleared."""
+
+
+
+class WorkTypeModifiersService(_rt.Readable[WorkTypeModifier], _rt.Queryable[WorkTypeModifier]):
+    """What the API can do with WorkTypeModifiers: the sync service."""
+
+    model = WorkTypeModifier
+
+    def update(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "update")
+
+    def replace(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, fields, "replace")
+
+
+class AsyncWorkTypeModifiersService(_rt.AsyncReadable[WorkTypeModifier], _rt.AsyncQueryable[WorkTypeModifier]):
+    """What the API can do with WorkTypeModifiers: the async service."""
+
+    model = WorkTypeModifier
+
+    async def update(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierUpdateFields]) -> None:
+        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "update")
+
+    async def replace(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierReplaceFields]) -> None:
+        """Replace the row with this id (PUT): every field that is left out is cleared.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._update(id, fields, "replace")

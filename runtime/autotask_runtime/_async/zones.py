@@ -1,0 +1,96 @@
+"""Which zone a request goes to, and the headers that open it."""
+
+from urllib.parse import quote
+
+from .._aio import Lock
+from ..answers import check, parse
+from ..config import Credentials, Settings, base_url, may_receive_credentials, origin
+from ..errors import ConfigurationError, Rejected, RequestError, ServerFault
+from ..messages import Request, Response
+from ..system import ZoneInformation, read
+from .transport import AsyncTransport
+
+
+class AsyncZones:
+    """Finds the user's zone, once; asks again when the zone stops knowing the user (tenants are moved).
+
+    Credentials go to Autotask's own hosts over TLS and to the host the user named, to nothing else.
+    """
+
+    def __init__(self, transport: AsyncTransport, credentials: Credentials, settings: Settings, api_url: str | None) -> None:
+        self._transport = transport
+        self._credentials = credentials
+        self._fixed = api_url is not None
+        self._url = base_url(api_url) if api_url else ""
+        self._lookup = base_url(settings.zone_lookup_url)
+        self._lock = Lock()
+        self._headers = {
+            b"ApiIntegrationCode": credentials.integration_code.encode(),
+            b"UserName": credentials.username.encode(),
+            b"Secret": credentials.secret.encode(),
+            b"Accept": b"application/json",
+        }
+
+    async def send(self, request: Request) -> Response:
+        """Send to the user's zone. After a 401 the zone is looked up once more, and a new one is tried once."""
+        url = await self.url()
+        response = await self._send_to(url, request)
+        if response.status != 401 or self._fixed:
+            return response
+        moved = await self._find_again(url)
+        return await self._send_to(moved, request) if moved != url else response
+
+    async def url(self) -> str:
+        """The base URL of the zone, looked up when it is not known."""
+        if self._url:
+            return self._url
+        async with self._lock:
+            if not self._url:
+                self._url = await self._detect()
+            return self._url
+
+    async def information(self) -> ZoneInformation:
+        """Ask which zone the user belongs to. Needs no credentials and sends none.
+
+        :raises ConfigurationError: when Autotask does not know the user.
+        """
+        lookup = self._url if self._fixed else self._lookup
+        request = Request(
+            method="GET",
+            path=f"{lookup}V1.0/zoneInformation?user={quote(self._credentials.username, safe='')}",
+            entity="ZoneInformation",
+        )
+        response = await self._transport.send(request, request.path, {b"Accept": b"application/json"})
+        try:
+            return read(parse(request, check(request, response)), ZoneInformation)
+        except (Rejected, ServerFault) as error:
+            name = self._credentials.username
+            raise ConfigurationError(f"no zone for user {name!r}: is the name right? ({error})") from None
+
+    async def _detect(self) -> str:
+        url = base_url((await self.information()).url)
+        if not may_receive_credentials(url, self._lookup):
+            raise ConfigurationError(f"the zone look-up names {url}, which is no host of Autotask: nothing was sent there")
+        return url
+
+    async def _find_again(self, old: str) -> str:
+        async with self._lock:
+            if self._url == old:
+                self._url = await self._detect()
+            return self._url
+
+    async def _send_to(self, base: str, request: Request) -> Response:
+        headers = self._headers
+        if request.body is not None:
+            headers = {**headers, b"Content-Type": b"application/json; charset=utf-8"}
+        return await self._transport.send(request, _target(base, request), headers)
+
+
+def _target(base: str, request: Request) -> str:
+    """The URL of a request. A next page's URL is followed only on the origin that it came from."""
+    path = request.path
+    if "://" not in path:
+        return f"{base.rstrip('/')}{path}" if path.startswith("/") else f"{base}V1.0/{path}"
+    if origin(path) == origin(base):
+        return path
+    raise RequestError(f"refused: {origin(path)[1]} is not {origin(base)[1]}, the zone this came from", request)

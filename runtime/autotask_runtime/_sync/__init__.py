@@ -1,0 +1,1 @@
+"""Derived from ``_async``, where the engine is written once. Nothing here is edited."""

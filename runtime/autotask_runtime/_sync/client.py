@@ -1,0 +1,101 @@
+# Derived from _async/client.py by autotask_codegen.unasync. Edit that file, then run: make generate
+"""The base of generated clients: credentials in, session out, and the routes that belong to no entity."""
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, ClassVar, TypeVar
+
+from ..config import Credentials, Settings, credentials_from_env
+from ..messages import Purpose
+from ..schema import EntityEntry
+from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
+from .session import Session
+
+C = TypeVar("C", bound="Client")
+
+_PURPOSES = {"GET": Purpose.READ, "POST": Purpose.CREATE, "DELETE": Purpose.DELETE}
+
+
+class Client:
+    """A connection to one Autotask tenant.
+
+    :param username: the API user's name.
+    :param secret: its password.
+    :param integration_code: the integration's tracking identifier.
+    :param api_url: base URL of the zone's REST API; by default the zone is looked up from the user name.
+    :param settings: timeouts, retries and limits.
+    :raises ConfigurationError: when a credential is empty or the URL unusable.
+    """
+
+    entities: ClassVar[Mapping[str, EntityEntry]]
+
+    def __init__(
+        self,
+        *,
+        username: str,
+        secret: str,
+        integration_code: str,
+        api_url: str | None = None,
+        settings: Settings | None = None,
+    ) -> None:
+        credentials = Credentials(username=username, secret=secret, integration_code=integration_code)
+        self._session = Session(credentials, settings or Settings(), self.entities, api_url)
+
+    @classmethod
+    def from_env(cls: type[C], environ: Mapping[str, str] | None = None, *, settings: Settings | None = None) -> C:
+        """A client from ``AUTOTASK_USERNAME``, ``_SECRET``, ``_INTEGRATION_CODE`` and, if it is set, ``_API_URL``.
+
+        :raises ConfigurationError: naming every variable that is missing.
+        """
+        credentials, api_url = credentials_from_env(environ)
+        return cls(
+            username=credentials.username,
+            secret=credentials.secret,
+            integration_code=credentials.integration_code,
+            api_url=api_url,
+            settings=settings,
+        )
+
+    def zone_information(self) -> ZoneInformation:
+        """The zone the user belongs to. Outside the limits, and needs no credentials."""
+        return self._session.zones.information()
+
+    def threshold_information(self) -> ThresholdInformation:
+        """The tenant's hourly request budget and what of it is used, this call included."""
+        return read(self.raw("GET", "ThresholdInformation"), ThresholdInformation)
+
+    def version(self) -> Version:
+        """The release of the zone: a cheap way to test credentials."""
+        return read(self.raw("GET", "Version"), Version)
+
+    def version_information(self) -> VersionInformation:
+        """The versions of the API that the zone serves."""
+        return read(self.raw("GET", "/VersionInformation"), VersionInformation)
+
+    def modules(self) -> Modules:
+        """The product modules and whether the tenant has them."""
+        return read(self.raw("GET", "Modules"), Modules)
+
+    def entity_information(self) -> EntityInformation:
+        """Every entity, and what the credentials may do with it."""
+        return read(self.raw("GET", "EntityInformation"), EntityInformation)
+
+    def raw(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
+        """Call a route by its path below ``V1.0/``, through the same policies, without models or validation.
+
+        :param path: as in ``Invoices/12/InvoicePdf``; a leading slash leaves ``V1.0`` out.
+        :raises RequestError: or one of its kinds, when it fails.
+        """
+        purpose = _PURPOSES.get(method.upper(), Purpose.UPDATE)
+        entity = path.strip("/").split("/")[0]
+        return self._session.call(method.upper(), path, entity, purpose=purpose, body=body)
+
+    def close(self) -> None:
+        """Close all connections. Leaving the ``with`` block does it too."""
+        self._session.close()
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,87 @@
+# Derived from _async/session.py by autotask_codegen.unasync. Edit that file, then run: make generate
+"""What stands between services and the wire: the list of policies, and the rows that references ask for."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..answers import check, parse
+from ..config import Credentials, Settings
+from ..errors import ProtocolError
+from ..messages import Purpose, Request, Response, encode
+from ..models import Row
+from ..query_fields import MAX_OR_CONDITIONS
+from ..refs import Page
+from ..schema import EntityEntry
+from .policies import Handler, Policy, default_policies
+from .transport import Transport
+from .zones import Zones
+
+
+class Session:
+    """One client's way to the API: policies, then the zone, then the transport."""
+
+    is_async = False
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        settings: Settings,
+        entities: Mapping[str, EntityEntry],
+        api_url: str | None = None,
+        policies: Sequence[Policy] | None = None,
+    ) -> None:
+        self.entities = entities
+        self.transport = Transport(settings)
+        self.zones = Zones(self.transport, credentials, settings, api_url)
+        self.policies = default_policies(settings) if policies is None else list(policies)
+        handler: Handler = self._checked
+        for policy in reversed(self.policies):
+            handler = _layer(policy, handler)
+        self._handler = handler
+
+    def _checked(self, request: Request) -> Response:
+        return check(request, self.zones.send(request))
+
+    def call(
+        self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None
+    ) -> dict[str, Any]:
+        """Send one request through the policies and give the JSON object of its answer.
+
+        :raises RequestError: or one of its kinds, when it fails.
+        """
+        content = None if body is None else encode(body)
+        request = Request(method=method, path=path, entity=entity, purpose=purpose, body=content)
+        return parse(request, self._handler(request))
+
+    def fetch_rows(self, collection: str, ids: Sequence[int]) -> list[Row]:
+        """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out."""
+        model: type[Row] = self.entities[collection].load()
+        rows: list[Row] = []
+        for start in range(0, len(ids), MAX_OR_CONDITIONS):
+            chunk = list(ids[start : start + MAX_OR_CONDITIONS])
+            body = {"filter": [{"op": "in", "field": "id", "value": chunk}], "maxRecords": MAX_OR_CONDITIONS}
+            answer = self.call("POST", f"{collection}/query", collection, body=body)
+            rows += self.read_rows(model, answer)
+        return rows
+
+    def read_rows(self, model: type[Row], answer: dict[str, Any]) -> list[Any]:
+        """The rows of a page. They share a context, so that references are followed for all of them at once."""
+        items = answer.get("items")
+        if not isinstance(items, list):
+            raise ProtocolError(f"{model.schema.collection}: the answer has no list of items")
+        rows = [model.from_wire(item) for item in items if isinstance(item, dict)]
+        page = Page(self, list(rows))
+        for row in rows:
+            row._page = page
+        return rows
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.transport.close()
+
+
+def _layer(policy: Policy, inner: Handler) -> Handler:
+    def handle(request: Request) -> Response:
+        return policy(request, inner)
+
+    return handle

@@ -1,0 +1,91 @@
+"""Credentials and settings of one client."""
+
+import os
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from attrs import define, field
+
+from .errors import ConfigurationError
+
+ZONE_LOOKUP_URL = "https://webservices.autotask.net/ATServicesRest/"
+_VARIABLES = {
+    "username": "AUTOTASK_USERNAME",
+    "secret": "AUTOTASK_SECRET",
+    "integration_code": "AUTOTASK_INTEGRATION_CODE",
+}
+
+
+@define(frozen=True, kw_only=True)
+class Credentials:
+    """An API user. Secret and integration code stay out of every representation."""
+
+    username: str
+    secret: str = field(repr=False)
+    integration_code: str = field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("username", "secret", "integration_code"):
+            value = getattr(self, name)
+            if not value:
+                raise ConfigurationError(f"{name} is empty")
+            if any(ord(letter) < 32 for letter in value):
+                raise ConfigurationError(f"{name} contains a control character (a line break at its end?)")
+
+
+@define(frozen=True, kw_only=True)
+class Settings:
+    """How a client talks.
+
+    :param timeout: seconds to wait for a connection, and for each part of an answer (Autotask ends a query after some 5 minutes).
+    :param attempts: how often a request that is safe to repeat is tried at most.
+    :param backoff: seconds; the wait before try n is random below ``backoff * 2 ** n``.
+    :param slots: requests under way at once per endpoint; Autotask allows three (api-facts, section 7).
+    :param zone_lookup_url: where the zone of a user is asked for.
+    """
+
+    timeout: float = 310.0
+    connect_timeout: float = 10.0
+    attempts: int = 3
+    backoff: float = 0.5
+    slots: int = 3
+    zone_lookup_url: str = ZONE_LOOKUP_URL
+
+
+def credentials_from_env(environ: Mapping[str, str] | None = None) -> tuple[Credentials, str | None]:
+    """Credentials and API URL from ``AUTOTASK_USERNAME``, ``_SECRET``, ``_INTEGRATION_CODE`` and ``_API_URL``.
+
+    :raises ConfigurationError: naming every variable that is missing.
+    """
+    env = os.environ if environ is None else environ
+    missing = [variable for variable in _VARIABLES.values() if not env.get(variable)]
+    if missing:
+        raise ConfigurationError(f"not set in the environment: {', '.join(missing)}")
+    found = {name: env[variable] for name, variable in _VARIABLES.items()}
+    return Credentials(**found), env.get("AUTOTASK_API_URL") or None
+
+
+def base_url(url: str) -> str:
+    """An API URL in one spelling: scheme and host given, ``V1.0`` left out, one slash at the end.
+
+    :raises ConfigurationError: when it is no http(s) URL.
+    """
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError(f"not the URL of an Autotask API: {url!r} (https://webservicesN.autotask.net/ATServicesRest/)")
+    path = parts.path.rstrip("/")
+    if path.lower().endswith("/v1.0"):
+        path = path[:-5]
+    return f"{parts.scheme}://{parts.netloc}{path}/"
+
+
+def origin(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port: what must be equal before credentials follow a URL."""
+    parts = urlsplit(url)
+    return parts.scheme, (parts.hostname or "").lower(), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def may_receive_credentials(url: str, trusted: str) -> bool:
+    """True for a zone of Autotask over TLS, and for the host that the user named."""
+    scheme, host, _ = origin(url)
+    return (scheme == "https" and (host == "autotask.net" or host.endswith(".autotask.net"))) or origin(url) == origin(trusted)

@@ -1,0 +1,129 @@
+"""Everything that can go wrong, as a shallow tree below :class:`AutotaskError`.
+
+=========================  ===============================================================================
+``ConfigurationError``     credentials or settings are missing or unusable; nothing was sent
+``ValidationError``        a write breaks the API's rules; nothing was sent; ``violations`` lists every one
+``QueryError``             a query the API would drop conditions of, or refuse; nothing was sent
+``NotFound``               no row with that id, or none for ``one()``
+``MultipleFound``          more than one row for ``one()``
+``NoReference``            the reference field is null
+``WrongClient``            a sync row used the async way, or the other way round
+``RequestError``           a request failed; it has ``request``
+  ``ConnectionFailed``     no connection, or it broke; ``reached`` tells whether the server can have seen the request
+  ``RequestTimeout``       no answer in time
+  ``ProtocolError``        an answer that is no Autotask answer: a maintenance page, a cut-off body
+  ``ResponseError``        Autotask refused; it has ``status`` and ``messages``
+    its kinds are ``AuthenticationFailed``, ``PermissionDenied``, ``RouteNotFound``, ``VerbNotAllowed``, ``RateLimited``,
+    ``Rejected`` and ``ServerFault``
+=========================  ===============================================================================
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .messages import Request, Response
+    from .validation import Violation
+
+
+class AutotaskError(Exception):
+    """Base of all errors of this SDK."""
+
+
+class ConfigurationError(AutotaskError):
+    """Credentials or settings are missing or unusable. Nothing was sent."""
+
+
+class ValidationError(AutotaskError, ValueError):
+    """A write breaks rules of the API. ``violations`` lists all of them; nothing was sent."""
+
+    def __init__(self, entity: str, violations: "Sequence[Violation]") -> None:
+        self.entity = entity
+        self.violations = tuple(violations)
+        super().__init__("\n".join([f"{entity}: {len(self.violations)} of its rules broken", *map(str, self.violations)]))
+
+    def __reduce__(self) -> "tuple[type[ValidationError], tuple[str, tuple[Violation, ...]]]":
+        return type(self), (self.entity, self.violations)
+
+
+class QueryError(AutotaskError, ValueError):
+    """A query that the API would refuse, or answer as if a condition were not there. Nothing was sent."""
+
+
+class NotFound(AutotaskError, LookupError):
+    """There is no such row, or the credentials may not see it: the API does not tell these apart."""
+
+
+class MultipleFound(AutotaskError, LookupError):
+    """``one()`` found more than one row."""
+
+
+class NoReference(AutotaskError, LookupError):
+    """The row refers to nothing: the reference field is null."""
+
+
+class WrongClient(AutotaskError, TypeError):
+    """A row that came from the sync client was awaited, or one from the async client asked without ``await``."""
+
+
+class RequestError(AutotaskError):
+    """A request failed. ``request`` says which; it holds no credentials."""
+
+    def __init__(self, message: str, request: "Request | None" = None) -> None:
+        self.request = request
+        super().__init__(f"{request}: {message}" if request else message)
+
+
+class ConnectionFailed(RequestError):
+    """No connection, or it broke. ``reached`` is False when the server provably never saw the request."""
+
+    def __init__(self, message: str, request: "Request | None" = None, *, reached: bool = True) -> None:
+        self.reached = reached
+        super().__init__(message, request)
+
+
+class RequestTimeout(RequestError):
+    """No answer in time. The server may have done what was asked."""
+
+
+class ProtocolError(RequestError):
+    """An answer that Autotask's API does not give: an HTML page, a body cut short, JSON of another shape."""
+
+
+class ResponseError(RequestError):
+    """Autotask refused. ``messages`` are its own words; ``status`` is the HTTP status."""
+
+    def __init__(self, request: "Request", response: "Response", messages: Sequence[str], hint: str = "") -> None:
+        self.status = response.status
+        self.messages = tuple(messages)
+        self.response = response
+        said = "; ".join(self.messages) or "no message"
+        super().__init__(f"{response.status}: {said}" + (f" ({hint})" if hint else ""), request)
+
+
+class AuthenticationFailed(ResponseError):
+    """401: wrong user, secret or integration code, or a zone the tenant has left. Not retried: Autotask locks users."""
+
+
+class PermissionDenied(ResponseError):
+    """The credentials' security level does not allow this. Autotask says so with status 500 as well as 403."""
+
+
+class RouteNotFound(ResponseError):
+    """404: no such route in this zone's version of the API."""
+
+
+class VerbNotAllowed(ResponseError):
+    """405: the route exists, but not for this verb."""
+
+
+class RateLimited(ResponseError):
+    """429: more than three threads on one endpoint, or the hourly threshold. Nothing was done."""
+
+
+class Rejected(ResponseError):
+    """500 with messages: the request is wrong, and will be wrong again."""
+
+
+class ServerFault(ResponseError):
+    """5xx without messages: trouble at the other end."""

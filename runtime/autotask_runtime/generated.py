@@ -1,0 +1,41 @@
+"""The names that generated modules use, in one place; they import it under a private alias, so that no entity can hide one."""
+
+from datetime import datetime
+
+from ._async.client import AsyncClient
+from ._async.service import AsyncListable, AsyncQueryable, AsyncReadable, AsyncService
+from ._sync.client import Client
+from ._sync.service import Listable, Queryable, Readable, Service
+from .models import UNSET, PicklistEnum, Row, Unset, WriteModel
+from .query_fields import Boolean, Content, DateTime, Double, Fields, Integer, Text
+from .refs import Ref
+from .schema import EntitySchema, FieldSchema
+
+__all__ = [
+    "UNSET",
+    "AsyncClient",
+    "AsyncListable",
+    "AsyncQueryable",
+    "AsyncReadable",
+    "AsyncService",
+    "Boolean",
+    "Client",
+    "Content",
+    "DateTime",
+    "Double",
+    "EntitySchema",
+    "FieldSchema",
+    "Fields",
+    "Integer",
+    "Listable",
+    "PicklistEnum",
+    "Queryable",
+    "Readable",
+    "Ref",
+    "Row",
+    "Service",
+    "Text",
+    "Unset",
+    "WriteModel",
+    "datetime",
+]

@@ -1,0 +1,181 @@
+"""The kinds of field the API has: how each is read leniently and written strictly."""
+
+import base64
+import binascii
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+Decoder = Callable[[Any], Any]
+
+INT_LIMITS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
+
+
+class Unreadable(Exception):
+    """A value that is not of its field's kind. Readers keep it among the row's extra values."""
+
+
+class WrongKind(Exception):
+    """A value that must not be sent. The message says what would be accepted."""
+
+
+def read_integer(value: Any) -> int | None:
+    """Ints, and what servers send for them: ``1.0``, ``"12"``, ``""`` for none."""
+    if type(value) is int or value is None:
+        return value
+    if value == "":
+        return None
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, str):
+        try:
+            return int(value)
+        except ValueError:
+            pass
+    raise Unreadable
+
+
+def read_double(value: Any) -> float | None:
+    """Floats; the wire writes whole numbers without a point."""
+    if value is None or type(value) is float:
+        return value
+    if value == "":
+        return None
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        try:
+            return float(value)
+        except ValueError:
+            pass
+    raise Unreadable
+
+
+def read_boolean(value: Any) -> bool | None:
+    """Booleans; ``"true"``, 1 and ``""`` occur."""
+    if value is None or type(value) is bool:
+        return value
+    if value == "":
+        return None
+    known = {"true": True, "false": False, "1": True, "0": False}.get(str(value).lower())
+    if known is None:
+        raise Unreadable
+    return known
+
+
+def read_text(value: Any) -> str | None:
+    """Text as it stands, empty text included."""
+    if value is None or type(value) is str:
+        return value
+    if isinstance(value, int | float):
+        return str(value)
+    raise Unreadable
+
+
+def read_datetime(value: Any) -> datetime | None:
+    """An aware datetime in UTC. Sources disagree on a closing ``Z``: without one the time is UTC all the same."""
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise Unreadable
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise Unreadable from None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+
+
+def read_bytes(value: Any) -> bytes | None:
+    """The content of an attachment, from base64."""
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise Unreadable
+    try:
+        return base64.b64decode(value, validate=True)
+    except binascii.Error:
+        raise Unreadable from None
+
+
+DECODERS: dict[str, Decoder] = {
+    "int32": read_integer,
+    "int64": read_integer,
+    "double": read_double,
+    "boolean": read_boolean,
+    "string": read_text,
+    "datetime": read_datetime,
+    "bytes": read_bytes,
+}
+
+
+def write(kind: str, value: Any) -> Any:
+    """The JSON value for a field of this kind.
+
+    :raises WrongKind: when the value is of another type, or out of range. Nothing is coerced: neither ``True`` nor ``"1"`` is an int.
+    """
+    return _WRITERS[kind](kind, value)
+
+
+def _write_integer(kind: str, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise WrongKind("an int")
+    low, high = INT_LIMITS[kind]
+    if not low <= value <= high:
+        raise WrongKind(f"{low} to {high}")
+    return int(value)
+
+
+def _write_double(_: str, value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise WrongKind("a number")
+    if value != value or value in (float("inf"), float("-inf")):
+        raise WrongKind("a finite number")
+    return float(value)
+
+
+def _write_boolean(_: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise WrongKind("True or False")
+    return value
+
+
+def _write_text(_: str, value: Any) -> str:
+    if not isinstance(value, str) or isinstance(value, Enum):
+        raise WrongKind("a str")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise WrongKind("text that UTF-8 can hold (no lone surrogates)") from None
+    return value
+
+
+def _write_datetime(_: str, value: Any) -> str:
+    if not isinstance(value, datetime):
+        raise WrongKind("a datetime")
+    if value.tzinfo is None:
+        raise WrongKind("an aware datetime (add tzinfo=UTC)")
+    return format_datetime(value)
+
+
+def format_datetime(value: datetime) -> str:
+    """The documented form, in UTC, with the closing ``Z`` and without trailing zeros: ``2026-01-31T09:15:45.2Z``."""
+    moment = value.astimezone(UTC)
+    text = moment.strftime("%Y-%m-%dT%H:%M:%S").rjust(19, "0")
+    fraction = f".{moment.microsecond:06d}".rstrip("0").rstrip(".")
+    return f"{text}{fraction}Z"
+
+
+def _write_bytes(_: str, value: Any) -> str:
+    if not isinstance(value, bytes | bytearray | memoryview):
+        raise WrongKind("bytes")
+    return base64.b64encode(value).decode()
+
+
+_WRITERS: dict[str, Callable[[str, Any], Any]] = {
+    "int32": _write_integer,
+    "int64": _write_integer,
+    "double": _write_double,
+    "boolean": _write_boolean,
+    "string": _write_text,
+    "datetime": _write_datetime,
+    "bytes": _write_bytes,
+}

@@ -1,0 +1,58 @@
+"""Our own request and response: no transport class crosses this line, and neither holds a secret."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any
+
+import msgspec
+from attrs import define, field
+
+
+class Purpose(Enum):
+    """Why a request is sent; it decides whether repeating it is safe (api-facts, section 11)."""
+
+    READ = "read"
+    UPDATE = "update"
+    CREATE = "create"
+    DELETE = "delete"
+
+
+@define(frozen=True, kw_only=True)
+class Request:
+    """One call of the API.
+
+    ``path`` stands below ``V1.0/`` (above it with a leading slash), or is the absolute URL of a next page. ``entity`` names the
+    endpoint whose threads it uses. Credentials are added by the transport and never stored here.
+    """
+
+    method: str
+    path: str
+    entity: str
+    purpose: Purpose = Purpose.READ
+    body: bytes | None = field(default=None, repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path.partition('?')[0]}"
+
+
+@define(frozen=True, kw_only=True)
+class Response:
+    """What came back: status, headers in lower case, and the whole body."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+
+    @property
+    def is_html(self) -> bool:
+        """True for the pages that IIS and maintenance send in place of JSON."""
+        return "html" in self.headers.get("content-type", "") or self.content.lstrip()[:1] == b"<"
+
+    def json(self) -> Any:
+        """The body as Python values. Raises :class:`msgspec.DecodeError` when it is no JSON."""
+        return msgspec.json.decode(self.content)
+
+
+def encode(value: Any) -> bytes:
+    """A JSON body in UTF-8; anything else turns non-ASCII text into question marks at the server."""
+    return msgspec.json.encode(value)

@@ -1,0 +1,148 @@
+"""The bases of generated models: rows as read, rows to be written, picklists."""
+
+from collections.abc import Iterator, Mapping
+from enum import Enum, IntEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
+
+import attrs
+
+from .kinds import Unreadable, read_text, write
+from .schema import EntitySchema
+from .validation import Operation, wire_body
+
+if TYPE_CHECKING:
+    from .refs import Page
+
+R = TypeVar("R", bound="Row")
+
+
+class Unset(Enum):
+    """The type of :data:`UNSET`: an enum member narrows under mypy where a bare object would not."""
+
+    UNSET = "UNSET"
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+UNSET: Final = Unset.UNSET
+"""Stands for "not given" in write models. It never appears in a row that was read."""
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+class PicklistEnum(IntEnum):
+    """The values of a picklist that are known; a row may hold others."""
+
+    label: str
+
+    def __new__(cls, value: int, label: str) -> "PicklistEnum":
+        member = int.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+    def __str__(self) -> str:
+        return self.label
+
+
+@attrs.define(kw_only=True, repr=False)
+class Row:
+    """A row as the API sent it: a plain value. Every field may be None, whatever the metadata says."""
+
+    schema: ClassVar[EntitySchema]
+
+    udf: Mapping[str, Any] = _NOTHING
+    """User-defined fields by name, as text the way the API sends them."""
+    extra: Mapping[str, Any] = _NOTHING
+    """By wire name: keys that the metadata does not know, and values that are not of their field's kind."""
+    _page: "Page | None" = attrs.field(default=None, init=False, eq=False)
+
+    @classmethod
+    def from_wire(cls: type[R], row: Mapping[str, Any]) -> R:
+        """Read a row as the API sends it. Nothing is refused and nothing is lost: what does not fit is in :attr:`extra`."""
+        decoders = cls.schema.decoders
+        values: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for key, value in row.items():
+            target = decoders.get(key) or _other_spelling(cls.schema, key)
+            if target is None:
+                _keep(key, value, values, extra)
+                continue
+            name, decode = target
+            try:
+                values[name] = decode(value)
+            except Unreadable:
+                extra[key] = value
+        if extra:
+            values["extra"] = extra
+        if "id" in cls.schema.fields:
+            values.setdefault("id", None)
+        return cls(**values)
+
+    def to_wire(self) -> dict[str, Any]:
+        """The row as the API spells it: the reverse of :meth:`from_wire`, with every field that is not None."""
+        body: dict[str, Any] = {}
+        for field in self.schema.fields.values():
+            value = getattr(self, field.name)
+            if value is not None:
+                body[field.wire] = write(field.kind, value)
+        body |= self.extra
+        if self.udf:
+            body["userDefinedFields"] = [{"name": name, "value": value} for name, value in self.udf.items()]
+        return body
+
+    def __repr__(self) -> str:
+        label = self.schema.label
+        parts = [f"id={getattr(self, 'id', None)!r}"]
+        if label:
+            parts.append(f"{label}={getattr(self, label)!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _other_spelling(schema: EntitySchema, key: str) -> Any:
+    field = schema.by_wire.get(key.lower())
+    return schema.decoders[field.wire] if field else None
+
+
+def _keep(key: str, value: Any, values: dict[str, Any], extra: dict[str, Any]) -> None:
+    """A key outside the fields: the user-defined ones, or something new."""
+    if key.lower() == "userdefinedfields" and isinstance(value, list):
+        values["udf"] = dict(_udfs(value))
+    elif not (key.lower() == "userdefinedfields" and value is None):
+        extra[key] = value
+
+
+def _udfs(rows: list[Any]) -> Iterator[tuple[str, Any]]:
+    for row in rows:
+        if isinstance(row, Mapping):
+            spelt = {str(key).lower(): value for key, value in row.items()}
+            value = spelt.get("value")
+            yield str(spelt.get("name")), read_text(value) if isinstance(value, int | float) else value
+
+
+class WriteModel:
+    """A row to be created. Building one checks every rule; changing it later is checked again before it is sent."""
+
+    schema: ClassVar[EntitySchema]
+    __slots__ = ()
+
+    def _fill(self, values: Mapping[str, object]) -> None:
+        """Check and take values given by Python name. Raises :class:`~autotask_runtime.errors.ValidationError`."""
+        wire_body(self.schema, values, "create")
+        names = set(self.schema.fields) | ({"udf"} if self.schema.user_defined_fields else set())
+        for attribute in attrs.fields(type(self)):  # type: ignore[arg-type]
+            if attribute.name in names:
+                setattr(self, attribute.name, values.get(attribute.name, UNSET))
+
+    def given(self) -> dict[str, Any]:
+        """The values that were given, by Python name."""
+        found = ((attribute.name, getattr(self, attribute.name)) for attribute in attrs.fields(type(self)))  # type: ignore[arg-type]
+        return {name: value for name, value in found if value is not UNSET}
+
+    def to_wire(self, operation: Operation = "create") -> dict[str, Any]:
+        """The JSON body. Raises :class:`~autotask_runtime.errors.ValidationError` listing every broken rule."""
+        return wire_body(self.schema, self.given(), operation)

@@ -1,0 +1,261 @@
+"""The typed vocabulary of queries: fields, the operators the API has for each kind, and conditions."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+
+from .errors import QueryError
+from .kinds import WrongKind, write
+from .schema import EntitySchema, FieldSchema
+
+M = TypeVar("M")
+V = TypeVar("V")
+
+MAX_OR_CONDITIONS = 500
+_GROUPS = ("and", "or")
+
+
+class Condition(Generic[M]):
+    """Part of a filter, as the API takes it. Combine with ``&`` and ``|``."""
+
+    __slots__ = ("node",)
+
+    def __init__(self, node: dict[str, Any]) -> None:
+        self.node = node
+
+    def __and__(self, other: "Condition[M]") -> "Condition[M]":
+        return _join("and", self, other)
+
+    def __or__(self, other: "Condition[M]") -> "Condition[M]":
+        return _join("or", self, other)
+
+    def __bool__(self) -> NoReturn:
+        raise QueryError("combine conditions with & and |, in parentheses: Python's and, or and not cannot be overloaded")
+
+    def __repr__(self) -> str:
+        return f"Condition({self.node!r})"
+
+
+def _join(op: str, left: Condition[M], right: Condition[M]) -> Condition[M]:
+    items: list[dict[str, Any]] = []
+    for side in (left, right):
+        items += side.node["items"] if side.node["op"] == op else [side.node]
+    return Condition({"op": op, "items": items})
+
+
+class QueryField(Generic[M]):
+    """A field that can stand in a filter or a selection."""
+
+    __slots__ = ("_udf", "schema")
+    __hash__ = object.__hash__
+
+    def __init__(self, schema: FieldSchema, *, udf: bool = False) -> None:
+        self.schema = schema
+        self._udf = udf
+
+    def is_null(self) -> Condition[M]:
+        """No value."""
+        return self._condition("notExist", None)
+
+    def is_not_null(self) -> Condition[M]:
+        """Some value."""
+        return self._condition("exist", None)
+
+    def _condition(self, op: str, value: Any) -> Condition[M]:
+        if not self.schema.queryable:
+            raise QueryError(f"{self.schema.name} ({self.schema.wire}) cannot be queried: the API's metadata says so")
+        # "value" is left out where the operator has none; "udf" where it is false, which is the API's default.
+        node: dict[str, Any] = {"op": op, "field": self.schema.wire}
+        if value is not None:
+            node["value"] = value
+        if self._udf:
+            node["udf"] = True
+        return Condition(node)
+
+    def _compare(self, op: str, value: Any) -> Condition[M]:
+        return self._condition(op, self._encode(value))
+
+    def _encode(self, value: Any) -> Any:
+        if value is None:
+            raise QueryError(f"{self.schema.name}: use .is_null() or .is_not_null(); the API does not compare with null")
+        if self._udf:
+            return value if isinstance(value, str | int | float) else str(value)
+        try:
+            return write(self.schema.kind, value)
+        except WrongKind as problem:
+            raise QueryError(f"{self.schema.name}: {value!r} given, {problem} is accepted") from None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.schema.name}>"
+
+
+class Comparable(QueryField[M], Generic[M, V]):
+    """A field with a value to compare: ``==``, ``!=``, ``in_``, ``not_in``."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+    def __eq__(self, value: V) -> Condition[M]:  # type: ignore[override]
+        return self._compare("eq", value)
+
+    def __ne__(self, value: V) -> Condition[M]:  # type: ignore[override]
+        return self._compare("noteq", value)
+
+    def in_(self, values: Iterable[V]) -> Condition[M]:
+        """Any of these values, at most 500."""
+        return self._among("in", values)
+
+    def not_in(self, values: Iterable[V]) -> Condition[M]:
+        """None of these values, at most 500."""
+        return self._among("notIn", values)
+
+    def _among(self, op: str, values: Iterable[V]) -> Condition[M]:
+        encoded = [self._encode(value) for value in values]
+        if not encoded:
+            raise QueryError(f"{self.schema.name}: no values given to choose from")
+        return self._condition(op, encoded)
+
+
+class Ordered(Comparable[M, V], Generic[M, V]):
+    """A field whose values have an order: ``<``, ``<=``, ``>``, ``>=`` as well."""
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+
+    def __lt__(self, value: V) -> Condition[M]:
+        return self._compare("lt", value)
+
+    def __le__(self, value: V) -> Condition[M]:
+        return self._compare("lte", value)
+
+    def __gt__(self, value: V) -> Condition[M]:
+        return self._compare("gt", value)
+
+    def __ge__(self, value: V) -> Condition[M]:
+        return self._compare("gte", value)
+
+
+class Integer(Ordered[M, int]):
+    """A field of whole numbers, picklists and references among them."""
+
+    __slots__ = ()
+
+
+class Double(Ordered[M, float]):
+    """A field of numbers."""
+
+    __slots__ = ()
+
+
+class DateTime(Ordered[M, datetime]):
+    """A field of moments. Ask for a range rather than ``==``; datetimes must be aware."""
+
+    __slots__ = ()
+
+
+class Boolean(Comparable[M, bool]):
+    """A yes-or-no field."""
+
+    __slots__ = ()
+
+
+class Text(Ordered[M, str]):
+    """A text field. The API compares without regard to case."""
+
+    __slots__ = ()
+
+    def contains(self, part: str) -> Condition[M]:
+        """The value has this part."""
+        return self._compare("contains", part)
+
+    def begins_with(self, part: str) -> Condition[M]:
+        """The value begins with this."""
+        return self._compare("beginsWith", part)
+
+    def ends_with(self, part: str) -> Condition[M]:
+        """The value ends with this."""
+        return self._compare("endsWith", part)
+
+
+class UserDefined(Text[M]):
+    """A user-defined field, by the name it has in this tenant. A query can have one such condition at most."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(FieldSchema(name, name, "string"), udf=True)
+
+
+class Content(QueryField[M]):
+    """The content of an attachment; it can be selected but not compared."""
+
+    __slots__ = ()
+
+
+_CLASSES: dict[str, type[QueryField[Any]]] = {
+    "int32": Integer,
+    "int64": Integer,
+    "double": Double,
+    "boolean": Boolean,
+    "string": Text,
+    "datetime": DateTime,
+    "bytes": Content,
+}
+
+
+class Fields(Generic[M]):
+    """The fields of one entity, as attributes. Made when first asked for."""
+
+    def __init__(self, schema: EntitySchema) -> None:
+        self._schema = schema
+
+    def udf(self, name: str) -> UserDefined[M]:
+        """A user-defined field by name, as in ``T.udf("Site Code") == "X1"``."""
+        if not self._schema.user_defined_fields:
+            raise QueryError(f"{self._schema.collection} has no user-defined fields")
+        return UserDefined(name)
+
+    if not TYPE_CHECKING:  # the generated subclass declares each field; a misspelt one must stay a type error
+
+        def __getattr__(self, name: str) -> QueryField[M]:
+            row = self._schema.fields.get(name)
+            if row is None:
+                near = get_close_matches(name, self._schema.fields, n=3)
+                hint = f"; did you mean {' or '.join(near)}?" if near else ""
+                raise AttributeError(f"{self._schema.collection} has no field {name!r}{hint}")
+            made = self.__dict__[name] = _CLASSES[row.kind](row)
+            return made
+
+    def __dir__(self) -> Iterable[str]:
+        return [*self._schema.fields, "udf"]
+
+
+def check_limits(conditions: Iterable[Condition[Any]]) -> None:
+    """Refuse what the API would refuse: more than 500 alternatives, more than one user-defined field.
+
+    :raises QueryError: with the limit and its reason.
+    """
+    nodes = list(_leaves([condition.node for condition in conditions]))
+    udfs = {node["field"] for node in nodes if node.get("udf")}
+    if len(udfs) > 1:
+        raise QueryError(f"a query can have one user-defined field, this has {', '.join(sorted(udfs))} (a limit of the API)")
+    alternatives = sum(len(node["value"]) for node in nodes if node["op"] in ("in", "notIn"))
+    alternatives += sum(_alternatives(condition.node) for condition in conditions)
+    if alternatives > MAX_OR_CONDITIONS:
+        raise QueryError(f"a query can have {MAX_OR_CONDITIONS} alternatives, this has {alternatives:,} (a limit of the API)")
+
+
+def _leaves(nodes: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
+    for node in nodes:
+        if node["op"] in _GROUPS:
+            yield from _leaves(node["items"])
+        else:
+            yield node
+
+
+def _alternatives(node: dict[str, Any]) -> int:
+    if node["op"] not in _GROUPS:
+        return 0
+    below = sum(_alternatives(item) for item in node["items"])
+    return below + (len(node["items"]) if node["op"] == "or" else 0)
