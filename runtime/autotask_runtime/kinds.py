@@ -110,7 +110,8 @@ DECODERS: dict[str, Decoder] = {
 def write(kind: str, value: Any) -> Any:
     """The JSON value for a field of this kind.
 
-    :raises WrongKind: when the value is of another type, or out of range. Nothing is coerced: neither ``True`` nor ``"1"`` is an int.
+    :raises WrongKind: when the value is of another type or out of range. Nothing is coerced: ``True`` is no int, nor is
+        ``"1"``.
     """
     return _WRITERS[kind](kind, value)
 

@@ -44,7 +44,7 @@ def _null_is_default(cls: type[T], inner: Callable[[dict[str, Any], Any], T]) ->
     def structure(value: Any, _: Any) -> T:
         if not isinstance(value, dict):
             raise TypeError(f"expected an object, found {type(value).__name__}")
-        return inner({spelt.get(key.lower(), key): item for key, item in value.items() if item is not None}, cls)
+        return inner({spelt.get(str(key).lower(), str(key)): item for key, item in value.items() if item is not None}, cls)
 
     return structure
 

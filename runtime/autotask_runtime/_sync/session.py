@@ -42,9 +42,7 @@ class Session:
     def _checked(self, request: Request) -> Response:
         return check(request, self.zones.send(request))
 
-    def call(
-        self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None
-    ) -> dict[str, Any]:
+    def call(self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None) -> dict[str, Any]:
         """Send one request through the policies and give the JSON object of its answer.
 
         :raises RequestError: or one of its kinds, when it fails.

@@ -1,0 +1,47 @@
+# The two commands a new machine needs: make demo, make test. Both install what they need into .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SPEC := spec
+OUT := generated
+
+.PHONY: demo test check generate lock bench build clean
+
+demo: $(READY)
+	@$(BIN)/python examples/run_demo.py
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto --cov --cov-report=term
+
+check: $(READY)
+	$(BIN)/autotask-codegen generate --spec $(SPEC) --out $(OUT) --check
+	$(BIN)/python -m autotask_codegen.unasync --check
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy --strict runtime codegen generated examples tests bench
+	$(BIN)/pyright
+
+generate: $(READY)
+	$(BIN)/python -m autotask_codegen.unasync
+	$(BIN)/autotask-codegen generate --spec $(SPEC) --out $(OUT)
+
+bench: $(READY)
+	$(BIN)/python bench/decode.py
+
+build: $(READY)
+	$(BIN)/python -m hatchling build
+
+lock:
+	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --upgrade --custom-compile-command "make lock" -o requirements/dev.txt
+
+clean:
+	rm -rf $(VENV) dist .coverage* .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(READY): requirements/dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; v = sys.version_info; v < (3, 11) and sys.exit("Python 3.11 or newer is needed; this is %d.%d. Try: make PYTHON=python3.11 ..." % v[:2])'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps -e .
+	@touch $@
