@@ -1,4 +1,4 @@
-"""The main job on embedded defaults: ``make demo``. Generate, compare, start a sandbox, type-check, run; leave nothing running."""
+"""The main job on embedded defaults: generate, compare, type-check, start a sandbox, run a program, leave nothing running."""
 
 import os
 import subprocess

@@ -29,6 +29,18 @@ def show(rows: list[tuple[Ticket, str | None]], total: int) -> None:
     console.print(table)
 
 
+def show_refusal(error: errors.ValidationError) -> None:
+    """Print every rule that a write would have broken."""
+    console.print("\nRefused before anything was sent:", style="bold")
+    console.print(f"{error}\n", soft_wrap=True)
+
+
+def show_end(ticket: Ticket) -> None:
+    """Print how a ticket ended."""
+    state = "complete" if ticket.status == TicketStatus.COMPLETE else "open"
+    console.print(f"Ticket {ticket.id}, {ticket.title!r}, is {state}: {ticket.resolution}\n", style="green")
+
+
 def work_sync() -> None:
     """The whole round with the sync client."""
     with Autotask.from_env() as at:
@@ -40,16 +52,12 @@ def work_sync() -> None:
         try:
             at.tickets.create(company_id=0, title="x" * 300, status=TicketStatus.NEW, priority=1, ticket_type=77, queue_id=2**40)
         except errors.ValidationError as error:
-            console.print("\nRefused before anything was sent", style="bold red")
-            console.print(f"{error}\n")
+            show_refusal(error)
 
         number = at.tickets.create(company_id=0, title="Printer on fire", status=TicketStatus.NEW, priority=1)
         at.ticket_notes.create(ticket_id=number, title="First aid", description="Unplugged it.", note_type=1, publish=1)
         at.tickets.update(number, status=TicketStatus.COMPLETE, resolution="A new printer.")
-        closed = at.tickets.get(number)
-        console.print(
-            f"sync:  {closed!r} is {'complete' if closed.status == TicketStatus.COMPLETE else 'open'}: {closed.resolution}"
-        )
+        show_end(at.tickets.get(number))
 
 
 async def work_async() -> None:
@@ -59,13 +67,15 @@ async def work_async() -> None:
         page = await open_tickets.limit(3).all()
         show([(ticket, (await ticket.company).company_name) for ticket in page], await open_tickets.count())
 
+        try:
+            await at.tickets.create(company_id=0, title="y" * 256, status=TicketStatus.NEW, priority=2**31, ticket_type=77)
+        except errors.ValidationError as error:
+            show_refusal(error)
+
         number = await at.tickets.create(company_id=0, title="Printer still on fire", status=TicketStatus.NEW, priority=1)
         await at.ticket_notes.create(ticket_id=number, title="Again", description="Water.", note_type=1, publish=1)
         await at.tickets.update(number, status=TicketStatus.COMPLETE, resolution="A wet printer.")
-        closed = await at.tickets.get(number)
-        console.print(
-            f"async: {closed!r} is {'complete' if closed.status == TicketStatus.COMPLETE else 'open'}: {closed.resolution}"
-        )
+        show_end(await at.tickets.get(number))
 
 
 def main() -> int:

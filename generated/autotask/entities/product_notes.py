@@ -8,7 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
-    from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .products import Product as _Product
     from .resources import Resource as _Resource
 
 _SCHEMA = _rt.EntitySchema(
@@ -22,7 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
         _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
     ),
     parent=('Products', 'Notes', 'product_id'),
@@ -66,7 +66,7 @@ class ProductNote(_rt.Row):
     last_activity_date: _rt.datetime | None = None
     """``lastActivityDate``: datetime, read-only."""
     product_id: int | None = None
-    """``productID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``productID``: int32, required and settable at create only, refers to Product."""
     title: str | None = None
     """``title``: string, at most 250 characters, required."""
 
@@ -86,9 +86,9 @@ class ProductNote(_rt.Row):
         return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
 
     @property
-    def product(self) -> _rt.Ref[_ConfigurationItem]:
-        """The row of ConfigurationItems that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "ConfigurationItems")
+    def product(self) -> _rt.Ref[_Product]:
+        """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
+        return _rt.Ref(self, "product_id", "Products")
 
 
 class ProductNoteCreateFields(_t.TypedDict, total=False):
@@ -111,7 +111,7 @@ class ProductNoteCreate(_rt.WriteModel):
     description: str
     """``description``: string, at most 32,000 characters, required."""
     product_id: int
-    """``productID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``productID``: int32, required and settable at create only, refers to Product."""
     title: str
     """``title``: string, at most 250 characters, required."""
 

@@ -1,0 +1,117 @@
+"""Fixtures: a local Autotask over HTTP, and a way to run one program against both clients."""
+
+import asyncio
+import inspect
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from autotask import AsyncAutotask, Autotask
+from autotask_runtime.config import Settings
+from autotask_runtime.metadata import Spec, load_spec
+from autotask_sandbox import SandboxServer
+
+Program = Callable[[Any], Any]
+# Tests wait for nothing: the same number of attempts as a user's client, without its pauses.
+QUICK = Settings(backoff=0.0, timeout=10.0)
+
+
+class Both:
+    """Runs a program against one client. The async client's awaitables are awaited, so that one text tests both.
+
+    A program is a function of the client: ``run(lambda at: at.tickets.get(7))``.
+    """
+
+    def __init__(self, kind: str, environ: dict[str, str], settings: Settings = QUICK) -> None:
+        self.kind = kind
+        self._runner = asyncio.Runner() if kind == "async" else None
+        if self._runner:
+            self.client: Any = self._runner.run(_made(environ, settings))
+        else:
+            self.client = Autotask.from_env(environ, settings=settings)
+
+    def __call__(self, program: Program) -> Any:
+        return self.wait(program(self.client))
+
+    def wait(self, value: Any) -> Any:
+        """The value itself, or what comes of awaiting it."""
+        if self._runner is None or not inspect.isawaitable(value):
+            return value
+        return self._runner.run(_awaited(value))
+
+    def rows(self, query: Any) -> list[Any]:
+        """What iterating a query, or its pages, gives."""
+        if self._runner is None:
+            return list(query)
+        return self._runner.run(_collected(query))
+
+    def follow(self, reference: Any) -> Any:
+        """The row a reference leads to, followed the way of this client."""
+        return self.wait(reference) if self._runner else reference.get()
+
+    def close(self) -> None:
+        """Close the client and its loop."""
+        if self._runner:
+            self._runner.run(self.client.aclose())
+            self._runner.close()
+        else:
+            self.client.close()
+
+
+async def _made(environ: dict[str, str], settings: Settings) -> AsyncAutotask:
+    return AsyncAutotask.from_env(environ, settings=settings)
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
+
+
+async def _collected(query: Any) -> list[Any]:
+    return [item async for item in query]
+
+
+@pytest.fixture(scope="session")
+def spec() -> Spec:
+    """The facts the SDK was generated from."""
+    return load_spec()
+
+
+@pytest.fixture(scope="session")
+def seeded(spec: Spec) -> Iterator[SandboxServer]:
+    """A sandbox with the seeded rows, shared by all tests: read from it, and write only what no other test counts."""
+    with SandboxServer(spec, seed=1) as server:
+        yield server
+
+
+@pytest.fixture
+def sandbox(spec: Spec) -> Iterator[SandboxServer]:
+    """A sandbox of one's own, with few rows."""
+    with SandboxServer(spec, seed=1, tickets=20) as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+def run(request: pytest.FixtureRequest, seeded: SandboxServer) -> Iterator[Both]:
+    """One program, both clients, on the shared sandbox."""
+    both = Both(request.param, seeded.environ)
+    yield both
+    both.close()
+
+
+@pytest.fixture(params=["sync", "async"])
+def own(request: pytest.FixtureRequest, sandbox: SandboxServer) -> Iterator[Both]:
+    """One program, both clients, on a sandbox of one's own."""
+    both = Both(request.param, sandbox.environ)
+    yield both
+    both.close()
+
+
+@pytest.fixture
+def unused_port() -> int:
+    """A port of this machine where nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+    return port

@@ -1,0 +1,359 @@
+"""Whole programs over HTTP against the sandbox, with both clients."""
+
+import asyncio
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from autotask import (
+    AsyncAutotask,
+    Autotask,
+    Company,
+    Contact,
+    Resource,
+    Ticket,
+    TicketCreate,
+    TicketNote,
+    TicketStatus,
+    errors,
+)
+from autotask_runtime.config import Settings
+from autotask_sandbox import SandboxServer
+
+from .conftest import QUICK, Both
+
+T = Ticket.q
+
+
+def sent(server: SandboxServer) -> list[str]:
+    """The requests so far, as ``POST Tickets/query``."""
+    return [f"{entry.method} {entry.path.partition('V1.0/')[2]}" for entry in server.journal.entries()]
+
+
+# Reading
+
+
+def test_get_gives_the_row(run: Both, seeded: SandboxServer) -> None:
+    ticket = run(lambda at: at.tickets.get(7))
+    stored = seeded.store.row("Tickets", 7)
+    assert stored is not None
+    assert (ticket.id, ticket.title, ticket.company_id) == (7, stored["title"], stored["companyID"])
+    assert isinstance(ticket.create_date, datetime)
+    assert ticket.create_date.tzinfo is UTC
+
+
+def test_a_row_that_is_not_there(run: Both) -> None:
+    assert run(lambda at: at.tickets.find(999_999)) is None
+    with pytest.raises(errors.NotFound, match="Tickets: no row 999999"):
+        run(lambda at: at.tickets.get(999_999))
+
+
+def test_a_query_gives_what_the_store_holds(run: Both, seeded: SandboxServer) -> None:
+    rows = run.rows(run.client.tickets.where(T.status != TicketStatus.COMPLETE, (T.priority <= 2) | T.title.contains("PRINTER")))
+    wanted = [
+        row["id"]
+        for row in seeded.store.rows("Tickets")
+        if row["status"] != 5 and (row["priority"] <= 2 or "printer" in row["title"].lower())
+    ]
+    assert wanted
+    assert [row.id for row in rows] == wanted
+
+
+def test_count_first_one_ids_and_pages(run: Both, seeded: SandboxServer) -> None:
+    stored = seeded.store.count("Companies")
+    assert run(lambda at: at.companies.where().count()) == stored
+    assert run(lambda at: at.companies.where().limit(3).count()) == 3
+    assert run(lambda at: at.companies.where().first()).id == 0
+    assert run(lambda at: at.companies.where(Company.q.id == -5).first()) is None
+    assert run(lambda at: at.companies.where(Company.q.id == 0).one()).id == 0
+    assert run(lambda at: at.companies.where().ids()) == [row["id"] for row in seeded.store.rows("Companies")]
+    pages = run.rows(run.client.companies.where().page_size(7).pages())
+    assert [len(page) for page in pages][:-1] == [7] * (len(pages) - 1)
+    assert sum(len(page) for page in pages) == stored
+
+
+def test_one_refuses_none_and_many(run: Both) -> None:
+    with pytest.raises(errors.NotFound):
+        run(lambda at: at.companies.where(Company.q.id == -5).one())
+    with pytest.raises(errors.MultipleFound):
+        run(lambda at: at.companies.where().one())
+
+
+def test_select_asks_for_these_fields_only(own: Both, sandbox: SandboxServer) -> None:
+    rows = own(lambda at: at.tickets.where(T.id <= 9).select(T.title).all())
+    assert [row.id for row in rows] == [7, 8, 9]
+    assert all(row.title and row.company_id is None and row.status is None for row in rows)
+
+
+def test_all_rows_come_whatever_their_number(spec: Any) -> None:
+    with SandboxServer(spec, seed=1, tickets=1234) as server, Autotask.from_env(server.environ, settings=QUICK) as at:
+        stored = [row["id"] for row in server.store.rows("Tickets")]
+        server.journal.clear()
+        assert len(stored) == 1234
+        assert [row.id for row in at.tickets.where()] == stored
+        # The next page is posted, with the same body, to the URL that the page before gave.
+        assert sent(server) == ["POST Tickets/query", "POST Tickets/query/next", "POST Tickets/query/next"]
+
+        async def streamed() -> list[int]:
+            async with AsyncAutotask.from_env(server.environ, settings=QUICK) as client:
+                return [row.id async for row in client.tickets.where(T.id > stored[10]).limit(600)]
+
+        assert asyncio.run(streamed()) == stored[11:611]
+
+
+def test_a_limit_asks_for_no_more_than_it_needs(own: Both, sandbox: SandboxServer) -> None:
+    sandbox.journal.clear()
+    assert len(own(lambda at: at.tickets.where().limit(0).all())) == 0
+    assert sent(sandbox) == []
+    assert len(own(lambda at: at.tickets.where().page_size(5).limit(10).all())) == 10
+    assert sent(sandbox) == ["POST Tickets/query", "POST Tickets/query/next"]
+
+
+def test_dates_are_compared_as_moments(run: Both, seeded: SandboxServer) -> None:
+    middle = run(lambda at: at.tickets.get(150)).create_date
+    rows = run(lambda at: at.tickets.where(T.create_date >= middle).all())
+    assert {row.id for row in rows} == {
+        row["id"] for row in seeded.store.rows("Tickets") if datetime.fromisoformat(row["createDate"]) >= middle
+    }
+
+
+def test_an_unknown_field_is_autotask_s_own_message(run: Both) -> None:
+    body = {"filter": [{"op": "eq", "field": "nosuch", "value": 1}]}
+    with pytest.raises(errors.Rejected, match="Unable to find nosuch in the Ticket Entity") as caught:
+        run(lambda at: at.raw("POST", "Tickets/query", body))
+    assert caught.value.status == 500
+    assert caught.value.messages == ("Unable to find nosuch in the Ticket Entity.",)
+
+
+# References
+
+
+def test_siblings_of_a_page_are_fetched_together(own: Both, sandbox: SandboxServer) -> None:
+    tickets = own(lambda at: at.tickets.where(T.company_id.is_not_null()).all())
+    sandbox.journal.clear()
+    names = [own.follow(ticket.company).company_name for ticket in tickets]
+    assert sent(sandbox) == ["POST Companies/query"]
+    companies = {row["id"]: row["companyName"] for row in sandbox.store.rows("Companies")}
+    assert names == [companies[ticket.company_id] for ticket in tickets]
+
+
+def test_a_reference_costs_nothing_until_it_is_followed(own: Both, sandbox: SandboxServer) -> None:
+    ticket = own(lambda at: at.tickets.get(7))
+    sandbox.journal.clear()
+    assert ticket.company.id == ticket.company_id
+    assert repr(ticket.company) == f"Ref(Companies, id={ticket.company_id})"
+    assert sent(sandbox) == []
+
+
+def test_null_dangling_and_homeless_references_are_told_apart(own: Both) -> None:
+    ticket = own(lambda at: at.tickets.get(7))
+    ticket.contact_id = None
+    with pytest.raises(errors.NoReference, match="contact_id is null"):
+        own.follow(ticket.contact)
+    ticket.company_id = 424_242
+    with pytest.raises(errors.NotFound, match="Companies has no such row"):
+        own.follow(ticket.company)
+    homeless = Ticket(id=1, company_id=5)
+    with pytest.raises(errors.WrongClient, match="came from no client"):
+        own.follow(homeless.company)
+
+
+def test_find_gives_none_for_null_and_for_dangling(sandbox: SandboxServer) -> None:
+    with Autotask.from_env(sandbox.environ, settings=QUICK) as at:
+        ticket = at.tickets.get(7)
+        assert isinstance(ticket.company.find(), Company)
+        ticket.contact_id, ticket.company_id = None, 424_242
+        assert ticket.contact.find() is None
+        assert ticket.company.find() is None
+
+
+def test_the_wrong_way_to_follow_names_the_right_one(sandbox: SandboxServer) -> None:
+    async def program() -> None:
+        async with AsyncAutotask.from_env(sandbox.environ, settings=QUICK) as at:
+            ticket = await at.tickets.get(7)
+            with pytest.raises(errors.WrongClient, match="await it"):
+                ticket.company.get()
+        with Autotask.from_env(sandbox.environ, settings=QUICK) as sync:
+            with pytest.raises(errors.WrongClient, match=r"call \.get\(\)"):
+                await sync.tickets.get(7).company
+
+    asyncio.run(program())
+
+
+# Writing
+
+
+def test_create_update_and_read_back(own: Both, sandbox: SandboxServer) -> None:
+    contact = next(row for row in sandbox.store.rows("Contacts") if row["companyID"] is not None)
+    number = own(
+        lambda at: at.tickets.create(
+            company_id=contact["companyID"], contact_id=contact["id"], title="Ünïcode ☃", status=TicketStatus.NEW, priority=1
+        )
+    )
+    ticket = own(lambda at: at.tickets.get(number))
+    assert (ticket.title, ticket.status, ticket.contact_id) == ("Ünïcode ☃", TicketStatus.NEW, contact["id"])
+    assert own.follow(ticket.contact) == Contact.from_wire(contact)
+    assert own(lambda at: at.tickets.update(number, status=TicketStatus.COMPLETE, contact_id=None)) is None
+    after = own(lambda at: at.tickets.get(number))
+    assert (after.status, after.contact_id, after.title) == (TicketStatus.COMPLETE, None, "Ünïcode ☃")
+
+
+def test_create_from_a_model_is_the_same(own: Both) -> None:
+    model = TicketCreate(company_id=0, title="From a model", status=1, priority=2)
+    number = own(lambda at: at.tickets.create(model))
+    assert own(lambda at: at.tickets.get(number)).title == "From a model"
+
+
+def test_replace_clears_what_is_left_out(own: Both) -> None:
+    number = own(lambda at: at.tickets.create(company_id=0, title="a", status=1, priority=1, resolution="soon gone"))
+    own(lambda at: at.tickets.replace(number, company_id=0, title="b", status=1, priority=1))
+    ticket = own(lambda at: at.tickets.get(number))
+    assert (ticket.title, ticket.resolution) == ("b", None)
+
+
+def test_child_rows_are_written_below_their_parent(own: Both, sandbox: SandboxServer) -> None:
+    sandbox.journal.clear()
+    note = own(lambda at: at.ticket_notes.create(ticket_id=7, title="t", description="d", note_type=1, publish=1))
+    own(lambda at: at.ticket_notes.update(note, ticket_id=7, title="u", note_type=1, publish=1))
+    found = own(lambda at: at.ticket_notes.get(note))
+    assert (found.ticket_id, found.title, found.description) == (7, "u", "d")
+    assert sent(sandbox) == ["POST Tickets/7/Notes", "PATCH Tickets/7/Notes", f"GET TicketNotes/{note}"]
+    assert own(lambda at: at.ticket_notes.where(TicketNote.q.ticket_id == 7, TicketNote.q.title == "U").count()) == 1
+
+
+def test_replace_below_a_parent_keeps_the_parent(own: Both) -> None:
+    note = own(lambda at: at.ticket_notes.create(ticket_id=7, title="t", description="d", note_type=1, publish=1))
+    own(lambda at: at.ticket_notes.replace(note, ticket_id=7, description="e", note_type=1, publish=1))
+    found = own(lambda at: at.ticket_notes.get(note))
+    assert (found.ticket_id, found.title, found.description) == (7, None, "e")
+
+
+def test_delete_at_the_root_and_below_a_parent(own: Both, sandbox: SandboxServer) -> None:
+    entry = own(lambda at: at.time_entries.where().first()).id
+    own(lambda at: at.time_entries.delete(entry))
+    assert own(lambda at: at.time_entries.find(entry)) is None
+    contact = sandbox.store.rows("Contacts")[0]
+    own(lambda at: at.contacts.delete(contact["id"], company_id=contact["companyID"]))
+    assert own(lambda at: at.contacts.find(contact["id"])) is None
+    with pytest.raises(errors.Rejected, match="No matching records found"):
+        own(lambda at: at.time_entries.delete(entry))
+
+
+def test_an_invalid_row_is_refused_with_every_reason_and_nothing_is_sent(own: Both, sandbox: SandboxServer) -> None:
+    sandbox.journal.clear()
+    with pytest.raises(errors.ValidationError) as caught:
+        own(lambda at: at.tickets.create(title="x" * 300, status="New", ticket_type=77, queue_id=2**40, id=4, colour="red"))
+    broken = {(item.field, item.rule) for item in caught.value.violations}
+    assert broken == {
+        ("company_id", "required"),
+        ("priority", "required"),
+        ("title", "length"),
+        ("status", "type"),
+        ("ticket_type", "picklist"),
+        ("queue_id", "type"),
+        ("id", "read_only"),
+        ("colour", "unknown"),
+    }
+    assert "title (title): 300 characters, at most 255" in str(caught.value)
+    assert sent(sandbox) == []
+
+
+def test_a_child_without_its_parent_is_refused(own: Both, sandbox: SandboxServer) -> None:
+    sandbox.journal.clear()
+    with pytest.raises(errors.ValidationError, match="ticket_id"):
+        own(lambda at: at.ticket_notes.update(5, title="x"))
+    with pytest.raises(errors.ValidationError, match="ticket_id"):
+        own(lambda at: at.ticket_notes.create(title="x", description="d", note_type=1, publish=1))
+    with pytest.raises(TypeError, match="not both"):
+        own(lambda at: at.tickets.create(TicketCreate(company_id=0, title="x", status=1, priority=1), title="y"))
+    with pytest.raises(TypeError, match="TicketCreate expected"):
+        own(lambda at: at.tickets.create(Ticket(id=4)))
+    assert sent(sandbox) == []
+
+
+def test_rows_that_can_only_be_listed_below_a_parent(own: Both) -> None:
+    resource = own(lambda at: at.resources.where(Resource.q.id >= 0).first())
+    assert own(lambda at: at.resource_time_off_balances.list(resource_id=resource.id)) == []
+
+
+# What belongs to no entity
+
+
+def test_the_routes_without_entities(own: Both, sandbox: SandboxServer) -> None:
+    zone = own(lambda at: at.zone_information())
+    assert zone.url.rstrip("/") == sandbox.url.rstrip("/")
+    first = own(lambda at: at.threshold_information())
+    second = own(lambda at: at.threshold_information())
+    assert first.external_request_threshold == 10_000
+    assert second.current_timeframe_request_count == first.current_timeframe_request_count + 1
+    assert own(lambda at: at.version()).major_version
+    assert "V1.0" in own(lambda at: at.version_information()).api_versions
+    assert own(lambda at: at.modules()).modules
+    described = {row.info.name: row.info for row in own(lambda at: at.entity_information()).entity_descriptions}
+    assert len(described) == 232
+    assert described["Ticket"].can_create
+    assert not described["Ticket"].can_delete
+    assert own(lambda at: at.raw("GET", "Tickets/7"))["item"]["id"] == 7
+
+
+# Trouble
+
+
+@pytest.mark.parametrize("variable", ["AUTOTASK_SECRET", "AUTOTASK_USERNAME", "AUTOTASK_INTEGRATION_CODE"])
+def test_wrong_credentials_are_one_clear_error_and_not_retried(sandbox: SandboxServer, variable: str) -> None:
+    environ = {**sandbox.environ, variable: "hunter2-wrong"}
+    for kind in ("sync", "async"):
+        both = Both(kind, environ)
+        sandbox.journal.clear()
+        with pytest.raises(errors.AuthenticationFailed) as caught:
+            both(lambda at: at.tickets.get(7))
+        both.close()
+        assert caught.value.status == 401
+        assert "hunter2-wrong" not in f"{caught.value!r} {caught.value} {caught.value.request!r} {caught.value.response!r}"
+        assert sent(sandbox) == ["GET Tickets/7"]
+
+
+def test_no_server_is_one_clear_error(unused_port: int) -> None:
+    environ = {
+        "AUTOTASK_API_URL": f"http://127.0.0.1:{unused_port}/ATServicesRest/",
+        "AUTOTASK_USERNAME": "u",
+        "AUTOTASK_SECRET": "s",
+        "AUTOTASK_INTEGRATION_CODE": "i",
+    }
+    for kind in ("sync", "async"):
+        both = Both(kind, environ)
+        with pytest.raises(errors.ConnectionFailed, match=f"no connection to 127.0.0.1:{unused_port}") as caught:
+            both(lambda at: at.tickets.get(7))
+        both.close()
+        assert not caught.value.reached
+
+
+def test_a_url_that_is_no_api(sandbox: SandboxServer) -> None:
+    environ = {**sandbox.environ, "AUTOTASK_API_URL": sandbox.url.replace("ATServicesRest", "Elsewhere")}
+    with Autotask.from_env(environ, settings=QUICK) as at, pytest.raises(errors.RouteNotFound, match="is the URL that of a zone"):
+        at.tickets.get(7)
+    with pytest.raises(errors.ConfigurationError, match="not the URL of an Autotask API"):
+        Autotask.from_env({**sandbox.environ, "AUTOTASK_API_URL": "webservices3.autotask.net"})
+
+
+def test_the_zone_is_looked_up_when_no_url_is_given(sandbox: SandboxServer) -> None:
+    environ = {name: value for name, value in sandbox.environ.items() if name != "AUTOTASK_API_URL"}
+    settings = Settings(zone_lookup_url=sandbox.url, backoff=0)
+    for kind in ("sync", "async"):
+        both = Both(kind, environ, settings)
+        sandbox.journal.clear()
+        assert both(lambda at: at.tickets.get(7)).id == 7
+        assert both(lambda at: at.tickets.get(8)).id == 8
+        both.close()
+        assert sent(sandbox) == ["GET zoneInformation", "GET Tickets/7", "GET Tickets/8"]
+
+
+def test_an_unknown_user_has_no_zone(sandbox: SandboxServer) -> None:
+    environ = {**sandbox.environ, "AUTOTASK_USERNAME": "nobody@nowhere.example"}
+    del environ["AUTOTASK_API_URL"]
+    for kind in ("sync", "async"):
+        both = Both(kind, environ, Settings(zone_lookup_url=sandbox.url, backoff=0))
+        with pytest.raises(errors.ConfigurationError, match="no zone for user 'nobody@nowhere.example'"):
+            both(lambda at: at.tickets.get(7))
+        both.close()
