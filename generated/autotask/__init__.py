@@ -3,11 +3,11 @@
 Nothing but this file is loaded by importing it. ``from autotask import Ticket`` loads one entity.
 """
 
-from typing import TYPE_CHECKING as _TYPE_CHECKING
+import typing as _t
 
 from autotask_runtime.lazy import importer as _importer
 
-if _TYPE_CHECKING:
+if _t.TYPE_CHECKING:
     from . import errors as errors
     from ._client import AsyncAutotask as AsyncAutotask
     from ._client import Autotask as Autotask
@@ -880,7 +880,7 @@ _WHERE = {
     "WorkTypeModifier": "entities.work_type_modifiers",
 }
 
-if not _TYPE_CHECKING:
+if not _t.TYPE_CHECKING:
     __getattr__ = _importer(__name__, _WHERE)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import typing as _t
 from functools import cached_property as _cached_property
-from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from autotask_runtime import generated as _rt
 
 from ._entities import ENTITIES as _ENTITIES
 
-if _TYPE_CHECKING:
+if _t.TYPE_CHECKING:
     from .entities.action_types import AsyncActionTypesService, ActionTypesService
     from .entities.additional_invoice_field_values import AsyncAdditionalInvoiceFieldValuesService, AdditionalInvoiceFieldValuesService
     from .entities.appointments import AsyncAppointmentsService, AppointmentsService

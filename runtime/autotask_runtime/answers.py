@@ -33,12 +33,10 @@ _BY_TEXT: tuple[tuple[str, type[ResponseError]], ...] = (
 )
 
 
-def check(request: Request, response: Response) -> Response:
-    """Give back a good answer. Raises the error that a bad one stands for."""
+def check(request: Request, response: Response) -> dict[str, Any]:
+    """The JSON object of a good answer. Raises the error that any other answer stands for."""
     if response.status < 300:
-        if response.is_html:
-            raise ProtocolError("an HTML page came in place of JSON (is the zone in maintenance?)", request)
-        return response
+        return _parse(request, response)
     messages = _messages(response)
     for text, kind in _BY_TEXT:
         if any(text in message.lower() for message in messages):
@@ -53,10 +51,11 @@ def check(request: Request, response: Response) -> Response:
     raise ProtocolError(f"unexpected status {response.status}", request)
 
 
-def parse(request: Request, response: Response) -> dict[str, Any]:
-    """The JSON object of a good answer. Raises :class:`ProtocolError` for anything else."""
+def _parse(request: Request, response: Response) -> dict[str, Any]:
+    if response.is_html:
+        raise ProtocolError("an HTML page came in place of JSON (is the zone in maintenance?)", request)
     try:
-        value = response.json()
+        value = response.data
     except msgspec.DecodeError as error:
         raise ProtocolError(f"the answer is no JSON: {error}", request) from None
     if not isinstance(value, dict):
@@ -68,7 +67,7 @@ def _messages(response: Response) -> list[str]:
     if response.is_html or not response.content.strip():
         return []
     try:
-        value = response.json()
+        value = response.data
     except msgspec.DecodeError:
         return []
     if not isinstance(value, dict):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -48,8 +49,9 @@ class Response:
         """True for the pages that IIS and maintenance send in place of JSON."""
         return "html" in self.headers.get("content-type", "") or self.content.lstrip()[:1] == b"<"
 
-    def json(self) -> Any:
-        """The body as Python values. Raises :class:`msgspec.DecodeError` when it is no JSON."""
+    @cached_property
+    def data(self) -> Any:
+        """The body as Python values, decoded once. Raises :class:`msgspec.DecodeError` when it is no JSON."""
         return msgspec.json.decode(self.content)
 
 

@@ -32,7 +32,7 @@ class ActionTypeFields(_rt.Fields["ActionType"]):
     view: _rt.Integer[ActionType]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ActionType(_rt.Row):
     """A row of ActionTypes, as the API sent it."""
 
@@ -59,7 +59,7 @@ class ActionTypeCreateFields(_t.TypedDict, total=False):
     view: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ActionTypeCreate(_rt.WriteModel):
     """A row of ActionTypes to be created.
 

@@ -43,7 +43,7 @@ class AppointmentFields(_rt.Fields["Appointment"]):
     update_date_time: _rt.DateTime[Appointment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Appointment(_rt.Row):
     """A row of Appointments, as the API sent it."""
 
@@ -90,7 +90,7 @@ class AppointmentCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class AppointmentCreate(_rt.WriteModel):
     """A row of Appointments to be created.
 

@@ -66,7 +66,7 @@ class ArticleAttachmentFields(_rt.Fields["ArticleAttachment"]):
     is_task_attachment: _rt.Boolean[ArticleAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleAttachment(_rt.Row):
     """A row of ArticleAttachments, as the API sent it."""
 
@@ -157,7 +157,7 @@ class ArticleAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleAttachmentCreate(_rt.WriteModel):
     """A row of ArticleAttachments to be created.
 

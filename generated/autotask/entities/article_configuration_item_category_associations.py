@@ -30,7 +30,7 @@ class ArticleConfigurationItemCategoryAssociationFields(_rt.Fields["ArticleConfi
     installed_product_category_id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleConfigurationItemCategoryAssociation(_rt.Row):
     """A row of ArticleConfigurationItemCategoryAssociations, as the API sent it."""
 
@@ -57,7 +57,7 @@ class ArticleConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, tota
     installed_product_category_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
     """A row of ArticleConfigurationItemCategoryAssociations to be created.
 

@@ -42,7 +42,7 @@ class ArticleNoteFields(_rt.Fields["ArticleNote"]):
     title: _rt.Text[ArticleNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleNote(_rt.Row):
     """A row of ArticleNotes, as the API sent it."""
 
@@ -90,7 +90,7 @@ class ArticleNoteCreateFields(_t.TypedDict, total=False):
     title: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleNoteCreate(_rt.WriteModel):
     """A row of ArticleNotes to be created.
 

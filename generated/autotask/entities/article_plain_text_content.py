@@ -25,7 +25,7 @@ class ArticlePlainTextContentFields(_rt.Fields["ArticlePlainTextContent"]):
     content_data: _rt.Text[ArticlePlainTextContent]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticlePlainTextContent(_rt.Row):
     """A row of ArticlePlainTextContent, as the API sent it."""
 

@@ -36,7 +36,7 @@ class ArticleTagAssociationFields(_rt.Fields["ArticleTagAssociation"]):
     tag_id: _rt.Integer[ArticleTagAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleTagAssociation(_rt.Row):
     """A row of ArticleTagAssociations, as the API sent it."""
 
@@ -77,7 +77,7 @@ class ArticleTagAssociationCreateFields(_t.TypedDict, total=False):
     tag_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleTagAssociationCreate(_rt.WriteModel):
     """A row of ArticleTagAssociations to be created.
 

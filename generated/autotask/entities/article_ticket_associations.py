@@ -31,7 +31,7 @@ class ArticleTicketAssociationFields(_rt.Fields["ArticleTicketAssociation"]):
     ticket_id: _rt.Integer[ArticleTicketAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleTicketAssociation(_rt.Row):
     """A row of ArticleTicketAssociations, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ArticleTicketAssociationCreateFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleTicketAssociationCreate(_rt.WriteModel):
     """A row of ArticleTicketAssociations to be created.
 

@@ -30,7 +30,7 @@ class ArticleToArticleAssociationFields(_rt.Fields["ArticleToArticleAssociation"
     article_id: _rt.Integer[ArticleToArticleAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleToArticleAssociation(_rt.Row):
     """A row of ArticleToArticleAssociations, as the API sent it."""
 
@@ -57,7 +57,7 @@ class ArticleToArticleAssociationCreateFields(_t.TypedDict, total=False):
     article_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleToArticleAssociationCreate(_rt.WriteModel):
     """A row of ArticleToArticleAssociations to be created.
 

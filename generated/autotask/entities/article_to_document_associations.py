@@ -31,7 +31,7 @@ class ArticleToDocumentAssociationFields(_rt.Fields["ArticleToDocumentAssociatio
     article_id: _rt.Integer[ArticleToDocumentAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ArticleToDocumentAssociation(_rt.Row):
     """A row of ArticleToDocumentAssociations, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ArticleToDocumentAssociationCreateFields(_t.TypedDict, total=False):
     article_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ArticleToDocumentAssociationCreate(_rt.WriteModel):
     """A row of ArticleToDocumentAssociations to be created.
 

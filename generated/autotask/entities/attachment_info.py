@@ -122,7 +122,7 @@ class AttachmentInfoFields(_rt.Fields["AttachmentInfo"]):
     title: _rt.Text[AttachmentInfo]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class AttachmentInfo(_rt.Row):
     """A row of AttachmentInfo, as the API sent it."""
 

@@ -54,7 +54,7 @@ class BillingCodeFields(_rt.Fields["BillingCode"]):
     use_type: _rt.Integer[BillingCode]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class BillingCode(_rt.Row):
     """A row of BillingCodes, as the API sent it."""
 

@@ -35,7 +35,7 @@ class BillingItemApprovalLevelFields(_rt.Fields["BillingItemApprovalLevel"]):
     time_entry_id: _rt.Integer[BillingItemApprovalLevel]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class BillingItemApprovalLevel(_rt.Row):
     """A row of BillingItemApprovalLevels, as the API sent it."""
 
@@ -73,7 +73,7 @@ class BillingItemApprovalLevelCreateFields(_t.TypedDict, total=False):
     time_entry_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class BillingItemApprovalLevelCreate(_rt.WriteModel):
     """A row of BillingItemApprovalLevels to be created.
 

@@ -153,7 +153,7 @@ class BillingItemFields(_rt.Fields["BillingItem"]):
     web_service_date: _rt.DateTime[BillingItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class BillingItem(_rt.Row):
     """A row of BillingItems, as the API sent it."""
 

@@ -89,7 +89,7 @@ class ChangeOrderChargeFields(_rt.Fields["ChangeOrderCharge"]):
     unit_quantity: _rt.Double[ChangeOrderCharge]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ChangeOrderCharge(_rt.Row):
     """A row of ChangeOrderCharges, as the API sent it."""
 
@@ -217,7 +217,7 @@ class ChangeOrderChargeCreateFields(_t.TypedDict, total=False):
     unit_price: float | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ChangeOrderChargeCreate(_rt.WriteModel):
     """A row of ChangeOrderCharges to be created.
 

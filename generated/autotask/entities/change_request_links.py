@@ -30,7 +30,7 @@ class ChangeRequestLinkFields(_rt.Fields["ChangeRequestLink"]):
     problem_or_incident_ticket_id: _rt.Integer[ChangeRequestLink]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ChangeRequestLink(_rt.Row):
     """A row of ChangeRequestLinks, as the API sent it."""
 
@@ -62,7 +62,7 @@ class ChangeRequestLinkCreateFields(_t.TypedDict, total=False):
     problem_or_incident_ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ChangeRequestLinkCreate(_rt.WriteModel):
     """A row of ChangeRequestLinks to be created.
 

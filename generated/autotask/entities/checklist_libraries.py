@@ -32,7 +32,7 @@ class ChecklistLibraryFields(_rt.Fields["ChecklistLibrary"]):
     name: _rt.Text[ChecklistLibrary]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ChecklistLibrary(_rt.Row):
     """A row of ChecklistLibraries, as the API sent it."""
 
@@ -60,7 +60,7 @@ class ChecklistLibraryCreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ChecklistLibraryCreate(_rt.WriteModel):
     """A row of ChecklistLibraries to be created.
 

@@ -36,7 +36,7 @@ class ChecklistLibraryChecklistItemFields(_rt.Fields["ChecklistLibraryChecklistI
     position: _rt.Integer[ChecklistLibraryChecklistItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ChecklistLibraryChecklistItem(_rt.Row):
     """A row of ChecklistLibraryChecklistItems, as the API sent it."""
 
@@ -72,7 +72,7 @@ class ChecklistLibraryChecklistItemCreateFields(_t.TypedDict, total=False):
     position: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ChecklistLibraryChecklistItemCreate(_rt.WriteModel):
     """A row of ChecklistLibraryChecklistItems to be created.
 

@@ -31,7 +31,7 @@ class ClassificationIconFields(_rt.Fields["ClassificationIcon"]):
     relative_url: _rt.Text[ClassificationIcon]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ClassificationIcon(_rt.Row):
     """A row of ClassificationIcons, as the API sent it."""
 

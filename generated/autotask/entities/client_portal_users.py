@@ -42,7 +42,7 @@ class ClientPortalUserFields(_rt.Fields["ClientPortalUser"]):
     user_name: _rt.Text[ClientPortalUser]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ClientPortalUser(_rt.Row):
     """A row of ClientPortalUsers, as the API sent it."""
 
@@ -87,7 +87,7 @@ class ClientPortalUserCreateFields(_t.TypedDict, total=False):
     user_name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ClientPortalUserCreate(_rt.WriteModel):
     """A row of ClientPortalUsers to be created.
 

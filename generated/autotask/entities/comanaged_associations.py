@@ -33,7 +33,7 @@ class ComanagedAssociationFields(_rt.Fields["ComanagedAssociation"]):
     resource_id: _rt.Integer[ComanagedAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ComanagedAssociation(_rt.Row):
     """A row of ComanagedAssociations, as the API sent it."""
 
@@ -68,7 +68,7 @@ class ComanagedAssociationCreateFields(_t.TypedDict, total=False):
     resource_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ComanagedAssociationCreate(_rt.WriteModel):
     """A row of ComanagedAssociations to be created.
 

@@ -173,7 +173,7 @@ class CompanyFields(_rt.Fields["Company"]):
     web_address: _rt.Text[Company]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Company(_rt.Row):
     """A row of Companies, as the API sent it."""
 
@@ -405,7 +405,7 @@ class CompanyCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyCreate(_rt.WriteModel):
     """A row of Companies to be created.
 

@@ -32,7 +32,7 @@ class CompanyAlertFields(_rt.Fields["CompanyAlert"]):
     company_id: _rt.Integer[CompanyAlert]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyAlert(_rt.Row):
     """A row of CompanyAlerts, as the API sent it."""
 
@@ -62,7 +62,7 @@ class CompanyAlertCreateFields(_t.TypedDict, total=False):
     company_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyAlertCreate(_rt.WriteModel):
     """A row of CompanyAlerts to be created.
 

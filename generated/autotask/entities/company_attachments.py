@@ -72,7 +72,7 @@ class CompanyAttachmentFields(_rt.Fields["CompanyAttachment"]):
     is_task_attachment: _rt.Boolean[CompanyAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyAttachment(_rt.Row):
     """A row of CompanyAttachments, as the API sent it."""
 
@@ -179,7 +179,7 @@ class CompanyAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyAttachmentCreate(_rt.WriteModel):
     """A row of CompanyAttachments to be created.
 

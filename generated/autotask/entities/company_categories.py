@@ -36,7 +36,7 @@ class CompanyCategoryFields(_rt.Fields["CompanyCategory"]):
     nickname: _rt.Text[CompanyCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyCategory(_rt.Row):
     """A row of CompanyCategories, as the API sent it."""
 

@@ -67,7 +67,7 @@ class CompanyLocationFields(_rt.Fields["CompanyLocation"]):
     tax_region_id: _rt.Integer[CompanyLocation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyLocation(_rt.Row):
     """A row of CompanyLocations, as the API sent it."""
 
@@ -155,7 +155,7 @@ class CompanyLocationCreateFields(_t.TypedDict, total=False):
     tax_region_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyLocationCreate(_rt.WriteModel):
     """A row of CompanyLocations to be created.
 

@@ -70,7 +70,7 @@ class CompanyNoteAttachmentFields(_rt.Fields["CompanyNoteAttachment"]):
     is_task_attachment: _rt.Boolean[CompanyNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyNoteAttachment(_rt.Row):
     """A row of CompanyNoteAttachments, as the API sent it."""
 
@@ -174,7 +174,7 @@ class CompanyNoteAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyNoteAttachmentCreate(_rt.WriteModel):
     """A row of CompanyNoteAttachments to be created.
 

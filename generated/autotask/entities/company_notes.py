@@ -58,7 +58,7 @@ class CompanyNoteFields(_rt.Fields["CompanyNote"]):
     start_date_time: _rt.DateTime[CompanyNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyNote(_rt.Row):
     """A row of CompanyNotes, as the API sent it."""
 
@@ -141,7 +141,7 @@ class CompanyNoteCreateFields(_t.TypedDict, total=False):
     start_date_time: _t.Required[_rt.datetime]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyNoteCreate(_rt.WriteModel):
     """A row of CompanyNotes to be created.
 

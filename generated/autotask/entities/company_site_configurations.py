@@ -31,7 +31,7 @@ class CompanySiteConfigurationFields(_rt.Fields["CompanySiteConfiguration"]):
     location_name: _rt.Text[CompanySiteConfiguration]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanySiteConfiguration(_rt.Row):
     """A row of CompanySiteConfigurations, as the API sent it."""
 

@@ -33,7 +33,7 @@ class CompanyTeamFields(_rt.Fields["CompanyTeam"]):
     resource_id: _rt.Integer[CompanyTeam]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyTeam(_rt.Row):
     """A row of CompanyTeams, as the API sent it."""
 
@@ -68,7 +68,7 @@ class CompanyTeamCreateFields(_t.TypedDict, total=False):
     resource_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyTeamCreate(_rt.WriteModel):
     """A row of CompanyTeams to be created.
 

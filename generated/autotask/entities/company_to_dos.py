@@ -61,7 +61,7 @@ class CompanyToDoFields(_rt.Fields["CompanyToDo"]):
     ticket_id: _rt.Integer[CompanyToDo]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyToDo(_rt.Row):
     """A row of CompanyToDos, as the API sent it."""
 
@@ -158,7 +158,7 @@ class CompanyToDoCreateFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyToDoCreate(_rt.WriteModel):
     """A row of CompanyToDos to be created.
 

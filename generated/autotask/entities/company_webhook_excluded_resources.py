@@ -31,7 +31,7 @@ class CompanyWebhookExcludedResourceFields(_rt.Fields["CompanyWebhookExcludedRes
     webhook_id: _rt.Integer[CompanyWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyWebhookExcludedResource(_rt.Row):
     """A row of CompanyWebhookExcludedResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class CompanyWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyWebhookExcludedResourceCreate(_rt.WriteModel):
     """A row of CompanyWebhookExcludedResources to be created.
 

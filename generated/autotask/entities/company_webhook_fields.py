@@ -34,7 +34,7 @@ class CompanyWebhookFieldFields(_rt.Fields["CompanyWebhookField"]):
     webhook_id: _rt.Integer[CompanyWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyWebhookField(_rt.Row):
     """A row of CompanyWebhookFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class CompanyWebhookFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyWebhookFieldCreate(_rt.WriteModel):
     """A row of CompanyWebhookFields to be created.
 

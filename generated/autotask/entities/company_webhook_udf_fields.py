@@ -34,7 +34,7 @@ class CompanyWebhookUdfFieldFields(_rt.Fields["CompanyWebhookUdfField"]):
     webhook_id: _rt.Integer[CompanyWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyWebhookUdfField(_rt.Row):
     """A row of CompanyWebhookUdfFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class CompanyWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyWebhookUdfFieldCreate(_rt.WriteModel):
     """A row of CompanyWebhookUdfFields to be created.
 

@@ -53,7 +53,7 @@ class CompanyWebhookFields(_rt.Fields["CompanyWebhook"]):
     webhook_url: _rt.Text[CompanyWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class CompanyWebhook(_rt.Row):
     """A row of CompanyWebhooks, as the API sent it."""
 
@@ -110,7 +110,7 @@ class CompanyWebhookCreateFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class CompanyWebhookCreate(_rt.WriteModel):
     """A row of CompanyWebhooks to be created.
 

@@ -69,7 +69,7 @@ class ConfigurationItemAttachmentFields(_rt.Fields["ConfigurationItemAttachment"
     is_task_attachment: _rt.Boolean[ConfigurationItemAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemAttachment(_rt.Row):
     """A row of ConfigurationItemAttachments, as the API sent it."""
 
@@ -168,7 +168,7 @@ class ConfigurationItemAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemAttachmentCreate(_rt.WriteModel):
     """A row of ConfigurationItemAttachments to be created.
 

@@ -35,7 +35,7 @@ class ConfigurationItemBillingProductAssociationFields(_rt.Fields["Configuration
     expiration_date: _rt.DateTime[ConfigurationItemBillingProductAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemBillingProductAssociation(_rt.Row):
     """A row of ConfigurationItemBillingProductAssociations, as the API sent it."""
 
@@ -73,7 +73,7 @@ class ConfigurationItemBillingProductAssociationCreateFields(_t.TypedDict, total
     expiration_date: _rt.datetime | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemBillingProductAssociationCreate(_rt.WriteModel):
     """A row of ConfigurationItemBillingProductAssociations to be created.
 

@@ -36,7 +36,7 @@ class ConfigurationItemCategoryFields(_rt.Fields["ConfigurationItemCategory"]):
     nickname: _rt.Text[ConfigurationItemCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemCategory(_rt.Row):
     """A row of ConfigurationItemCategories, as the API sent it."""
 
@@ -68,7 +68,7 @@ class ConfigurationItemCategoryCreateFields(_t.TypedDict, total=False):
     nickname: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemCategoryCreate(_rt.WriteModel):
     """A row of ConfigurationItemCategories to be created.
 

@@ -33,7 +33,7 @@ class ConfigurationItemCategoryUdfAssociationFields(_rt.Fields["ConfigurationIte
     user_defined_field_definition_id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemCategoryUdfAssociation(_rt.Row):
     """A row of ConfigurationItemCategoryUdfAssociations, as the API sent it."""
 
@@ -68,7 +68,7 @@ class ConfigurationItemCategoryUdfAssociationCreateFields(_t.TypedDict, total=Fa
     user_defined_field_definition_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemCategoryUdfAssociationCreate(_rt.WriteModel):
     """A row of ConfigurationItemCategoryUdfAssociations to be created.
 

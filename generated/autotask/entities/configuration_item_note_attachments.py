@@ -67,7 +67,7 @@ class ConfigurationItemNoteAttachmentFields(_rt.Fields["ConfigurationItemNoteAtt
     is_task_attachment: _rt.Boolean[ConfigurationItemNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemNoteAttachment(_rt.Row):
     """A row of ConfigurationItemNoteAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class ConfigurationItemNoteAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemNoteAttachmentCreate(_rt.WriteModel):
     """A row of ConfigurationItemNoteAttachments to be created.
 

@@ -46,7 +46,7 @@ class ConfigurationItemNoteFields(_rt.Fields["ConfigurationItemNote"]):
     title: _rt.Text[ConfigurationItemNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemNote(_rt.Row):
     """A row of ConfigurationItemNotes, as the API sent it."""
 
@@ -104,7 +104,7 @@ class ConfigurationItemNoteCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemNoteCreate(_rt.WriteModel):
     """A row of ConfigurationItemNotes to be created.
 

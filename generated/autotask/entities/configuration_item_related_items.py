@@ -32,7 +32,7 @@ class ConfigurationItemRelatedItemFields(_rt.Fields["ConfigurationItemRelatedIte
     relationship: _rt.Integer[ConfigurationItemRelatedItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemRelatedItem(_rt.Row):
     """A row of ConfigurationItemRelatedItems, as the API sent it."""
 
@@ -67,7 +67,7 @@ class ConfigurationItemRelatedItemCreateFields(_t.TypedDict, total=False):
     relationship: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemRelatedItemCreate(_rt.WriteModel):
     """A row of ConfigurationItemRelatedItems to be created.
 

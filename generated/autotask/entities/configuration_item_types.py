@@ -28,7 +28,7 @@ class ConfigurationItemTypeFields(_rt.Fields["ConfigurationItemType"]):
     name: _rt.Text[ConfigurationItemType]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemType(_rt.Row):
     """A row of ConfigurationItemTypes, as the API sent it."""
 
@@ -50,7 +50,7 @@ class ConfigurationItemTypeCreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemTypeCreate(_rt.WriteModel):
     """A row of ConfigurationItemTypes to be created.
 

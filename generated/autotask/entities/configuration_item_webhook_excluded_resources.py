@@ -31,7 +31,7 @@ class ConfigurationItemWebhookExcludedResourceFields(_rt.Fields["ConfigurationIt
     webhook_id: _rt.Integer[ConfigurationItemWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookExcludedResource(_rt.Row):
     """A row of ConfigurationItemWebhookExcludedResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ConfigurationItemWebhookExcludedResourceCreateFields(_t.TypedDict, total=F
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookExcludedResourceCreate(_rt.WriteModel):
     """A row of ConfigurationItemWebhookExcludedResources to be created.
 

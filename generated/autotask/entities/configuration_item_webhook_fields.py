@@ -34,7 +34,7 @@ class ConfigurationItemWebhookFieldFields(_rt.Fields["ConfigurationItemWebhookFi
     webhook_id: _rt.Integer[ConfigurationItemWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookField(_rt.Row):
     """A row of ConfigurationItemWebhookFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class ConfigurationItemWebhookFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookFieldCreate(_rt.WriteModel):
     """A row of ConfigurationItemWebhookFields to be created.
 

@@ -34,7 +34,7 @@ class ConfigurationItemWebhookUdfFieldFields(_rt.Fields["ConfigurationItemWebhoo
     webhook_id: _rt.Integer[ConfigurationItemWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookUdfField(_rt.Row):
     """A row of ConfigurationItemWebhookUdfFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class ConfigurationItemWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookUdfFieldCreate(_rt.WriteModel):
     """A row of ConfigurationItemWebhookUdfFields to be created.
 

@@ -53,7 +53,7 @@ class ConfigurationItemWebhookFields(_rt.Fields["ConfigurationItemWebhook"]):
     webhook_url: _rt.Text[ConfigurationItemWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhook(_rt.Row):
     """A row of ConfigurationItemWebhooks, as the API sent it."""
 
@@ -111,7 +111,7 @@ class ConfigurationItemWebhookCreateFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemWebhookCreate(_rt.WriteModel):
     """A row of ConfigurationItemWebhooks to be created.
 

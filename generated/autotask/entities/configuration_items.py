@@ -260,7 +260,7 @@ class ConfigurationItemFields(_rt.Fields["ConfigurationItem"]):
     rmm_device_url: _rt.Text[ConfigurationItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ConfigurationItem(_rt.Row):
     """A row of ConfigurationItems, as the API sent it."""
 
@@ -637,7 +637,7 @@ class ConfigurationItemCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ConfigurationItemCreate(_rt.WriteModel):
     """A row of ConfigurationItems to be created.
 

@@ -35,7 +35,7 @@ class ContactBillingProductAssociationFields(_rt.Fields["ContactBillingProductAs
     expiration_date: _rt.DateTime[ContactBillingProductAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactBillingProductAssociation(_rt.Row):
     """A row of ContactBillingProductAssociations, as the API sent it."""
 
@@ -73,7 +73,7 @@ class ContactBillingProductAssociationCreateFields(_t.TypedDict, total=False):
     expiration_date: _rt.datetime | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactBillingProductAssociationCreate(_rt.WriteModel):
     """A row of ContactBillingProductAssociations to be created.
 

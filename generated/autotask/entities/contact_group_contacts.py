@@ -31,7 +31,7 @@ class ContactGroupContactFields(_rt.Fields["ContactGroupContact"]):
     contact_group_id: _rt.Integer[ContactGroupContact]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactGroupContact(_rt.Row):
     """A row of ContactGroupContacts, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ContactGroupContactCreateFields(_t.TypedDict, total=False):
     contact_group_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactGroupContactCreate(_rt.WriteModel):
     """A row of ContactGroupContacts to be created.
 

@@ -28,7 +28,7 @@ class ContactGroupFields(_rt.Fields["ContactGroup"]):
     is_active: _rt.Boolean[ContactGroup]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactGroup(_rt.Row):
     """A row of ContactGroups, as the API sent it."""
 
@@ -50,7 +50,7 @@ class ContactGroupCreateFields(_t.TypedDict, total=False):
     is_active: _t.Required[bool]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactGroupCreate(_rt.WriteModel):
     """A row of ContactGroups to be created.
 

@@ -31,7 +31,7 @@ class ContactWebhookExcludedResourceFields(_rt.Fields["ContactWebhookExcludedRes
     webhook_id: _rt.Integer[ContactWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactWebhookExcludedResource(_rt.Row):
     """A row of ContactWebhookExcludedResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ContactWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactWebhookExcludedResourceCreate(_rt.WriteModel):
     """A row of ContactWebhookExcludedResources to be created.
 

@@ -34,7 +34,7 @@ class ContactWebhookFieldFields(_rt.Fields["ContactWebhookField"]):
     webhook_id: _rt.Integer[ContactWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactWebhookField(_rt.Row):
     """A row of ContactWebhookFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class ContactWebhookFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactWebhookFieldCreate(_rt.WriteModel):
     """A row of ContactWebhookFields to be created.
 

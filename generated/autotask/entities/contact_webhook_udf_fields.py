@@ -34,7 +34,7 @@ class ContactWebhookUdfFieldFields(_rt.Fields["ContactWebhookUdfField"]):
     webhook_id: _rt.Integer[ContactWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactWebhookUdfField(_rt.Row):
     """A row of ContactWebhookUdfFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class ContactWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactWebhookUdfFieldCreate(_rt.WriteModel):
     """A row of ContactWebhookUdfFields to be created.
 

@@ -53,7 +53,7 @@ class ContactWebhookFields(_rt.Fields["ContactWebhook"]):
     webhook_url: _rt.Text[ContactWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContactWebhook(_rt.Row):
     """A row of ContactWebhooks, as the API sent it."""
 
@@ -111,7 +111,7 @@ class ContactWebhookCreateFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactWebhookCreate(_rt.WriteModel):
     """A row of ContactWebhooks to be created.
 

@@ -116,7 +116,7 @@ class ContactFields(_rt.Fields["Contact"]):
     zip_code: _rt.Text[Contact]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Contact(_rt.Row):
     """A row of Contacts, as the API sent it."""
 
@@ -268,7 +268,7 @@ class ContactCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContactCreate(_rt.WriteModel):
     """A row of Contacts to be created.
 

@@ -57,7 +57,7 @@ class ContractBillingRuleFields(_rt.Fields["ContractBillingRule"]):
     start_date: _rt.DateTime[ContractBillingRule]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractBillingRule(_rt.Row):
     """A row of ContractBillingRules, as the API sent it."""
 
@@ -128,7 +128,7 @@ class ContractBillingRuleCreateFields(_t.TypedDict, total=False):
     start_date: _t.Required[_rt.datetime]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractBillingRuleCreate(_rt.WriteModel):
     """A row of ContractBillingRules to be created.
 

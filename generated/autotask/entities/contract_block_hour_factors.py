@@ -37,7 +37,7 @@ class ContractBlockHourFactorFields(_rt.Fields["ContractBlockHourFactor"]):
     role_id: _rt.Integer[ContractBlockHourFactor]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractBlockHourFactor(_rt.Row):
     """A row of ContractBlockHourFactors, as the API sent it."""
 
@@ -77,7 +77,7 @@ class ContractBlockHourFactorCreateFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractBlockHourFactorCreate(_rt.WriteModel):
     """A row of ContractBlockHourFactors to be created.
 

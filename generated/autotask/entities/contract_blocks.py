@@ -50,7 +50,7 @@ class ContractBlockFields(_rt.Fields["ContractBlock"]):
     status: _rt.Integer[ContractBlock]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractBlock(_rt.Row):
     """A row of ContractBlocks, as the API sent it."""
 
@@ -105,7 +105,7 @@ class ContractBlockCreateFields(_t.TypedDict, total=False):
     status: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractBlockCreate(_rt.WriteModel):
     """A row of ContractBlocks to be created.
 

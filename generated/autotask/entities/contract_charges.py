@@ -87,7 +87,7 @@ class ContractChargeFields(_rt.Fields["ContractCharge"]):
     unit_quantity: _rt.Double[ContractCharge]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractCharge(_rt.Row):
     """A row of ContractCharges, as the API sent it."""
 
@@ -208,7 +208,7 @@ class ContractChargeCreateFields(_t.TypedDict, total=False):
     unit_quantity: _t.Required[float]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractChargeCreate(_rt.WriteModel):
     """A row of ContractCharges to be created.
 

@@ -31,7 +31,7 @@ class ContractExclusionBillingCodeFields(_rt.Fields["ContractExclusionBillingCod
     contract_id: _rt.Integer[ContractExclusionBillingCode]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractExclusionBillingCode(_rt.Row):
     """A row of ContractExclusionBillingCodes, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ContractExclusionBillingCodeCreateFields(_t.TypedDict, total=False):
     contract_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractExclusionBillingCodeCreate(_rt.WriteModel):
     """A row of ContractExclusionBillingCodes to be created.
 

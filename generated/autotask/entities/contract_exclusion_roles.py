@@ -31,7 +31,7 @@ class ContractExclusionRoleFields(_rt.Fields["ContractExclusionRole"]):
     role_id: _rt.Integer[ContractExclusionRole]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractExclusionRole(_rt.Row):
     """A row of ContractExclusionRoles, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ContractExclusionRoleCreateFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractExclusionRoleCreate(_rt.WriteModel):
     """A row of ContractExclusionRoles to be created.
 

@@ -31,7 +31,7 @@ class ContractExclusionSetExcludedRoleFields(_rt.Fields["ContractExclusionSetExc
     excluded_role_id: _rt.Integer[ContractExclusionSetExcludedRole]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractExclusionSetExcludedRole(_rt.Row):
     """A row of ContractExclusionSetExcludedRoles, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ContractExclusionSetExcludedRoleCreateFields(_t.TypedDict, total=False):
     excluded_role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractExclusionSetExcludedRoleCreate(_rt.WriteModel):
     """A row of ContractExclusionSetExcludedRoles to be created.
 

@@ -31,7 +31,7 @@ class ContractExclusionSetExcludedWorkTypeFields(_rt.Fields["ContractExclusionSe
     excluded_work_type_id: _rt.Integer[ContractExclusionSetExcludedWorkType]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractExclusionSetExcludedWorkType(_rt.Row):
     """A row of ContractExclusionSetExcludedWorkTypes, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ContractExclusionSetExcludedWorkTypeCreateFields(_t.TypedDict, total=False
     excluded_work_type_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractExclusionSetExcludedWorkTypeCreate(_rt.WriteModel):
     """A row of ContractExclusionSetExcludedWorkTypes to be created.
 

@@ -30,7 +30,7 @@ class ContractExclusionSetFields(_rt.Fields["ContractExclusionSet"]):
     name: _rt.Text[ContractExclusionSet]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractExclusionSet(_rt.Row):
     """A row of ContractExclusionSets, as the API sent it."""
 
@@ -55,7 +55,7 @@ class ContractExclusionSetCreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractExclusionSetCreate(_rt.WriteModel):
     """A row of ContractExclusionSets to be created.
 

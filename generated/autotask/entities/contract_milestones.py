@@ -54,7 +54,7 @@ class ContractMilestoneFields(_rt.Fields["ContractMilestone"]):
     title: _rt.Text[ContractMilestone]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractMilestone(_rt.Row):
     """A row of ContractMilestones, as the API sent it."""
 
@@ -122,7 +122,7 @@ class ContractMilestoneCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractMilestoneCreate(_rt.WriteModel):
     """A row of ContractMilestones to be created.
 

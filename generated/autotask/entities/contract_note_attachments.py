@@ -67,7 +67,7 @@ class ContractNoteAttachmentFields(_rt.Fields["ContractNoteAttachment"]):
     is_task_attachment: _rt.Boolean[ContractNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractNoteAttachment(_rt.Row):
     """A row of ContractNoteAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class ContractNoteAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractNoteAttachmentCreate(_rt.WriteModel):
     """A row of ContractNoteAttachments to be created.
 

@@ -44,7 +44,7 @@ class ContractNoteFields(_rt.Fields["ContractNote"]):
     title: _rt.Text[ContractNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractNote(_rt.Row):
     """A row of ContractNotes, as the API sent it."""
 
@@ -99,7 +99,7 @@ class ContractNoteCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractNoteCreate(_rt.WriteModel):
     """A row of ContractNotes to be created.
 

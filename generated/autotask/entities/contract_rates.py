@@ -35,7 +35,7 @@ class ContractRateFields(_rt.Fields["ContractRate"]):
     role_id: _rt.Integer[ContractRate]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractRate(_rt.Row):
     """A row of ContractRates, as the API sent it."""
 
@@ -72,7 +72,7 @@ class ContractRateCreateFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractRateCreate(_rt.WriteModel):
     """A row of ContractRates to be created.
 

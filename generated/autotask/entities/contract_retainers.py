@@ -52,7 +52,7 @@ class ContractRetainerFields(_rt.Fields["ContractRetainer"]):
     status: _rt.Integer[ContractRetainer]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractRetainer(_rt.Row):
     """A row of ContractRetainers, as the API sent it."""
 
@@ -108,7 +108,7 @@ class ContractRetainerCreateFields(_t.TypedDict, total=False):
     status: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractRetainerCreate(_rt.WriteModel):
     """A row of ContractRetainers to be created.
 

@@ -36,7 +36,7 @@ class ContractRoleCostFields(_rt.Fields["ContractRoleCost"]):
     role_id: _rt.Integer[ContractRoleCost]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractRoleCost(_rt.Row):
     """A row of ContractRoleCosts, as the API sent it."""
 
@@ -79,7 +79,7 @@ class ContractRoleCostCreateFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractRoleCostCreate(_rt.WriteModel):
     """A row of ContractRoleCosts to be created.
 

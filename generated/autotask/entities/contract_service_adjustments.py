@@ -42,7 +42,7 @@ class ContractServiceAdjustmentFields(_rt.Fields["ContractServiceAdjustment"]):
     unit_change: _rt.Integer[ContractServiceAdjustment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractServiceAdjustment(_rt.Row):
     """A row of ContractServiceAdjustments, as the API sent it."""
 
@@ -85,7 +85,7 @@ class ContractServiceAdjustmentCreateFields(_t.TypedDict, total=False):
     unit_change: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractServiceAdjustmentCreate(_rt.WriteModel):
     """A row of ContractServiceAdjustments to be created.
 

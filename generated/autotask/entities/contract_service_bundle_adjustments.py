@@ -40,7 +40,7 @@ class ContractServiceBundleAdjustmentFields(_rt.Fields["ContractServiceBundleAdj
     unit_change: _rt.Integer[ContractServiceBundleAdjustment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractServiceBundleAdjustment(_rt.Row):
     """A row of ContractServiceBundleAdjustments, as the API sent it."""
 
@@ -80,7 +80,7 @@ class ContractServiceBundleAdjustmentCreateFields(_t.TypedDict, total=False):
     unit_change: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractServiceBundleAdjustmentCreate(_rt.WriteModel):
     """A row of ContractServiceBundleAdjustments to be created.
 

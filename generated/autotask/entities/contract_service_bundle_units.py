@@ -51,7 +51,7 @@ class ContractServiceBundleUnitFields(_rt.Fields["ContractServiceBundleUnit"]):
     units: _rt.Integer[ContractServiceBundleUnit]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractServiceBundleUnit(_rt.Row):
     """A row of ContractServiceBundleUnits, as the API sent it."""
 

@@ -46,7 +46,7 @@ class ContractServiceBundleFields(_rt.Fields["ContractServiceBundle"]):
     unit_price: _rt.Double[ContractServiceBundle]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractServiceBundle(_rt.Row):
     """A row of ContractServiceBundles, as the API sent it."""
 
@@ -101,7 +101,7 @@ class ContractServiceBundleCreateFields(_t.TypedDict, total=False):
     unit_price: float | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractServiceBundleCreate(_rt.WriteModel):
     """A row of ContractServiceBundles to be created.
 

@@ -54,7 +54,7 @@ class ContractServiceUnitFields(_rt.Fields["ContractServiceUnit"]):
     vendor_company_id: _rt.Integer[ContractServiceUnit]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractServiceUnit(_rt.Row):
     """A row of ContractServiceUnits, as the API sent it."""
 

@@ -46,7 +46,7 @@ class ContractServiceFields(_rt.Fields["ContractService"]):
     unit_price: _rt.Double[ContractService]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractService(_rt.Row):
     """A row of ContractServices, as the API sent it."""
 
@@ -100,7 +100,7 @@ class ContractServiceCreateFields(_t.TypedDict, total=False):
     unit_cost: float | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractServiceCreate(_rt.WriteModel):
     """A row of ContractServices to be created.
 

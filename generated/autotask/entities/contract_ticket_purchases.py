@@ -50,7 +50,7 @@ class ContractTicketPurchaseFields(_rt.Fields["ContractTicketPurchase"]):
     tickets_used: _rt.Double[ContractTicketPurchase]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ContractTicketPurchase(_rt.Row):
     """A row of ContractTicketPurchases, as the API sent it."""
 
@@ -106,7 +106,7 @@ class ContractTicketPurchaseCreateFields(_t.TypedDict, total=False):
     tickets_purchased: _t.Required[float]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractTicketPurchaseCreate(_rt.WriteModel):
     """A row of ContractTicketPurchases to be created.
 

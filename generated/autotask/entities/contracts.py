@@ -118,7 +118,7 @@ class ContractFields(_rt.Fields["Contract"]):
     time_reporting_requires_start_and_stop_times: _rt.Integer[Contract]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Contract(_rt.Row):
     """A row of Contracts, as the API sent it."""
 
@@ -272,7 +272,7 @@ class ContractCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ContractCreate(_rt.WriteModel):
     """A row of Contracts to be created.
 

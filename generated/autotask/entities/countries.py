@@ -46,7 +46,7 @@ class CountryFields(_rt.Fields["Country"]):
     quote_template_id: _rt.Integer[Country]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Country(_rt.Row):
     """A row of Countries, as the API sent it."""
 

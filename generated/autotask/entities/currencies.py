@@ -47,7 +47,7 @@ class CurrencyFields(_rt.Fields["Currency"]):
     update_resource_id: _rt.Integer[Currency]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Currency(_rt.Row):
     """A row of Currencies, as the API sent it."""
 

@@ -35,7 +35,7 @@ class DepartmentFields(_rt.Fields["Department"]):
     primary_location_id: _rt.Integer[Department]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Department(_rt.Row):
     """A row of Departments, as the API sent it."""
 
@@ -68,7 +68,7 @@ class DepartmentCreateFields(_t.TypedDict, total=False):
     primary_location_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DepartmentCreate(_rt.WriteModel):
     """A row of Departments to be created.
 

@@ -66,7 +66,7 @@ class DocumentAttachmentFields(_rt.Fields["DocumentAttachment"]):
     is_task_attachment: _rt.Boolean[DocumentAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentAttachment(_rt.Row):
     """A row of DocumentAttachments, as the API sent it."""
 
@@ -157,7 +157,7 @@ class DocumentAttachmentCreateFields(_t.TypedDict, total=False):
     publish: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentAttachmentCreate(_rt.WriteModel):
     """A row of DocumentAttachments to be created.
 

@@ -30,7 +30,7 @@ class DocumentCategoryFields(_rt.Fields["DocumentCategory"]):
     parent_category_id: _rt.Integer[DocumentCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentCategory(_rt.Row):
     """A row of DocumentCategories, as the API sent it."""
 
@@ -55,7 +55,7 @@ class DocumentCategoryCreateFields(_t.TypedDict, total=False):
     parent_category_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentCategoryCreate(_rt.WriteModel):
     """A row of DocumentCategories to be created.
 

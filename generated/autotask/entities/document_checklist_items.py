@@ -34,7 +34,7 @@ class DocumentChecklistItemFields(_rt.Fields["DocumentChecklistItem"]):
     position: _rt.Integer[DocumentChecklistItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentChecklistItem(_rt.Row):
     """A row of DocumentChecklistItems, as the API sent it."""
 
@@ -67,7 +67,7 @@ class DocumentChecklistItemCreateFields(_t.TypedDict, total=False):
     position: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentChecklistItemCreate(_rt.WriteModel):
     """A row of DocumentChecklistItems to be created.
 

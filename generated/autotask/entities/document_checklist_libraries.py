@@ -28,7 +28,7 @@ class DocumentChecklistLibraryFields(_rt.Fields["DocumentChecklistLibrary"]):
     document_id: _rt.Integer[DocumentChecklistLibrary]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentChecklistLibrary(_rt.Row):
     """A row of DocumentChecklistLibraries, as the API sent it."""
 
@@ -50,7 +50,7 @@ class DocumentChecklistLibraryCreateFields(_t.TypedDict, total=False):
     document_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentChecklistLibraryCreate(_rt.WriteModel):
     """A row of DocumentChecklistLibraries to be created.
 

@@ -31,7 +31,7 @@ class DocumentConfigurationItemAssociationFields(_rt.Fields["DocumentConfigurati
     document_id: _rt.Integer[DocumentConfigurationItemAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentConfigurationItemAssociation(_rt.Row):
     """A row of DocumentConfigurationItemAssociations, as the API sent it."""
 
@@ -63,7 +63,7 @@ class DocumentConfigurationItemAssociationCreateFields(_t.TypedDict, total=False
     document_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentConfigurationItemAssociationCreate(_rt.WriteModel):
     """A row of DocumentConfigurationItemAssociations to be created.
 

@@ -30,7 +30,7 @@ class DocumentConfigurationItemCategoryAssociationFields(_rt.Fields["DocumentCon
     installed_product_category_id: _rt.Integer[DocumentConfigurationItemCategoryAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentConfigurationItemCategoryAssociation(_rt.Row):
     """A row of DocumentConfigurationItemCategoryAssociations, as the API sent it."""
 
@@ -57,7 +57,7 @@ class DocumentConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, tot
     installed_product_category_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
     """A row of DocumentConfigurationItemCategoryAssociations to be created.
 

@@ -42,7 +42,7 @@ class DocumentNoteFields(_rt.Fields["DocumentNote"]):
     title: _rt.Text[DocumentNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentNote(_rt.Row):
     """A row of DocumentNotes, as the API sent it."""
 
@@ -90,7 +90,7 @@ class DocumentNoteCreateFields(_t.TypedDict, total=False):
     title: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentNoteCreate(_rt.WriteModel):
     """A row of DocumentNotes to be created.
 

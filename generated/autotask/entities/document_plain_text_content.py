@@ -25,7 +25,7 @@ class DocumentPlainTextContentFields(_rt.Fields["DocumentPlainTextContent"]):
     content_data: _rt.Text[DocumentPlainTextContent]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentPlainTextContent(_rt.Row):
     """A row of DocumentPlainTextContent, as the API sent it."""
 

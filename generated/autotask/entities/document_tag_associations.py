@@ -36,7 +36,7 @@ class DocumentTagAssociationFields(_rt.Fields["DocumentTagAssociation"]):
     tag_id: _rt.Integer[DocumentTagAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentTagAssociation(_rt.Row):
     """A row of DocumentTagAssociations, as the API sent it."""
 
@@ -77,7 +77,7 @@ class DocumentTagAssociationCreateFields(_t.TypedDict, total=False):
     tag_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentTagAssociationCreate(_rt.WriteModel):
     """A row of DocumentTagAssociations to be created.
 

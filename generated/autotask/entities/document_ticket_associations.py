@@ -31,7 +31,7 @@ class DocumentTicketAssociationFields(_rt.Fields["DocumentTicketAssociation"]):
     ticket_id: _rt.Integer[DocumentTicketAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentTicketAssociation(_rt.Row):
     """A row of DocumentTicketAssociations, as the API sent it."""
 
@@ -63,7 +63,7 @@ class DocumentTicketAssociationCreateFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentTicketAssociationCreate(_rt.WriteModel):
     """A row of DocumentTicketAssociations to be created.
 

@@ -30,7 +30,7 @@ class DocumentToArticleAssociationFields(_rt.Fields["DocumentToArticleAssociatio
     document_id: _rt.Integer[DocumentToArticleAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentToArticleAssociation(_rt.Row):
     """A row of DocumentToArticleAssociations, as the API sent it."""
 
@@ -57,7 +57,7 @@ class DocumentToArticleAssociationCreateFields(_t.TypedDict, total=False):
     document_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentToArticleAssociationCreate(_rt.WriteModel):
     """A row of DocumentToArticleAssociations to be created.
 

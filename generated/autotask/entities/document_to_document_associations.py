@@ -30,7 +30,7 @@ class DocumentToDocumentAssociationFields(_rt.Fields["DocumentToDocumentAssociat
     document_id: _rt.Integer[DocumentToDocumentAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DocumentToDocumentAssociation(_rt.Row):
     """A row of DocumentToDocumentAssociations, as the API sent it."""
 
@@ -62,7 +62,7 @@ class DocumentToDocumentAssociationCreateFields(_t.TypedDict, total=False):
     document_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentToDocumentAssociationCreate(_rt.WriteModel):
     """A row of DocumentToDocumentAssociations to be created.
 

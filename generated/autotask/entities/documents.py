@@ -53,7 +53,7 @@ class DocumentFields(_rt.Fields["Document"]):
     title: _rt.Text[Document]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Document(_rt.Row):
     """A row of Documents, as the API sent it."""
 
@@ -121,7 +121,7 @@ class DocumentCreateFields(_t.TypedDict, total=False):
     title: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DocumentCreate(_rt.WriteModel):
     """A row of Documents to be created.
 

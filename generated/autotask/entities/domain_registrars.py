@@ -28,7 +28,7 @@ class DomainRegistrarFields(_rt.Fields["DomainRegistrar"]):
     url: _rt.Text[DomainRegistrar]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class DomainRegistrar(_rt.Row):
     """A row of DomainRegistrars, as the API sent it."""
 
@@ -50,7 +50,7 @@ class DomainRegistrarCreateFields(_t.TypedDict, total=False):
     url: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class DomainRegistrarCreate(_rt.WriteModel):
     """A row of DomainRegistrars to be created.
 

@@ -67,7 +67,7 @@ class ExpenseItemAttachmentFields(_rt.Fields["ExpenseItemAttachment"]):
     is_task_attachment: _rt.Boolean[ExpenseItemAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ExpenseItemAttachment(_rt.Row):
     """A row of ExpenseItemAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class ExpenseItemAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ExpenseItemAttachmentCreate(_rt.WriteModel):
     """A row of ExpenseItemAttachments to be created.
 

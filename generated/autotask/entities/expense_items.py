@@ -86,7 +86,7 @@ class ExpenseItemFields(_rt.Fields["ExpenseItem"]):
     work_type: _rt.Integer[ExpenseItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ExpenseItem(_rt.Row):
     """A row of ExpenseItems, as the API sent it."""
 
@@ -210,7 +210,7 @@ class ExpenseItemCreateFields(_t.TypedDict, total=False):
     work_type: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ExpenseItemCreate(_rt.WriteModel):
     """A row of ExpenseItems to be created.
 

@@ -67,7 +67,7 @@ class ExpenseReportAttachmentFields(_rt.Fields["ExpenseReportAttachment"]):
     is_task_attachment: _rt.Boolean[ExpenseReportAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ExpenseReportAttachment(_rt.Row):
     """A row of ExpenseReportAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class ExpenseReportAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ExpenseReportAttachmentCreate(_rt.WriteModel):
     """A row of ExpenseReportAttachments to be created.
 

@@ -65,7 +65,7 @@ class ExpenseReportFields(_rt.Fields["ExpenseReport"]):
     week_ending: _rt.DateTime[ExpenseReport]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ExpenseReport(_rt.Row):
     """A row of ExpenseReports, as the API sent it."""
 
@@ -144,7 +144,7 @@ class ExpenseReportCreateFields(_t.TypedDict, total=False):
     week_ending: _t.Required[_rt.datetime]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ExpenseReportCreate(_rt.WriteModel):
     """A row of ExpenseReports to be created.
 

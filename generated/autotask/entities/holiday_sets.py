@@ -28,7 +28,7 @@ class HolidaySetFields(_rt.Fields["HolidaySet"]):
     holiday_set_name: _rt.Text[HolidaySet]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class HolidaySet(_rt.Row):
     """A row of HolidaySets, as the API sent it."""
 
@@ -50,7 +50,7 @@ class HolidaySetCreateFields(_t.TypedDict, total=False):
     holiday_set_name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class HolidaySetCreate(_rt.WriteModel):
     """A row of HolidaySets to be created.
 

@@ -33,7 +33,7 @@ class HolidayFields(_rt.Fields["Holiday"]):
     holiday_set_id: _rt.Integer[Holiday]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Holiday(_rt.Row):
     """A row of Holidays, as the API sent it."""
 
@@ -63,7 +63,7 @@ class HolidayCreateFields(_t.TypedDict, total=False):
     holiday_set_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class HolidayCreate(_rt.WriteModel):
     """A row of Holidays to be created.
 

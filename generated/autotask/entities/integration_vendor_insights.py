@@ -46,7 +46,7 @@ class IntegrationVendorInsightFields(_rt.Fields["IntegrationVendorInsight"]):
     vendor_supplied_id: _rt.Text[IntegrationVendorInsight]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class IntegrationVendorInsight(_rt.Row):
     """A row of IntegrationVendorInsights, as the API sent it."""
 
@@ -93,7 +93,7 @@ class IntegrationVendorInsightCreateFields(_t.TypedDict, total=False):
     vendor_supplied_id: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class IntegrationVendorInsightCreate(_rt.WriteModel):
     """A row of IntegrationVendorInsights to be created.
 

@@ -44,7 +44,7 @@ class IntegrationVendorWidgetFields(_rt.Fields["IntegrationVendorWidget"]):
     width: _rt.Integer[IntegrationVendorWidget]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class IntegrationVendorWidget(_rt.Row):
     """A row of IntegrationVendorWidgets, as the API sent it."""
 
@@ -88,7 +88,7 @@ class IntegrationVendorWidgetCreateFields(_t.TypedDict, total=False):
     width: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class IntegrationVendorWidgetCreate(_rt.WriteModel):
     """A row of IntegrationVendorWidgets to be created.
 

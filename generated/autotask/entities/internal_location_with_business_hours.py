@@ -126,7 +126,7 @@ class InternalLocationWithBusinessHoursFields(_rt.Fields["InternalLocationWithBu
     wednesday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InternalLocationWithBusinessHours(_rt.Row):
     """A row of InternalLocationWithBusinessHours, as the API sent it."""
 
@@ -299,7 +299,7 @@ class InternalLocationWithBusinessHoursCreateFields(_t.TypedDict, total=False):
     wednesday_extended_hours_start_time: _rt.datetime | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InternalLocationWithBusinessHoursCreate(_rt.WriteModel):
     """A row of InternalLocationWithBusinessHours to be created.
 

@@ -30,7 +30,7 @@ class InventoryItemSerialNumberFields(_rt.Fields["InventoryItemSerialNumber"]):
     serial_number: _rt.Text[InventoryItemSerialNumber]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryItemSerialNumber(_rt.Row):
     """A row of InventoryItemSerialNumbers, as the API sent it."""
 
@@ -57,7 +57,7 @@ class InventoryItemSerialNumberCreateFields(_t.TypedDict, total=False):
     serial_number: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryItemSerialNumberCreate(_rt.WriteModel):
     """A row of InventoryItemSerialNumbers to be created.
 

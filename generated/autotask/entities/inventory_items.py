@@ -52,7 +52,7 @@ class InventoryItemFields(_rt.Fields["InventoryItem"]):
     reference_number: _rt.Text[InventoryItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryItem(_rt.Row):
     """A row of InventoryItems, as the API sent it."""
 
@@ -114,7 +114,7 @@ class InventoryItemCreateFields(_t.TypedDict, total=False):
     reference_number: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryItemCreate(_rt.WriteModel):
     """A row of InventoryItems to be created.
 

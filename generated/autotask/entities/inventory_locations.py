@@ -36,7 +36,7 @@ class InventoryLocationFields(_rt.Fields["InventoryLocation"]):
     resource_id: _rt.Integer[InventoryLocation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryLocation(_rt.Row):
     """A row of InventoryLocations, as the API sent it."""
 
@@ -75,7 +75,7 @@ class InventoryLocationCreateFields(_t.TypedDict, total=False):
     location_name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryLocationCreate(_rt.WriteModel):
     """A row of InventoryLocations to be created.
 

@@ -56,7 +56,7 @@ class InventoryProductFields(_rt.Fields["InventoryProduct"]):
     units_on_order: _rt.Integer[InventoryProduct]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryProduct(_rt.Row):
     """A row of InventoryProducts, as the API sent it."""
 
@@ -125,7 +125,7 @@ class InventoryProductCreateFields(_t.TypedDict, total=False):
     units_on_order: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryProductCreate(_rt.WriteModel):
     """A row of InventoryProducts to be created.
 

@@ -99,7 +99,7 @@ class InventoryStockedItemFields(_rt.Fields["InventoryStockedItem"]):
     ticket_charge_id: _rt.Integer[InventoryStockedItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryStockedItem(_rt.Row):
     """A row of InventoryStockedItems, as the API sent it."""
 

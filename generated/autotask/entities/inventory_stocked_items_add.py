@@ -47,7 +47,7 @@ class InventoryStockedItemAddFields(_rt.Fields["InventoryStockedItemAdd"]):
     vendor_invoice_number: _rt.Text[InventoryStockedItemAdd]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryStockedItemAdd(_rt.Row):
     """A row of InventoryStockedItemsAdd, as the API sent it."""
 
@@ -99,7 +99,7 @@ class InventoryStockedItemAddCreateFields(_t.TypedDict, total=False):
     vendor_invoice_number: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryStockedItemAddCreate(_rt.WriteModel):
     """A row of InventoryStockedItemsAdd to be created.
 

@@ -31,7 +31,7 @@ class InventoryStockedItemRemoveFields(_rt.Fields["InventoryStockedItemRemove"])
     reason_for_update: _rt.Text[InventoryStockedItemRemove]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryStockedItemRemove(_rt.Row):
     """A row of InventoryStockedItemsRemove, as the API sent it."""
 
@@ -59,7 +59,7 @@ class InventoryStockedItemRemoveCreateFields(_t.TypedDict, total=False):
     reason_for_update: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryStockedItemRemoveCreate(_rt.WriteModel):
     """A row of InventoryStockedItemsRemove to be created.
 

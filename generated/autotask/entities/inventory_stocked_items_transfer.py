@@ -33,7 +33,7 @@ class InventoryStockedItemTransferFields(_rt.Fields["InventoryStockedItemTransfe
     reason_for_update: _rt.Text[InventoryStockedItemTransfer]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryStockedItemTransfer(_rt.Row):
     """A row of InventoryStockedItemsTransfer, as the API sent it."""
 
@@ -64,7 +64,7 @@ class InventoryStockedItemTransferCreateFields(_t.TypedDict, total=False):
     reason_for_update: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryStockedItemTransferCreate(_rt.WriteModel):
     """A row of InventoryStockedItemsTransfer to be created.
 

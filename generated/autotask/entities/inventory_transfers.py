@@ -46,7 +46,7 @@ class InventoryTransferFields(_rt.Fields["InventoryTransfer"]):
     update_note: _rt.Text[InventoryTransfer]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class InventoryTransfer(_rt.Row):
     """A row of InventoryTransfers, as the API sent it."""
 
@@ -109,7 +109,7 @@ class InventoryTransferCreateFields(_t.TypedDict, total=False):
     update_note: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class InventoryTransferCreate(_rt.WriteModel):
     """A row of InventoryTransfers to be created.
 

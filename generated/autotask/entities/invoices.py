@@ -76,7 +76,7 @@ class InvoiceFields(_rt.Fields["Invoice"]):
     invoice_tax_method_external_code: _rt.Text[Invoice]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Invoice(_rt.Row):
     """A row of Invoices, as the API sent it."""
 

@@ -50,7 +50,7 @@ class KnowledgeBaseArticleFields(_rt.Fields["KnowledgeBaseArticle"]):
     title: _rt.Text[KnowledgeBaseArticle]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class KnowledgeBaseArticle(_rt.Row):
     """A row of KnowledgeBaseArticles, as the API sent it."""
 
@@ -110,7 +110,7 @@ class KnowledgeBaseArticleCreateFields(_t.TypedDict, total=False):
     title: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class KnowledgeBaseArticleCreate(_rt.WriteModel):
     """A row of KnowledgeBaseArticles to be created.
 

@@ -30,7 +30,7 @@ class KnowledgeBaseCategoryFields(_rt.Fields["KnowledgeBaseCategory"]):
     parent_category_id: _rt.Integer[KnowledgeBaseCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class KnowledgeBaseCategory(_rt.Row):
     """A row of KnowledgeBaseCategories, as the API sent it."""
 
@@ -55,7 +55,7 @@ class KnowledgeBaseCategoryCreateFields(_t.TypedDict, total=False):
     parent_category_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class KnowledgeBaseCategoryCreate(_rt.WriteModel):
     """A row of KnowledgeBaseCategories to be created.
 

@@ -71,7 +71,7 @@ class NotificationHistoryFields(_rt.Fields["NotificationHistory"]):
     time_entry_id: _rt.Integer[NotificationHistory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class NotificationHistory(_rt.Row):
     """A row of NotificationHistory, as the API sent it."""
 

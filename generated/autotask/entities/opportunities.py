@@ -161,7 +161,7 @@ class OpportunityFields(_rt.Fields["Opportunity"]):
     yearly_revenue: _rt.Double[Opportunity]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Opportunity(_rt.Row):
     """A row of Opportunities, as the API sent it."""
 
@@ -386,7 +386,7 @@ class OpportunityCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class OpportunityCreate(_rt.WriteModel):
     """A row of Opportunities to be created.
 

@@ -63,7 +63,7 @@ class OpportunityAttachmentFields(_rt.Fields["OpportunityAttachment"]):
     is_task_attachment: _rt.Boolean[OpportunityAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class OpportunityAttachment(_rt.Row):
     """A row of OpportunityAttachments, as the API sent it."""
 
@@ -146,7 +146,7 @@ class OpportunityAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class OpportunityAttachmentCreate(_rt.WriteModel):
     """A row of OpportunityAttachments to be created.
 

@@ -34,7 +34,7 @@ class OpportunityCategoryFields(_rt.Fields["OpportunityCategory"]):
     nickname: _rt.Text[OpportunityCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class OpportunityCategory(_rt.Row):
     """A row of OpportunityCategories, as the API sent it."""
 

@@ -30,7 +30,7 @@ class OrganizationalLevel1Fields(_rt.Fields["OrganizationalLevel1"]):
     name: _rt.Text[OrganizationalLevel1]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class OrganizationalLevel1(_rt.Row):
     """A row of OrganizationalLevel1s, as the API sent it."""
 
@@ -55,7 +55,7 @@ class OrganizationalLevel1CreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class OrganizationalLevel1Create(_rt.WriteModel):
     """A row of OrganizationalLevel1s to be created.
 

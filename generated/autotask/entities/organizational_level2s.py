@@ -30,7 +30,7 @@ class OrganizationalLevel2Fields(_rt.Fields["OrganizationalLevel2"]):
     name: _rt.Text[OrganizationalLevel2]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class OrganizationalLevel2(_rt.Row):
     """A row of OrganizationalLevel2s, as the API sent it."""
 
@@ -55,7 +55,7 @@ class OrganizationalLevel2CreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class OrganizationalLevel2Create(_rt.WriteModel):
     """A row of OrganizationalLevel2s to be created.
 

@@ -33,7 +33,7 @@ class OrganizationalLevelAssociationFields(_rt.Fields["OrganizationalLevelAssoci
     organizational_level2_id: _rt.Integer[OrganizationalLevelAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class OrganizationalLevelAssociation(_rt.Row):
     """A row of OrganizationalLevelAssociations, as the API sent it."""
 
@@ -68,7 +68,7 @@ class OrganizationalLevelAssociationCreateFields(_t.TypedDict, total=False):
     organizational_level2_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class OrganizationalLevelAssociationCreate(_rt.WriteModel):
     """A row of OrganizationalLevelAssociations to be created.
 

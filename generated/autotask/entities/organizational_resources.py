@@ -31,7 +31,7 @@ class OrganizationalResourceFields(_rt.Fields["OrganizationalResource"]):
     resource_id: _rt.Integer[OrganizationalResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class OrganizationalResource(_rt.Row):
     """A row of OrganizationalResources, as the API sent it."""
 

@@ -32,7 +32,7 @@ class PaymentTermFields(_rt.Fields["PaymentTerm"]):
     payment_due_in_days: _rt.Integer[PaymentTerm]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PaymentTerm(_rt.Row):
     """A row of PaymentTerms, as the API sent it."""
 
@@ -60,7 +60,7 @@ class PaymentTermCreateFields(_t.TypedDict, total=False):
     payment_due_in_days: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class PaymentTermCreate(_rt.WriteModel):
     """A row of PaymentTerms to be created.
 

@@ -54,7 +54,7 @@ class PhaseFields(_rt.Fields["Phase"]):
     title: _rt.Text[Phase]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Phase(_rt.Row):
     """A row of Phases, as the API sent it."""
 
@@ -118,7 +118,7 @@ class PhaseCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class PhaseCreate(_rt.WriteModel):
     """A row of Phases to be created.
 

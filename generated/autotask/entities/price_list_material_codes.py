@@ -35,7 +35,7 @@ class PriceListMaterialCodeFields(_rt.Fields["PriceListMaterialCode"]):
     uses_internal_currency_price: _rt.Boolean[PriceListMaterialCode]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListMaterialCode(_rt.Row):
     """A row of PriceListMaterialCodes, as the API sent it."""
 

@@ -35,7 +35,7 @@ class PriceListProductTierFields(_rt.Fields["PriceListProductTier"]):
     uses_internal_currency_price: _rt.Boolean[PriceListProductTier]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListProductTier(_rt.Row):
     """A row of PriceListProductTiers, as the API sent it."""
 

@@ -35,7 +35,7 @@ class PriceListProductFields(_rt.Fields["PriceListProduct"]):
     uses_internal_currency_price: _rt.Boolean[PriceListProduct]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListProduct(_rt.Row):
     """A row of PriceListProducts, as the API sent it."""
 

@@ -35,7 +35,7 @@ class PriceListRoleFields(_rt.Fields["PriceListRole"]):
     uses_internal_currency_price: _rt.Boolean[PriceListRole]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListRole(_rt.Row):
     """A row of PriceListRoles, as the API sent it."""
 

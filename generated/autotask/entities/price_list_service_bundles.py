@@ -35,7 +35,7 @@ class PriceListServiceBundleFields(_rt.Fields["PriceListServiceBundle"]):
     uses_internal_currency_price: _rt.Boolean[PriceListServiceBundle]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListServiceBundle(_rt.Row):
     """A row of PriceListServiceBundles, as the API sent it."""
 

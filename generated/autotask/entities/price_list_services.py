@@ -35,7 +35,7 @@ class PriceListServiceFields(_rt.Fields["PriceListService"]):
     uses_internal_currency_price: _rt.Boolean[PriceListService]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListService(_rt.Row):
     """A row of PriceListServices, as the API sent it."""
 

@@ -37,7 +37,7 @@ class PriceListWorkTypeModifierFields(_rt.Fields["PriceListWorkTypeModifier"]):
     work_type_modifier_id: _rt.Integer[PriceListWorkTypeModifier]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PriceListWorkTypeModifier(_rt.Row):
     """A row of PriceListWorkTypeModifiers, as the API sent it."""
 

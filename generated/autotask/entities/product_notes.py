@@ -44,7 +44,7 @@ class ProductNoteFields(_rt.Fields["ProductNote"]):
     title: _rt.Text[ProductNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProductNote(_rt.Row):
     """A row of ProductNotes, as the API sent it."""
 
@@ -99,7 +99,7 @@ class ProductNoteCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProductNoteCreate(_rt.WriteModel):
     """A row of ProductNotes to be created.
 

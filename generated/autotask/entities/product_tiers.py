@@ -34,7 +34,7 @@ class ProductTierFields(_rt.Fields["ProductTier"]):
     up_to_unit_count: _rt.Double[ProductTier]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProductTier(_rt.Row):
     """A row of ProductTiers, as the API sent it."""
 
@@ -66,7 +66,7 @@ class ProductTierCreateFields(_t.TypedDict, total=False):
     unit_price: _t.Required[float]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProductTierCreate(_rt.WriteModel):
     """A row of ProductTiers to be created.
 

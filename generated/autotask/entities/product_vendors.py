@@ -39,7 +39,7 @@ class ProductVendorFields(_rt.Fields["ProductVendor"]):
     vendor_part_number: _rt.Text[ProductVendor]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProductVendor(_rt.Row):
     """A row of ProductVendors, as the API sent it."""
 
@@ -83,7 +83,7 @@ class ProductVendorCreateFields(_t.TypedDict, total=False):
     vendor_part_number: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProductVendorCreate(_rt.WriteModel):
     """A row of ProductVendors to be created.
 

@@ -96,7 +96,7 @@ class ProductFields(_rt.Fields["Product"]):
     default_installed_product_category_id: _rt.Integer[Product]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Product(_rt.Row):
     """A row of Products, as the API sent it."""
 
@@ -216,7 +216,7 @@ class ProductCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProductCreate(_rt.WriteModel):
     """A row of Products to be created.
 

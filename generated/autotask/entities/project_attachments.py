@@ -67,7 +67,7 @@ class ProjectAttachmentFields(_rt.Fields["ProjectAttachment"]):
     is_task_attachment: _rt.Boolean[ProjectAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProjectAttachment(_rt.Row):
     """A row of ProjectAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class ProjectAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProjectAttachmentCreate(_rt.WriteModel):
     """A row of ProjectAttachments to be created.
 

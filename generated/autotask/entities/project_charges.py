@@ -89,7 +89,7 @@ class ProjectChargeFields(_rt.Fields["ProjectCharge"]):
     unit_quantity: _rt.Double[ProjectCharge]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProjectCharge(_rt.Row):
     """A row of ProjectCharges, as the API sent it."""
 
@@ -213,7 +213,7 @@ class ProjectChargeCreateFields(_t.TypedDict, total=False):
     unit_quantity: _t.Required[float]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProjectChargeCreate(_rt.WriteModel):
     """A row of ProjectCharges to be created.
 

@@ -69,7 +69,7 @@ class ProjectNoteAttachmentFields(_rt.Fields["ProjectNoteAttachment"]):
     is_task_attachment: _rt.Boolean[ProjectNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProjectNoteAttachment(_rt.Row):
     """A row of ProjectNoteAttachments, as the API sent it."""
 
@@ -168,7 +168,7 @@ class ProjectNoteAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProjectNoteAttachmentCreate(_rt.WriteModel):
     """A row of ProjectNoteAttachments to be created.
 

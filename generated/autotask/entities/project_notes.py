@@ -62,7 +62,7 @@ class ProjectNoteFields(_rt.Fields["ProjectNote"]):
     title: _rt.Text[ProjectNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ProjectNote(_rt.Row):
     """A row of ProjectNotes, as the API sent it."""
 
@@ -134,7 +134,7 @@ class ProjectNoteCreateFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProjectNoteCreate(_rt.WriteModel):
     """A row of ProjectNotes to be created.
 

@@ -125,7 +125,7 @@ class ProjectFields(_rt.Fields["Project"]):
     status_detail: _rt.Text[Project]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Project(_rt.Row):
     """A row of Projects, as the API sent it."""
 
@@ -296,7 +296,7 @@ class ProjectCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ProjectCreate(_rt.WriteModel):
     """A row of Projects to be created.
 

@@ -29,7 +29,7 @@ class PurchaseApprovalFields(_rt.Fields["PurchaseApproval"]):
     reject_note: _rt.Text[PurchaseApproval]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PurchaseApproval(_rt.Row):
     """A row of PurchaseApprovals, as the API sent it."""
 

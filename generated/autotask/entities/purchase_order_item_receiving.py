@@ -43,7 +43,7 @@ class PurchaseOrderItemReceivingFields(_rt.Fields["PurchaseOrderItemReceiving"])
     vendor_invoice_number: _rt.Text[PurchaseOrderItemReceiving]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PurchaseOrderItemReceiving(_rt.Row):
     """A row of PurchaseOrderItemReceiving, as the API sent it."""
 
@@ -93,7 +93,7 @@ class PurchaseOrderItemReceivingCreateFields(_t.TypedDict, total=False):
     vendor_invoice_number: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class PurchaseOrderItemReceivingCreate(_rt.WriteModel):
     """A row of PurchaseOrderItemReceiving to be created.
 

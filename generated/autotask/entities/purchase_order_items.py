@@ -58,7 +58,7 @@ class PurchaseOrderItemFields(_rt.Fields["PurchaseOrderItem"]):
     unit_cost: _rt.Double[PurchaseOrderItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PurchaseOrderItem(_rt.Row):
     """A row of PurchaseOrderItems, as the API sent it."""
 
@@ -143,7 +143,7 @@ class PurchaseOrderItemCreateFields(_t.TypedDict, total=False):
     unit_cost: _t.Required[float]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class PurchaseOrderItemCreate(_rt.WriteModel):
     """A row of PurchaseOrderItems to be created.
 

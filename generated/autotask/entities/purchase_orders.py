@@ -92,7 +92,7 @@ class PurchaseOrderFields(_rt.Fields["PurchaseOrder"]):
     additional_vendor_invoice_numbers: _rt.Text[PurchaseOrder]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class PurchaseOrder(_rt.Row):
     """A row of PurchaseOrders, as the API sent it."""
 
@@ -220,7 +220,7 @@ class PurchaseOrderCreateFields(_t.TypedDict, total=False):
     vendor_invoice_number: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class PurchaseOrderCreate(_rt.WriteModel):
     """A row of PurchaseOrders to be created.
 

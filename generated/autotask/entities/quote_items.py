@@ -102,7 +102,7 @@ class QuoteItemFields(_rt.Fields["QuoteItem"]):
     unit_price: _rt.Double[QuoteItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class QuoteItem(_rt.Row):
     """A row of QuoteItems, as the API sent it."""
 
@@ -242,7 +242,7 @@ class QuoteItemCreateFields(_t.TypedDict, total=False):
     unit_price: float | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class QuoteItemCreate(_rt.WriteModel):
     """A row of QuoteItems to be created.
 

@@ -33,7 +33,7 @@ class QuoteLocationFields(_rt.Fields["QuoteLocation"]):
     state: _rt.Text[QuoteLocation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class QuoteLocation(_rt.Row):
     """A row of QuoteLocations, as the API sent it."""
 
@@ -64,7 +64,7 @@ class QuoteLocationCreateFields(_t.TypedDict, total=False):
     state: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class QuoteLocationCreate(_rt.WriteModel):
     """A row of QuoteLocations to be created.
 

@@ -64,7 +64,7 @@ class QuoteTemplateFields(_rt.Fields["QuoteTemplate"]):
     show_vertical_grid_lines: _rt.Boolean[QuoteTemplate]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class QuoteTemplate(_rt.Row):
     """A row of QuoteTemplates, as the API sent it."""
 

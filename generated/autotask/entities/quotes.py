@@ -111,7 +111,7 @@ class QuoteFields(_rt.Fields["Quote"]):
     tax_region_id: _rt.Integer[Quote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Quote(_rt.Row):
     """A row of Quotes, as the API sent it."""
 
@@ -298,7 +298,7 @@ class QuoteCreateFields(_t.TypedDict, total=False):
     tax_region_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class QuoteCreate(_rt.WriteModel):
     """A row of Quotes to be created.
 

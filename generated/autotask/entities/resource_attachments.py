@@ -63,7 +63,7 @@ class ResourceAttachmentFields(_rt.Fields["ResourceAttachment"]):
     is_task_attachment: _rt.Boolean[ResourceAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceAttachment(_rt.Row):
     """A row of ResourceAttachments, as the API sent it."""
 
@@ -151,7 +151,7 @@ class ResourceAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ResourceAttachmentCreate(_rt.WriteModel):
     """A row of ResourceAttachments to be created.
 

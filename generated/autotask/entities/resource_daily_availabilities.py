@@ -46,7 +46,7 @@ class ResourceDailyAvailabilityFields(_rt.Fields["ResourceDailyAvailability"]):
     travel_availability: _rt.Text[ResourceDailyAvailability]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceDailyAvailability(_rt.Row):
     """A row of ResourceDailyAvailabilities, as the API sent it."""
 

@@ -40,7 +40,7 @@ class ResourceRoleDepartmentFields(_rt.Fields["ResourceRoleDepartment"]):
     role_id: _rt.Integer[ResourceRoleDepartment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceRoleDepartment(_rt.Row):
     """A row of ResourceRoleDepartments, as the API sent it."""
 
@@ -89,7 +89,7 @@ class ResourceRoleDepartmentCreateFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ResourceRoleDepartmentCreate(_rt.WriteModel):
     """A row of ResourceRoleDepartments to be created.
 

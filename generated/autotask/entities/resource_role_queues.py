@@ -30,7 +30,7 @@ class ResourceRoleQueueFields(_rt.Fields["ResourceRoleQueue"]):
     resource_id: _rt.Integer[ResourceRoleQueue]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceRoleQueue(_rt.Row):
     """A row of ResourceRoleQueues, as the API sent it."""
 
@@ -57,7 +57,7 @@ class ResourceRoleQueueCreateFields(_t.TypedDict, total=False):
     resource_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ResourceRoleQueueCreate(_rt.WriteModel):
     """A row of ResourceRoleQueues to be created.
 

@@ -38,7 +38,7 @@ class ResourceRoleFields(_rt.Fields["ResourceRole"]):
     role_id: _rt.Integer[ResourceRole]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceRole(_rt.Row):
     """A row of ResourceRoles, as the API sent it."""
 

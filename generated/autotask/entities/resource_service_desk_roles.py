@@ -35,7 +35,7 @@ class ResourceServiceDeskRoleFields(_rt.Fields["ResourceServiceDeskRole"]):
     role_id: _rt.Integer[ResourceServiceDeskRole]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceServiceDeskRole(_rt.Row):
     """A row of ResourceServiceDeskRoles, as the API sent it."""
 
@@ -73,7 +73,7 @@ class ResourceServiceDeskRoleCreateFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ResourceServiceDeskRoleCreate(_rt.WriteModel):
     """A row of ResourceServiceDeskRoles to be created.
 

@@ -35,7 +35,7 @@ class ResourceSkillFields(_rt.Fields["ResourceSkill"]):
     skill_level: _rt.Integer[ResourceSkill]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceSkill(_rt.Row):
     """A row of ResourceSkills, as the API sent it."""
 

@@ -61,7 +61,7 @@ class ResourceTimeOffAdditionalFields(_rt.Fields["ResourceTimeOffAdditional"]):
     next_year_annual_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ResourceTimeOffAdditional(_rt.Row):
     """A row of ResourceTimeOffAdditional, as the API sent it."""
 

@@ -97,7 +97,7 @@ class ResourceFields(_rt.Fields["Resource"]):
     user_type: _rt.Integer[Resource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Resource(_rt.Row):
     """A row of Resources, as the API sent it."""
 

@@ -45,7 +45,7 @@ class RoleFields(_rt.Fields["Role"]):
     role_type: _rt.Integer[Role]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Role(_rt.Row):
     """A row of Roles, as the API sent it."""
 
@@ -91,7 +91,7 @@ class RoleCreateFields(_t.TypedDict, total=False):
     quote_item_default_tax_category_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class RoleCreate(_rt.WriteModel):
     """A row of Roles to be created.
 

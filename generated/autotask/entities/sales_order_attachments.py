@@ -64,7 +64,7 @@ class SalesOrderAttachmentFields(_rt.Fields["SalesOrderAttachment"]):
     is_task_attachment: _rt.Boolean[SalesOrderAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class SalesOrderAttachment(_rt.Row):
     """A row of SalesOrderAttachments, as the API sent it."""
 
@@ -152,7 +152,7 @@ class SalesOrderAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class SalesOrderAttachmentCreate(_rt.WriteModel):
     """A row of SalesOrderAttachments to be created.
 

@@ -81,7 +81,7 @@ class SalesOrderFields(_rt.Fields["SalesOrder"]):
     title: _rt.Text[SalesOrder]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class SalesOrder(_rt.Row):
     """A row of SalesOrders, as the API sent it."""
 

@@ -31,7 +31,7 @@ class ServiceBundleServiceFields(_rt.Fields["ServiceBundleService"]):
     service_id: _rt.Integer[ServiceBundleService]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceBundleService(_rt.Row):
     """A row of ServiceBundleServices, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ServiceBundleServiceCreateFields(_t.TypedDict, total=False):
     service_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceBundleServiceCreate(_rt.WriteModel):
     """A row of ServiceBundleServices to be created.
 

@@ -83,7 +83,7 @@ class ServiceBundleFields(_rt.Fields["ServiceBundle"]):
     url: _rt.Text[ServiceBundle]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceBundle(_rt.Row):
     """A row of ServiceBundles, as the API sent it."""
 
@@ -176,7 +176,7 @@ class ServiceBundleCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceBundleCreate(_rt.WriteModel):
     """A row of ServiceBundles to be created.
 

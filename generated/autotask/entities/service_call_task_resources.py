@@ -31,7 +31,7 @@ class ServiceCallTaskResourceFields(_rt.Fields["ServiceCallTaskResource"]):
     service_call_task_id: _rt.Integer[ServiceCallTaskResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceCallTaskResource(_rt.Row):
     """A row of ServiceCallTaskResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ServiceCallTaskResourceCreateFields(_t.TypedDict, total=False):
     service_call_task_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceCallTaskResourceCreate(_rt.WriteModel):
     """A row of ServiceCallTaskResources to be created.
 

@@ -31,7 +31,7 @@ class ServiceCallTaskFields(_rt.Fields["ServiceCallTask"]):
     task_id: _rt.Integer[ServiceCallTask]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceCallTask(_rt.Row):
     """A row of ServiceCallTasks, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ServiceCallTaskCreateFields(_t.TypedDict, total=False):
     task_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceCallTaskCreate(_rt.WriteModel):
     """A row of ServiceCallTasks to be created.
 

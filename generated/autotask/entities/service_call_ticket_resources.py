@@ -31,7 +31,7 @@ class ServiceCallTicketResourceFields(_rt.Fields["ServiceCallTicketResource"]):
     service_call_ticket_id: _rt.Integer[ServiceCallTicketResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceCallTicketResource(_rt.Row):
     """A row of ServiceCallTicketResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ServiceCallTicketResourceCreateFields(_t.TypedDict, total=False):
     service_call_ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceCallTicketResourceCreate(_rt.WriteModel):
     """A row of ServiceCallTicketResources to be created.
 

@@ -31,7 +31,7 @@ class ServiceCallTicketFields(_rt.Fields["ServiceCallTicket"]):
     ticket_id: _rt.Integer[ServiceCallTicket]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceCallTicket(_rt.Row):
     """A row of ServiceCallTickets, as the API sent it."""
 
@@ -63,7 +63,7 @@ class ServiceCallTicketCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceCallTicketCreate(_rt.WriteModel):
     """A row of ServiceCallTickets to be created.
 

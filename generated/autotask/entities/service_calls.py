@@ -59,7 +59,7 @@ class ServiceCallFields(_rt.Fields["ServiceCall"]):
     status: _rt.Integer[ServiceCall]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceCall(_rt.Row):
     """A row of ServiceCalls, as the API sent it."""
 
@@ -129,7 +129,7 @@ class ServiceCallCreateFields(_t.TypedDict, total=False):
     status: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceCallCreate(_rt.WriteModel):
     """A row of ServiceCalls to be created.
 

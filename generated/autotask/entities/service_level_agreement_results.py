@@ -51,7 +51,7 @@ class ServiceLevelAgreementResultsFields(_rt.Fields["ServiceLevelAgreementResult
     ticket_id: _rt.Integer[ServiceLevelAgreementResults]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ServiceLevelAgreementResults(_rt.Row):
     """A row of ServiceLevelAgreementResults, as the API sent it."""
 

@@ -84,7 +84,7 @@ class ServiceFields(_rt.Fields["Service"]):
     url: _rt.Text[Service]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Service(_rt.Row):
     """A row of Services, as the API sent it."""
 
@@ -182,7 +182,7 @@ class ServiceCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class ServiceCreate(_rt.WriteModel):
     """A row of Services to be created.
 

@@ -34,7 +34,7 @@ class ShippingTypeFields(_rt.Fields["ShippingType"]):
     name: _rt.Text[ShippingType]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class ShippingType(_rt.Row):
     """A row of ShippingTypes, as the API sent it."""
 

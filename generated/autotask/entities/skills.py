@@ -29,7 +29,7 @@ class SkillFields(_rt.Fields["Skill"]):
     name: _rt.Text[Skill]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Skill(_rt.Row):
     """A row of Skills, as the API sent it."""
 

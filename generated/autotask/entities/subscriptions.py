@@ -74,7 +74,7 @@ class SubscriptionFields(_rt.Fields["Subscription"]):
     vendor_id: _rt.Integer[Subscription]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Subscription(_rt.Row):
     """A row of Subscriptions, as the API sent it."""
 
@@ -160,7 +160,7 @@ class SubscriptionCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class SubscriptionCreate(_rt.WriteModel):
     """A row of Subscriptions to be created.
 

@@ -48,7 +48,7 @@ class SurveyResultsFields(_rt.Fields["SurveyResults"]):
     ticket_id: _rt.Integer[SurveyResults]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class SurveyResults(_rt.Row):
     """A row of SurveyResults, as the API sent it."""
 

@@ -30,7 +30,7 @@ class TagAliasFields(_rt.Fields["TagAlias"]):
     tag_id: _rt.Integer[TagAlias]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TagAlias(_rt.Row):
     """A row of TagAliases, as the API sent it."""
 
@@ -57,7 +57,7 @@ class TagAliasCreateFields(_t.TypedDict, total=False):
     tag_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TagAliasCreate(_rt.WriteModel):
     """A row of TagAliases to be created.
 

@@ -32,7 +32,7 @@ class TagGroupFields(_rt.Fields["TagGroup"]):
     label: _rt.Text[TagGroup]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TagGroup(_rt.Row):
     """A row of TagGroups, as the API sent it."""
 
@@ -59,7 +59,7 @@ class TagGroupCreateFields(_t.TypedDict, total=False):
     label: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TagGroupCreate(_rt.WriteModel):
     """A row of TagGroups to be created.
 

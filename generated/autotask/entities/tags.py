@@ -41,7 +41,7 @@ class TagFields(_rt.Fields["Tag"]):
     tag_group_id: _rt.Integer[Tag]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Tag(_rt.Row):
     """A row of Tags, as the API sent it."""
 
@@ -80,7 +80,7 @@ class TagCreateFields(_t.TypedDict, total=False):
     tag_group_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TagCreate(_rt.WriteModel):
     """A row of Tags to be created.
 

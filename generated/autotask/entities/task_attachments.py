@@ -72,7 +72,7 @@ class TaskAttachmentFields(_rt.Fields["TaskAttachment"]):
     parent_type: _rt.Integer[TaskAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaskAttachment(_rt.Row):
     """A row of TaskAttachments, as the API sent it."""
 
@@ -179,7 +179,7 @@ class TaskAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaskAttachmentCreate(_rt.WriteModel):
     """A row of TaskAttachments to be created.
 

@@ -67,7 +67,7 @@ class TaskNoteAttachmentFields(_rt.Fields["TaskNoteAttachment"]):
     parent_type: _rt.Integer[TaskNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaskNoteAttachment(_rt.Row):
     """A row of TaskNoteAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class TaskNoteAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaskNoteAttachmentCreate(_rt.WriteModel):
     """A row of TaskNoteAttachments to be created.
 

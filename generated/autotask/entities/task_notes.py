@@ -61,7 +61,7 @@ class TaskNoteFields(_rt.Fields["TaskNote"]):
     title: _rt.Text[TaskNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaskNote(_rt.Row):
     """A row of TaskNotes, as the API sent it."""
 
@@ -130,7 +130,7 @@ class TaskNoteCreateFields(_t.TypedDict, total=False):
     title: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaskNoteCreate(_rt.WriteModel):
     """A row of TaskNotes to be created.
 

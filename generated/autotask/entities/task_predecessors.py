@@ -32,7 +32,7 @@ class TaskPredecessorFields(_rt.Fields["TaskPredecessor"]):
     successor_task_id: _rt.Integer[TaskPredecessor]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaskPredecessor(_rt.Row):
     """A row of TaskPredecessors, as the API sent it."""
 
@@ -67,7 +67,7 @@ class TaskPredecessorCreateFields(_t.TypedDict, total=False):
     successor_task_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaskPredecessorCreate(_rt.WriteModel):
     """A row of TaskPredecessors to be created.
 

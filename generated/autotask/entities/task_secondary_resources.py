@@ -34,7 +34,7 @@ class TaskSecondaryResourceFields(_rt.Fields["TaskSecondaryResource"]):
     task_id: _rt.Integer[TaskSecondaryResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaskSecondaryResource(_rt.Row):
     """A row of TaskSecondaryResources, as the API sent it."""
 
@@ -74,7 +74,7 @@ class TaskSecondaryResourceCreateFields(_t.TypedDict, total=False):
     task_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaskSecondaryResourceCreate(_rt.WriteModel):
     """A row of TaskSecondaryResources to be created.
 

@@ -101,7 +101,7 @@ class TaskFields(_rt.Fields["Task"]):
     title: _rt.Text[Task]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Task(_rt.Row):
     """A row of Tasks, as the API sent it."""
 
@@ -253,7 +253,7 @@ class TaskCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaskCreate(_rt.WriteModel):
     """A row of Tasks to be created.
 

@@ -30,7 +30,7 @@ class TaxCategoryFields(_rt.Fields["TaxCategory"]):
     name: _rt.Text[TaxCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaxCategory(_rt.Row):
     """A row of TaxCategories, as the API sent it."""
 
@@ -55,7 +55,7 @@ class TaxCategoryCreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaxCategoryCreate(_rt.WriteModel):
     """A row of TaxCategories to be created.
 

@@ -28,7 +28,7 @@ class TaxRegionFields(_rt.Fields["TaxRegion"]):
     name: _rt.Text[TaxRegion]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TaxRegion(_rt.Row):
     """A row of TaxRegions, as the API sent it."""
 
@@ -50,7 +50,7 @@ class TaxRegionCreateFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaxRegionCreate(_rt.WriteModel):
     """A row of TaxRegions to be created.
 

@@ -38,7 +38,7 @@ class TaxFields(_rt.Fields["Tax"]):
     tax_region_id: _rt.Integer[Tax]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Tax(_rt.Row):
     """A row of Taxes, as the API sent it."""
 
@@ -79,7 +79,7 @@ class TaxCreateFields(_t.TypedDict, total=False):
     tax_region_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TaxCreate(_rt.WriteModel):
     """A row of Taxes to be created.
 

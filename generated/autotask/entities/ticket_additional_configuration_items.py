@@ -31,7 +31,7 @@ class TicketAdditionalConfigurationItemFields(_rt.Fields["TicketAdditionalConfig
     ticket_id: _rt.Integer[TicketAdditionalConfigurationItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketAdditionalConfigurationItem(_rt.Row):
     """A row of TicketAdditionalConfigurationItems, as the API sent it."""
 
@@ -63,7 +63,7 @@ class TicketAdditionalConfigurationItemCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketAdditionalConfigurationItemCreate(_rt.WriteModel):
     """A row of TicketAdditionalConfigurationItems to be created.
 

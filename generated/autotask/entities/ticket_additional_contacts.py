@@ -31,7 +31,7 @@ class TicketAdditionalContactFields(_rt.Fields["TicketAdditionalContact"]):
     ticket_id: _rt.Integer[TicketAdditionalContact]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketAdditionalContact(_rt.Row):
     """A row of TicketAdditionalContacts, as the API sent it."""
 
@@ -63,7 +63,7 @@ class TicketAdditionalContactCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketAdditionalContactCreate(_rt.WriteModel):
     """A row of TicketAdditionalContacts to be created.
 

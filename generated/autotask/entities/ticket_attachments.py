@@ -72,7 +72,7 @@ class TicketAttachmentFields(_rt.Fields["TicketAttachment"]):
     is_task_attachment: _rt.Boolean[TicketAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketAttachment(_rt.Row):
     """A row of TicketAttachments, as the API sent it."""
 
@@ -179,7 +179,7 @@ class TicketAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketAttachmentCreate(_rt.WriteModel):
     """A row of TicketAttachments to be created.
 

@@ -36,7 +36,7 @@ class TicketCategoryFields(_rt.Fields["TicketCategory"]):
     nickname: _rt.Text[TicketCategory]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketCategory(_rt.Row):
     """A row of TicketCategories, as the API sent it."""
 

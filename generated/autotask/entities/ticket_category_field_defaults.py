@@ -61,7 +61,7 @@ class TicketCategoryFieldDefaultsFields(_rt.Fields["TicketCategoryFieldDefaults"
     work_type_id: _rt.Integer[TicketCategoryFieldDefaults]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketCategoryFieldDefaults(_rt.Row):
     """A row of TicketCategoryFieldDefaults, as the API sent it."""
 

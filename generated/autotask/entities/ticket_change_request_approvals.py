@@ -40,7 +40,7 @@ class TicketChangeRequestApprovalFields(_rt.Fields["TicketChangeRequestApproval"
     ticket_id: _rt.Integer[TicketChangeRequestApproval]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketChangeRequestApproval(_rt.Row):
     """A row of TicketChangeRequestApprovals, as the API sent it."""
 
@@ -89,7 +89,7 @@ class TicketChangeRequestApprovalCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketChangeRequestApprovalCreate(_rt.WriteModel):
     """A row of TicketChangeRequestApprovals to be created.
 

@@ -87,7 +87,7 @@ class TicketChargeFields(_rt.Fields["TicketCharge"]):
     unit_quantity: _rt.Double[TicketCharge]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketCharge(_rt.Row):
     """A row of TicketCharges, as the API sent it."""
 
@@ -208,7 +208,7 @@ class TicketChargeCreateFields(_t.TypedDict, total=False):
     unit_quantity: _t.Required[float]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketChargeCreate(_rt.WriteModel):
     """A row of TicketCharges to be created.
 

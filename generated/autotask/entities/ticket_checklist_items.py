@@ -43,7 +43,7 @@ class TicketChecklistItemFields(_rt.Fields["TicketChecklistItem"]):
     ticket_id: _rt.Integer[TicketChecklistItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketChecklistItem(_rt.Row):
     """A row of TicketChecklistItems, as the API sent it."""
 
@@ -91,7 +91,7 @@ class TicketChecklistItemCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketChecklistItemCreate(_rt.WriteModel):
     """A row of TicketChecklistItems to be created.
 

@@ -28,7 +28,7 @@ class TicketChecklistLibraryFields(_rt.Fields["TicketChecklistLibrary"]):
     ticket_id: _rt.Integer[TicketChecklistLibrary]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketChecklistLibrary(_rt.Row):
     """A row of TicketChecklistLibraries, as the API sent it."""
 
@@ -50,7 +50,7 @@ class TicketChecklistLibraryCreateFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketChecklistLibraryCreate(_rt.WriteModel):
     """A row of TicketChecklistLibraries to be created.
 

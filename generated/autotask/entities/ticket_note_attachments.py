@@ -67,7 +67,7 @@ class TicketNoteAttachmentFields(_rt.Fields["TicketNoteAttachment"]):
     is_task_attachment: _rt.Boolean[TicketNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketNoteAttachment(_rt.Row):
     """A row of TicketNoteAttachments, as the API sent it."""
 
@@ -163,7 +163,7 @@ class TicketNoteAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketNoteAttachmentCreate(_rt.WriteModel):
     """A row of TicketNoteAttachments to be created.
 

@@ -31,7 +31,7 @@ class TicketNoteWebhookExcludedResourceFields(_rt.Fields["TicketNoteWebhookExclu
     webhook_id: _rt.Integer[TicketNoteWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketNoteWebhookExcludedResource(_rt.Row):
     """A row of TicketNoteWebhookExcludedResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class TicketNoteWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketNoteWebhookExcludedResourceCreate(_rt.WriteModel):
     """A row of TicketNoteWebhookExcludedResources to be created.
 

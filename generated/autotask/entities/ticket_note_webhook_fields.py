@@ -34,7 +34,7 @@ class TicketNoteWebhookFieldFields(_rt.Fields["TicketNoteWebhookField"]):
     webhook_id: _rt.Integer[TicketNoteWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketNoteWebhookField(_rt.Row):
     """A row of TicketNoteWebhookFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class TicketNoteWebhookFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketNoteWebhookFieldCreate(_rt.WriteModel):
     """A row of TicketNoteWebhookFields to be created.
 

@@ -53,7 +53,7 @@ class TicketNoteWebhookFields(_rt.Fields["TicketNoteWebhook"]):
     webhook_url: _rt.Text[TicketNoteWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketNoteWebhook(_rt.Row):
     """A row of TicketNoteWebhooks, as the API sent it."""
 
@@ -110,7 +110,7 @@ class TicketNoteWebhookCreateFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketNoteWebhookCreate(_rt.WriteModel):
     """A row of TicketNoteWebhooks to be created.
 

@@ -60,7 +60,7 @@ class TicketNoteFields(_rt.Fields["TicketNote"]):
     title: _rt.Text[TicketNote]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketNote(_rt.Row):
     """A row of TicketNotes, as the API sent it."""
 
@@ -129,7 +129,7 @@ class TicketNoteCreateFields(_t.TypedDict, total=False):
     title: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketNoteCreate(_rt.WriteModel):
     """A row of TicketNotes to be created.
 

@@ -34,7 +34,7 @@ class TicketRmaCreditFields(_rt.Fields["TicketRmaCredit"]):
     ticket_id: _rt.Integer[TicketRmaCredit]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketRmaCredit(_rt.Row):
     """A row of TicketRmaCredits, as the API sent it."""
 
@@ -66,7 +66,7 @@ class TicketRmaCreditCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketRmaCreditCreate(_rt.WriteModel):
     """A row of TicketRmaCredits to be created.
 

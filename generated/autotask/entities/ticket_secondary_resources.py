@@ -34,7 +34,7 @@ class TicketSecondaryResourceFields(_rt.Fields["TicketSecondaryResource"]):
     ticket_id: _rt.Integer[TicketSecondaryResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketSecondaryResource(_rt.Row):
     """A row of TicketSecondaryResources, as the API sent it."""
 
@@ -74,7 +74,7 @@ class TicketSecondaryResourceCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketSecondaryResourceCreate(_rt.WriteModel):
     """A row of TicketSecondaryResources to be created.
 

@@ -31,7 +31,7 @@ class TicketTagAssociationFields(_rt.Fields["TicketTagAssociation"]):
     ticket_id: _rt.Integer[TicketTagAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketTagAssociation(_rt.Row):
     """A row of TicketTagAssociations, as the API sent it."""
 
@@ -63,7 +63,7 @@ class TicketTagAssociationCreateFields(_t.TypedDict, total=False):
     ticket_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketTagAssociationCreate(_rt.WriteModel):
     """A row of TicketTagAssociations to be created.
 

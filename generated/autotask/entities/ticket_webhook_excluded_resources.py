@@ -31,7 +31,7 @@ class TicketWebhookExcludedResourceFields(_rt.Fields["TicketWebhookExcludedResou
     webhook_id: _rt.Integer[TicketWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketWebhookExcludedResource(_rt.Row):
     """A row of TicketWebhookExcludedResources, as the API sent it."""
 
@@ -63,7 +63,7 @@ class TicketWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketWebhookExcludedResourceCreate(_rt.WriteModel):
     """A row of TicketWebhookExcludedResources to be created.
 

@@ -34,7 +34,7 @@ class TicketWebhookFieldFields(_rt.Fields["TicketWebhookField"]):
     webhook_id: _rt.Integer[TicketWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketWebhookField(_rt.Row):
     """A row of TicketWebhookFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class TicketWebhookFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketWebhookFieldCreate(_rt.WriteModel):
     """A row of TicketWebhookFields to be created.
 

@@ -34,7 +34,7 @@ class TicketWebhookUdfFieldFields(_rt.Fields["TicketWebhookUdfField"]):
     webhook_id: _rt.Integer[TicketWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketWebhookUdfField(_rt.Row):
     """A row of TicketWebhookUdfFields, as the API sent it."""
 
@@ -67,7 +67,7 @@ class TicketWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     webhook_id: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketWebhookUdfFieldCreate(_rt.WriteModel):
     """A row of TicketWebhookUdfFields to be created.
 

@@ -53,7 +53,7 @@ class TicketWebhookFields(_rt.Fields["TicketWebhook"]):
     webhook_url: _rt.Text[TicketWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TicketWebhook(_rt.Row):
     """A row of TicketWebhooks, as the API sent it."""
 
@@ -110,7 +110,7 @@ class TicketWebhookCreateFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketWebhookCreate(_rt.WriteModel):
     """A row of TicketWebhooks to be created.
 

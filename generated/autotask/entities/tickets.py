@@ -212,7 +212,7 @@ class TicketFields(_rt.Fields["Ticket"]):
     title: _rt.Text[Ticket]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class Ticket(_rt.Row):
     """A row of Tickets, as the API sent it."""
 
@@ -518,7 +518,7 @@ class TicketCreateFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TicketCreate(_rt.WriteModel):
     """A row of Tickets to be created.
 

@@ -101,7 +101,7 @@ class TimeEntryFields(_rt.Fields["TimeEntry"]):
     time_entry_type: _rt.Integer[TimeEntry]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TimeEntry(_rt.Row):
     """A row of TimeEntries, as the API sent it."""
 
@@ -258,7 +258,7 @@ class TimeEntryCreateFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TimeEntryCreate(_rt.WriteModel):
     """A row of TimeEntries to be created.
 

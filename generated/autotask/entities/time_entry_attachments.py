@@ -70,7 +70,7 @@ class TimeEntryAttachmentFields(_rt.Fields["TimeEntryAttachment"]):
     is_task_attachment: _rt.Boolean[TimeEntryAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TimeEntryAttachment(_rt.Row):
     """A row of TimeEntryAttachments, as the API sent it."""
 
@@ -174,7 +174,7 @@ class TimeEntryAttachmentCreateFields(_t.TypedDict, total=False):
     data: _t.Required[bytes]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TimeEntryAttachmentCreate(_rt.WriteModel):
     """A row of TimeEntryAttachments to be created.
 

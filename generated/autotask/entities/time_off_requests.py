@@ -60,7 +60,7 @@ class TimeOffRequestFields(_rt.Fields["TimeOffRequest"]):
     time_off_request_type: _rt.Integer[TimeOffRequest]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TimeOffRequest(_rt.Row):
     """A row of TimeOffRequests, as the API sent it."""
 
@@ -147,7 +147,7 @@ class TimeOffRequestCreateFields(_t.TypedDict, total=False):
     time_off_request_type: int | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TimeOffRequestCreate(_rt.WriteModel):
     """A row of TimeOffRequests to be created.
 

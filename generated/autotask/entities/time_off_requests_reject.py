@@ -27,7 +27,7 @@ class TimeOffRequestRejectFields(_rt.Fields["TimeOffRequestReject"]):
     reason: _rt.Text[TimeOffRequestReject]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class TimeOffRequestReject(_rt.Row):
     """A row of TimeOffRequestsReject, as the API sent it."""
 
@@ -49,7 +49,7 @@ class TimeOffRequestRejectCreateFields(_t.TypedDict, total=False):
     reason: str | None
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class TimeOffRequestRejectCreate(_rt.WriteModel):
     """A row of TimeOffRequestsReject to be created.
 

@@ -60,7 +60,7 @@ class UserDefinedFieldDefinitionFields(_rt.Fields["UserDefinedFieldDefinition"])
     udf_type: _rt.Integer[UserDefinedFieldDefinition]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class UserDefinedFieldDefinition(_rt.Row):
     """A row of UserDefinedFieldDefinitions, as the API sent it."""
 
@@ -128,7 +128,7 @@ class UserDefinedFieldDefinitionCreateFields(_t.TypedDict, total=False):
     udf_type: _t.Required[int]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class UserDefinedFieldDefinitionCreate(_rt.WriteModel):
     """A row of UserDefinedFieldDefinitions to be created.
 

@@ -36,7 +36,7 @@ class UserDefinedFieldListItemFields(_rt.Fields["UserDefinedFieldListItem"]):
     value_for_export: _rt.Text[UserDefinedFieldListItem]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class UserDefinedFieldListItem(_rt.Row):
     """A row of UserDefinedFieldListItems, as the API sent it."""
 
@@ -71,7 +71,7 @@ class UserDefinedFieldListItemCreateFields(_t.TypedDict, total=False):
     value_for_export: _t.Required[str]
 
 
-@_attrs.define(init=False, kw_only=True, repr=False)
+@_attrs.define(init=False, kw_only=True, repr=False, order=False)
 class UserDefinedFieldListItemCreate(_rt.WriteModel):
     """A row of UserDefinedFieldListItems to be created.
 

@@ -27,7 +27,7 @@ class WorkTypeModifierFields(_rt.Fields["WorkTypeModifier"]):
     modifier_value: _rt.Double[WorkTypeModifier]
 
 
-@_attrs.define(kw_only=True, repr=False)
+@_attrs.define(kw_only=True, repr=False, order=False)
 class WorkTypeModifier(_rt.Row):
     """A row of WorkTypeModifiers, as the API sent it."""
 

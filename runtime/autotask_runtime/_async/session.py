@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import check, parse
+from ..answers import check
 from ..config import Credentials, Settings
 from ..errors import ProtocolError
 from ..messages import Purpose, Request, Response, encode
@@ -39,7 +39,9 @@ class AsyncSession:
         self._handler = handler
 
     async def _checked(self, request: Request) -> Response:
-        return check(request, await self.zones.send(request))
+        response = await self.zones.send(request)
+        check(request, response)
+        return response
 
     async def call(
         self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None
@@ -50,7 +52,9 @@ class AsyncSession:
         """
         content = None if body is None else encode(body)
         request = Request(method=method, path=path, entity=entity, purpose=purpose, body=content)
-        return parse(request, await self._handler(request))
+        response = await self._handler(request)
+        data: dict[str, Any] = response.data
+        return data
 
     async def fetch_rows(self, collection: str, ids: Sequence[int]) -> list[Row]:
         """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out."""

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..answers import check, parse
+from ..answers import check
 from ..config import Credentials, Settings
 from ..errors import ProtocolError
 from ..messages import Purpose, Request, Response, encode
@@ -40,7 +40,9 @@ class Session:
         self._handler = handler
 
     def _checked(self, request: Request) -> Response:
-        return check(request, self.zones.send(request))
+        response = self.zones.send(request)
+        check(request, response)
+        return response
 
     def call(self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None) -> dict[str, Any]:
         """Send one request through the policies and give the JSON object of its answer.
@@ -49,7 +51,9 @@ class Session:
         """
         content = None if body is None else encode(body)
         request = Request(method=method, path=path, entity=entity, purpose=purpose, body=content)
-        return parse(request, self._handler(request))
+        response = self._handler(request)
+        data: dict[str, Any] = response.data
+        return data
 
     def fetch_rows(self, collection: str, ids: Sequence[int]) -> list[Row]:
         """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out."""

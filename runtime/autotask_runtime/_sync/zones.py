@@ -4,7 +4,7 @@
 from urllib.parse import quote
 
 from .._threads import Lock
-from ..answers import check, parse
+from ..answers import check
 from ..config import Credentials, Settings, base_url, may_receive_credentials, origin
 from ..errors import ConfigurationError, Rejected, RequestError, ServerFault
 from ..messages import Request, Response
@@ -63,7 +63,7 @@ class Zones:
         )
         response = self._transport.send(request, request.path, {b"Accept": b"application/json"})
         try:
-            return read(parse(request, check(request, response)), ZoneInformation)
+            return read(check(request, response), ZoneInformation)
         except (Rejected, ServerFault) as error:
             name = self._credentials.username
             raise ConfigurationError(f"no zone for user {name!r}: is the name right? ({error})") from None

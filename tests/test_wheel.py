@@ -1,0 +1,51 @@
+"""What `pip install autotask-sdk` would bring: built as a wheel, unpacked elsewhere, used from there."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel's content."""
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "site")
+    return folder / "site"
+
+
+def test_it_holds_the_packages_the_facts_and_the_type_markers(unpacked: Path) -> None:
+    assert {path.name for path in unpacked.iterdir()} >= {"autotask", "autotask_runtime", "autotask_codegen", "autotask_sandbox"}
+    assert not (unpacked / "tests").exists()
+    for package in ("autotask", "autotask_runtime", "autotask_codegen", "autotask_sandbox"):
+        assert (unpacked / package / "py.typed").is_file()
+    assert len(list((unpacked / "autotask_runtime" / "_spec" / "entities").glob("*.json"))) == 232
+    assert list((unpacked / "autotask_codegen" / "templates").glob("*.jinja"))
+
+
+def test_its_metadata_asks_for_the_four_core_dependencies_only(unpacked: Path) -> None:
+    (metadata,) = unpacked.glob("*.dist-info/METADATA")
+    required = [line.split(": ")[1] for line in metadata.read_text().splitlines() if line.startswith("Requires-Dist")]
+    core = {line.split("<")[0].split(">")[0].strip() for line in required if "extra ==" not in line}
+    assert core == {"attrs", "cattrs", "httpx", "msgspec"}
+
+
+def test_it_works_away_from_the_checkout(unpacked: Path, tmp_path: Path) -> None:
+    program = (
+        "import autotask, autotask_runtime.metadata as m, autotask_codegen.cli as c, sys\n"
+        f"assert all(module.__file__.startswith({str(unpacked)!r}) for module in (autotask, m, c))\n"
+        "assert len(m.load_spec().entities) == len(autotask.ENTITIES) == 232\n"
+        "sys.exit(c.main(['generate', '--out', sys.argv[1], '--package', 'elsewhere']))\n"
+    )
+    environ = {**os.environ, "PYTHONPATH": str(unpacked)}
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], cwd=tmp_path, env=environ, check=True, capture_output=True)
+    assert (tmp_path / "elsewhere" / "entities" / "tickets.py").is_file()
