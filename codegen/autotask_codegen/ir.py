@@ -216,7 +216,8 @@ def _field(name: str, wire: str, fact: Field, *, is_parent: bool) -> FieldIR:
         fact = evolve(fact, required=True)
     picklist = fact.picklist
     values: tuple[int | str, ...] = ()
-    if picklist and not picklist.open:
+    # Flags are never checked against a list: the few boolean picklists of the API hold words.
+    if picklist and not picklist.open and fact.type in ("int32", "int64", "string"):
         active = [value.value for value in picklist.values if value.active]
         values = tuple(active) if fact.type == "string" else tuple(int(value) for value in active)
     return FieldIR(

@@ -8,7 +8,7 @@ import attrs
 
 from .kinds import Unreadable, read_text, write
 from .schema import EntitySchema
-from .validation import Operation, wire_body
+from .validation import Operation, shorten, wire_body
 
 if TYPE_CHECKING:
     from .refs import Page
@@ -146,3 +146,8 @@ class WriteModel:
     def to_wire(self, operation: Operation = "create") -> dict[str, Any]:
         """The JSON body. Raises :class:`~autotask_runtime.errors.ValidationError` listing every broken rule."""
         return wire_body(self.schema, self.given(), operation)
+
+    def __repr__(self) -> str:
+        fields = self.schema.fields
+        shown = (f"{name}={shorten(fields[name], value) or '…'}" for name, value in self.given().items() if name in fields)
+        return f"{type(self).__name__}({', '.join(shown)})"

@@ -204,6 +204,8 @@ def _overlay_entity(entity: Entity, wire: WireCapture, where: str) -> Entity:
         known.get(row.name.lower(), row.name): field_from_wire(row, where=f"{where}: field {row.name}")
         for row in wire.fields.fields
     }
+    # Field information calls a file's content "string"; the document knows better, as it does for the width of numbers.
+    found = {name: evolve(fact, type=entity.fields[name].type) if name in entity.fields else fact for name, fact in found.items()}
     return evolve(
         entity,
         fields={**entity.fields, **found},

@@ -1,0 +1,42 @@
+"""A local server that behaves as Autotask does, driven by ``spec/`` and, if wished, by a tenant's capture.
+
+``create_app`` gives an ASGI application, ``SandboxServer`` runs one on a free loopback port, ``autotask-sandbox`` is the command.
+Needs the ``[sandbox]`` extra; names are imported on first use, so that a missing extra is told in one clear sentence.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .app import create_app
+    from .auth import API_RESOURCE_ID, Credentials
+    from .journal import Entry
+    from .sandbox import Sandbox
+    from .server import SandboxServer
+    from .store import Store, StoreError
+
+__all__ = ["API_RESOURCE_ID", "Credentials", "Entry", "Sandbox", "SandboxServer", "Store", "StoreError", "create_app"]
+
+_HOMES = {
+    "API_RESOURCE_ID": "auth",
+    "Credentials": "auth",
+    "Entry": "journal",
+    "Sandbox": "sandbox",
+    "SandboxServer": "server",
+    "Store": "store",
+    "StoreError": "store",
+    "create_app": "app",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first asked for.
+
+    :raises ImportError: when the extra is not installed; the message names it.
+    """
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .extra import require_extra
+
+    require_extra()
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -1,0 +1,5 @@
+"""``python -m autotask_sandbox``."""
+
+from .cli import run
+
+run()

@@ -1,0 +1,172 @@
+"""The ``autotask-sandbox`` command."""
+
+import argparse
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+from autotask_runtime.metadata import MetadataError, Spec, load_capture, load_spec, overlay_capture
+
+from .extra import require_extra
+
+if TYPE_CHECKING:
+    from .auth import Credentials
+    from .sandbox import Sandbox
+
+PORT = 8790
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the sandbox until it is interrupted. Gives the exit code: 0 after a clean stop, 2 when it could not start."""
+    options = _parser().parse_args(arguments)
+    try:
+        require_extra()
+    except ImportError as error:
+        return _failed(str(error))
+    from .store import StoreError
+
+    try:
+        return _serve(options)
+    except KeyboardInterrupt:
+        return 0  # stopped before it served
+    except (MetadataError, StoreError, ValueError) as error:
+        return _failed(str(error))
+    except OSError as error:
+        return _failed(f"cannot listen on {options.host} port {options.port}: {error.strerror or error}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="autotask-sandbox",
+        description="A local server that behaves as the Autotask REST API does, filled with made-up data.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="loopback address to listen on (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=PORT, help="port; 0 takes a free one (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="what the made-up data is drawn from (default: %(default)s)")
+    parser.add_argument("--tickets", type=_count, default=300, help="how many tickets to make up (default: %(default)s)")
+    parser.add_argument("--empty", action="store_true", help="start without any data")
+    parser.add_argument("--tenant", metavar="DIR", help="a captured tenant: its picklists, field rules and user-defined fields")
+    parser.add_argument("--spec", metavar="DIR", help="the API's facts (default: those of this SDK)")
+    parser.add_argument("--data", metavar="FILE", help="keep the data in this SQLite file (default: in memory)")
+    parser.add_argument("--username", help="user that clients must name (default: api@sandbox.example)")
+    parser.add_argument("--integration-code", help="integration code that clients must send (default: SANDBOX)")
+    parser.add_argument("--secret", help="secret that clients must send (default: the sandbox's public one)")
+    return parser
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError("a port is 0 to 65535")
+    return number
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("not a negative number")
+    return number
+
+
+def _serve(options: argparse.Namespace) -> int:
+    import uvicorn
+
+    from .sandbox import Sandbox
+    from .server import address_of, bind, uvicorn_config
+
+    credentials = _credentials(options)
+    spec = _spec(options)
+    # The port first: it fails at once, and the data file is then not touched.
+    with bind(options.host, options.port) as listener:
+        sandbox = Sandbox(
+            spec,
+            seed=None if options.empty else options.seed,
+            tickets=options.tickets,
+            credentials=credentials,
+            data=options.data or ":memory:",
+        )
+        try:
+            print(banner(sandbox, f"{address_of(listener)}/ATServicesRest/", options), flush=True)
+            with _stopping_cleanly():
+                uvicorn.Server(uvicorn_config(sandbox)).run(sockets=[listener])
+        finally:
+            sandbox.close()
+    return 0
+
+
+@contextmanager
+def _stopping_cleanly() -> Iterator[None]:
+    """End the block quietly on SIGINT and SIGTERM: uvicorn, when it has stopped, raises again the signal that told it to."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, signal.default_int_handler) for number in numbers]
+    try:
+        yield
+    except KeyboardInterrupt:
+        pass
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+def _credentials(options: argparse.Namespace) -> "Credentials":
+    from .auth import Credentials
+
+    usual = Credentials()
+    return Credentials(
+        username=options.username or usual.username,
+        secret=options.secret or usual.secret,
+        integration_code=options.integration_code or usual.integration_code,
+    )
+
+
+def _spec(options: argparse.Namespace) -> Spec:
+    spec = load_spec(options.spec)
+    return overlay_capture(spec, load_capture(options.tenant)) if options.tenant else spec
+
+
+def banner(sandbox: "Sandbox", url: str, options: argparse.Namespace) -> str:
+    """What the command prints when it is ready: where it listens, what it holds, and how to reach it."""
+    from .auth import DEFAULT_SECRET
+    from .server import environ_of
+
+    counts = sandbox.store.counts()
+    shown = (
+        "Companies",
+        "Contacts",
+        "Tickets",
+        "TicketNotes",
+        "TimeEntries",
+        "Projects",
+        "Tasks",
+        "ConfigurationItems",
+        "Resources",
+    )
+    rows = [f"  {counts[name]:>7,} {name}" for name in shown if name in counts]
+    others = sum(counts.values()) - sum(counts.get(name, 0) for name in shown)
+    rows += [f"  {others:>7,} rows of other entities"] if others else []
+    environ = environ_of(url, sandbox.credentials)
+    if environ["AUTOTASK_SECRET"] != DEFAULT_SECRET:
+        del environ["AUTOTASK_SECRET"]  # its owner knows it; a terminal's history must not
+    return "\n".join(
+        [
+            f"Autotask sandbox at {url}",
+            f"{len(sandbox.catalog)} entities" + (f", as tenant {options.tenant}" if options.tenant else ""),
+            *(rows or ["  no rows"]),
+            "",
+            *(f"{name}={value}" for name, value in environ.items()),
+            "",
+            "Stop with Ctrl-C.",
+        ]
+    )
+
+
+def _failed(message: str) -> int:
+    print(f"autotask-sandbox: {message}", file=sys.stderr)
+    return 2
+
+
+def run() -> NoReturn:
+    """For ``python -m autotask_sandbox``."""
+    sys.exit(main())

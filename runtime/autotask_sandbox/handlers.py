@@ -1,0 +1,137 @@
+"""What each verb of an entity's places does: the thin layer between a route and the reading or changing of rows."""
+
+from typing import TYPE_CHECKING
+
+from .answers import JSON, Answer, json_answer, odd_input, verb_refused
+from .auth import actor
+from .call import Call
+from .checks import Mode
+from .queries import Ask, answer_child_item, answer_children, answer_count, answer_item, answer_page, read_ask, read_cursor
+from .sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from .routes import Place
+
+
+def _posted(call: Call, place: "Place") -> Ask:
+    return read_ask(place.entity, call.body, search=None)
+
+
+def _searched(call: Call, place: "Place") -> Ask:
+    search = call.query.get("search")
+    if search is None:
+        raise odd_input()
+    return read_ask(place.entity, search, search=search)
+
+
+def query_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``GET /{E}/query?search=``."""
+    ask = _searched(call, place)
+    return answer_page(sandbox.store, call, ask, None, ask.size)
+
+
+def query_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``POST /{E}/query``."""
+    ask = _posted(call, place)
+    return answer_page(sandbox.store, call, ask, None, ask.size)
+
+
+def count_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``GET /{E}/query/count?search=``."""
+    return answer_count(sandbox.store, _searched(call, place))
+
+
+def count_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``POST /{E}/query/count``."""
+    return answer_count(sandbox.store, _posted(call, place))
+
+
+def _turn(sandbox: Sandbox, call: Call, ask: Ask, *, back: bool) -> Answer:
+    cursor, size = read_cursor(call.query.get("paging", ""), back=back)
+    return answer_page(sandbox.store, call, ask, cursor, size)
+
+
+def _turn_get(sandbox: Sandbox, call: Call, place: "Place", *, back: bool) -> Answer:
+    if "search" not in call.query:
+        return verb_refused("GET")  # the address came from a POST, whose body is nowhere to be found now
+    return _turn(sandbox, call, _searched(call, place), back=back)
+
+
+def next_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """Turn the page of a query made by GET."""
+    return _turn_get(sandbox, call, place, back=False)
+
+
+def previous_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """Turn the page of a query made by GET backwards."""
+    return _turn_get(sandbox, call, place, back=True)
+
+
+def next_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """Turn the page of a query made by POST: the same body again."""
+    return _turn(sandbox, call, _posted(call, place), back=False)
+
+
+def previous_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """Turn the page of a query made by POST backwards."""
+    return _turn(sandbox, call, _posted(call, place), back=True)
+
+
+def item(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``GET`` of one row."""
+    if place.row_id is None:
+        raise odd_input()
+    if place.parent_id is None:
+        return answer_item(sandbox.store, place.entity, place.row_id)
+    return answer_child_item(sandbox.store, place.entity, place.parent_id, place.row_id)
+
+
+def children(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``GET /{Parent}/{id}/{Child}``."""
+    if place.parent_id is None:
+        raise odd_input()
+    return answer_children(sandbox.store, call, place.entity, place.parent_id)
+
+
+def create(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``POST`` of a new row."""
+    row_id = sandbox.writer.create(place.entity, call.json_object(), place.parent_id, actor(call.headers), sandbox.now())
+    return json_answer({"itemId": row_id})
+
+
+def _update(sandbox: Sandbox, call: Call, place: "Place", mode: Mode) -> Answer:
+    body = call.json_object()
+    row_id = sandbox.writer.update(place.entity, body, mode, place.parent_id, actor(call.headers), sandbox.now())
+    return json_answer({"itemId": row_id})
+
+
+def patch(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``PATCH``: what the body leaves out stays."""
+    return _update(sandbox, call, place, "patch")
+
+
+def put(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``PUT``: what the body leaves out becomes null."""
+    return _update(sandbox, call, place, "put")
+
+
+def delete(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``DELETE`` of one row."""
+    if place.row_id is None:
+        raise odd_input()
+    return json_answer({"itemId": sandbox.writer.delete(place.entity, place.row_id, place.parent_id)})
+
+
+def entity_information(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``entityInformation``."""
+    return Answer(200, sandbox.information[place.entity.name].entity, JSON)
+
+
+def field_information(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``entityInformation/fields``."""
+    return Answer(200, sandbox.information[place.entity.name].fields, JSON)
+
+
+def udf_information(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
+    """``entityInformation/userDefinedFields``."""
+    return Answer(200, sandbox.information[place.entity.name].udfs, JSON)

@@ -1,0 +1,80 @@
+"""Changing rows: create, update and delete."""
+
+from datetime import datetime
+from typing import Any
+
+from .answers import Refusal, row_missing
+from .auth import Actor
+from .catalog import Collection
+from .checks import Mode, check, lower_keys
+from .stamps import Stamps
+from .store import Store
+from .values import INT64, Stored
+
+
+class Writer:
+    """Applies checked changes to the store, each one whole or not at all."""
+
+    def __init__(self, catalog: dict[str, Collection], store: Store) -> None:
+        self._catalog = catalog
+        self._store = store
+        self._stamps = Stamps(catalog)
+
+    def create(self, collection: Collection, body: dict[str, Any], parent_id: int | None, actor: Actor, now: datetime) -> int:
+        """Add a row, below a parent if one is given. An ``id`` in the body is ignored.
+
+        :raises Refusal: with every violated rule.
+        """
+        checked = check(collection, lower_keys(body), "create", below_parent=parent_id is not None)
+        with self._store.transaction():
+            errors = [*checked.errors, *self._parent_errors(collection, parent_id)]
+            if errors:
+                raise Refusal(*errors)
+            values = checked.values
+            if parent_id is not None:
+                values[collection.parent_sql] = parent_id
+            for sql, value in self._stamps.created(collection, actor, now).items():
+                if values.get(sql) is None:
+                    values[sql] = value
+            return self._store.insert(collection, values)
+
+    def update(
+        self, collection: Collection, body: dict[str, Any], mode: Mode, parent_id: int | None, actor: Actor, now: datetime
+    ) -> int:
+        """Change the row whose ``id`` the body gives; below a parent, only a row of that parent.
+
+        :raises Refusal: with every violated rule, or because there is no such row.
+        """
+        lowered = lower_keys(body)
+        row_id = lowered.get("id")
+        if isinstance(row_id, str) and row_id.isascii() and row_id.isdigit():
+            row_id = int(row_id)
+        if isinstance(row_id, bool) or not isinstance(row_id, int):
+            raise Refusal("Missing Required Field: id. ; on record number [1].")
+        checked = check(collection, lowered, mode, below_parent=parent_id is not None)
+        with self._store.transaction():
+            if abs(row_id) > INT64 or not self._store.exists(collection, row_id, parent_id):
+                raise row_missing("update")
+            if checked.errors:
+                raise Refusal(*checked.errors)
+            values: dict[str, Stored] = {**checked.values, **self._stamps.updated(collection, actor, now)}
+            self._store.update(collection, row_id, values)
+        return row_id
+
+    def delete(self, collection: Collection, row_id: int, parent_id: int | None) -> int:
+        """Remove a row; below a parent, only a row of that parent.
+
+        :raises Refusal: when there is no such row.
+        """
+        with self._store.transaction():
+            if not self._store.exists(collection, row_id, parent_id):
+                raise row_missing("delete")
+            self._store.delete(collection, row_id)
+        return row_id
+
+    def _parent_errors(self, collection: Collection, parent_id: int | None) -> list[str]:
+        parent = self._catalog.get(collection.parent)
+        if parent_id is None or parent is None or self._store.exists(parent, parent_id):
+            return []
+        name = collection.parent_field.name if collection.parent_field else f"{parent.entity.name} id"
+        return [f"Value does not reference an existing entity for {name}."]
