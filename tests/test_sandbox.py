@@ -118,7 +118,7 @@ def test_zone_lookup_needs_no_credentials_and_leads_back_here(server: SandboxSer
 def test_missing_or_wrong_credentials(server: SandboxServer, api: httpx.Client, missing: str) -> None:
     before = server.sandbox.requests.count(NOW)
     for value in ("wrong", "", "sandbox-secre", "wröng"):
-        answer = api.get("Companies/1", headers={missing: value.encode()})
+        answer = api.get("Companies/1", headers={missing.encode(): value.encode()})
         assert (answer.status_code, answer.content) == (401, b"")
         assert answer.headers["www-authenticate"].startswith('Basic Realm="')
     del api.headers[missing]
@@ -130,10 +130,10 @@ def test_own_credentials(spec: Spec) -> None:
     credentials = Credentials(username="jürgen@x.example", secret="s3cret-✓", integration_code="CODE")
     assert "s3cret" not in repr(credentials)
     with SandboxServer(spec, seed=None, credentials=credentials) as server:
-        headers = {"ApiIntegrationCode": b"CODE", "UserName": "jürgen@x.example".encode(), "Secret": "s3cret-✓".encode()}
+        headers = {b"ApiIntegrationCode": b"CODE", b"UserName": "jürgen@x.example".encode(), b"Secret": "s3cret-✓".encode()}
         url = f"{server.url}V1.0/Version"
         assert httpx.get(url, headers=headers).json().keys() == {"majorVersion", "minorVersion", "build", "customerType"}
-        assert httpx.get(url, headers={**headers, "Secret": b"sandbox-secret"}).status_code == 401
+        assert httpx.get(url, headers={**headers, b"Secret": b"sandbox-secret"}).status_code == 401
     with pytest.raises(ValueError, match="must not be empty"):
         Credentials(secret="")
 

@@ -2,6 +2,7 @@
 
 import operator
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -45,7 +46,7 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "Rank": st.sampled_from([1.0, 2.5]),
 }
 UDFS = ("Site Code", "Rank")
-ORDERED = {
+ORDERED: dict[str, Callable[[Any, Any], Any]] = {
     "eq": operator.eq,
     "noteq": operator.ne,
     "gt": operator.gt,
@@ -53,7 +54,11 @@ ORDERED = {
     "lt": operator.lt,
     "lte": operator.le,
 }
-TEXTUAL = {"beginsWith": str.startswith, "endsWith": str.endswith, "contains": operator.contains}
+TEXTUAL: dict[str, Callable[[str, str], bool]] = {
+    "beginsWith": str.startswith,
+    "endsWith": str.endswith,
+    "contains": operator.contains,
+}
 
 
 def filled(rows: list[dict[str, Any]]) -> Store:
@@ -84,7 +89,7 @@ def holds(condition: dict[str, Any], row: dict[str, Any]) -> bool:
         known = [item for item in condition["items"] if item["op"] != "between"]
         results = [holds(item, row) for item in known]
         return all(results) if op == "and" or not known else any(results)
-    name, actual, wanted = condition["field"], row[condition["field"]], condition.get("value")
+    name, actual, wanted = condition["field"], row[condition["field"]], condition.get("value", [])
     if op == "exist":
         return actual is not None
     if op == "notExist":
@@ -142,7 +147,7 @@ def test_any_filter_means_what_python_says(rows: list[dict[str, Any]], data: st.
 
 @pytest.fixture
 def store() -> Any:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"size": 1, "name": "Printer 100%", "price": 2.5, "made": "2026-01-05T08:00:00.5Z", "isOn": True, "Site Code": "X1"},
         {"size": 2, "name": "printer_10", "price": 3, "made": "2026-01-05T08:00:00Z", "isOn": False, "Site Code": "x2"},
         {"size": None, "name": None, "price": None, "made": None, "isOn": None, "Site Code": None},
