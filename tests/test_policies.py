@@ -1,6 +1,7 @@
 """What the client does when things go wrong on the way: retries, slots, zones, strange answers. With both clients."""
 
 import asyncio
+import pickle
 import threading
 import time
 from collections.abc import Callable
@@ -164,6 +165,8 @@ def test_a_page_that_fails_raises_and_does_not_end_the_rows_in_silence(kind: str
 def test_a_page_without_items_is_an_error_not_an_empty_result(kind: str) -> None:
     with scripted(answer({"pageDetails": {}})) as script:
         assert isinstance(outcome(kind, script, lambda at: at.tickets.where().all()), errors.ProtocolError)
+    with scripted(answer({"items": [{"id": 1}, 7]})) as script:
+        assert isinstance(outcome(kind, script, lambda at: at.tickets.where().all()), errors.ProtocolError)
     with scripted(answer({"count": 3})) as script:
         assert isinstance(outcome(kind, script, lambda at: at.tickets.where().count()), errors.ProtocolError)
     with scripted(answer({"id": 3})) as script:
@@ -176,10 +179,21 @@ def test_a_page_without_items_is_an_error_not_an_empty_result(kind: str) -> None
 )
 def test_each_refusal_has_its_error(kind: str, status: int, error: str) -> None:
     with scripted(answer({"Message": "said by IIS"}, status)) as script:
-        found = outcome(kind, script, read)
+        found = outcome(kind, script, update)
         assert type(found).__name__ == error
         assert found.messages == ("said by IIS",)
+        again = pickle.loads(pickle.dumps(found))
+        assert (type(again), str(again), again.request, again.status) == (type(found), str(found), found.request, status)
         assert len(script.asked) == 1
+
+
+@pytest.mark.parametrize("missing", [answer({"item": None}), answer({"Message": "not here"}, 404), answer(None, 404)])
+def test_a_missing_row_may_be_null_or_404(kind: str, missing: Answer) -> None:
+    with scripted(missing) as script:
+        assert outcome(kind, script, lambda at: at.tickets.find(7)) is None
+        assert isinstance(outcome(kind, script, read), errors.NotFound)
+    with scripted(Answer(status=404, body=b"<html>")) as script:
+        assert isinstance(outcome(kind, script, lambda at: at.tickets.find(7)), errors.RouteNotFound)
 
 
 # Slots

@@ -19,7 +19,7 @@
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .messages import Request, Response
@@ -27,7 +27,16 @@ if TYPE_CHECKING:
 
 
 class AutotaskError(Exception):
-    """Base of all errors of this SDK."""
+    """Base of all errors of this SDK. All of them can be pickled, so that they cross processes."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[AutotaskError], args: tuple[Any, ...], state: dict[str, Any]) -> AutotaskError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(AutotaskError):
@@ -41,9 +50,6 @@ class ValidationError(AutotaskError, ValueError):
         self.entity = entity
         self.violations = tuple(violations)
         super().__init__("\n".join([f"{entity}: {len(self.violations)} of its rules broken", *map(str, self.violations)]))
-
-    def __reduce__(self) -> "tuple[type[ValidationError], tuple[str, tuple[Violation, ...]]]":
-        return type(self), (self.entity, self.violations)
 
 
 class QueryError(AutotaskError, ValueError):

@@ -70,9 +70,9 @@ class AsyncSession:
     def read_rows(self, model: type[Row], answer: dict[str, Any]) -> list[Any]:
         """The rows of a page. They share a context, so that references are followed for all of them at once."""
         items = answer.get("items")
-        if not isinstance(items, list):
-            raise ProtocolError(f"{model.schema.collection}: the answer has no list of items")
-        rows = [model.from_wire(item) for item in items if isinstance(item, dict)]
+        if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+            raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
+        rows = [model.from_wire(item) for item in items]
         page = Page(self, list(rows))
         for row in rows:
             row._page = page

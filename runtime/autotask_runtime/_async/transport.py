@@ -38,7 +38,7 @@ class AsyncTransport:
         except httpx.HTTPError as error:
             reason = str(error) or type(error).__name__
             raise ConnectionFailed(f"the connection to {_host(url)} broke: {reason}", request) from None
-        return Response(status=answer.status_code, headers=answer.headers, content=answer.content)
+        return Response(status=answer.status_code, headers=dict(answer.headers), content=answer.content)
 
     async def aclose(self) -> None:
         """Close all connections."""

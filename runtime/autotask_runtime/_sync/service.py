@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
-from ..errors import NotFound, ProtocolError, ValidationError
+from ..errors import NotFound, ProtocolError, RouteNotFound, ValidationError
 from ..messages import Purpose
 from ..models import Row, WriteModel
 from ..query_fields import Condition
@@ -96,7 +96,13 @@ class Readable(Service[M]):
 
     def find(self, id: int) -> M | None:
         """The row with this id, or None."""
-        answer = self._call("GET", f"{self.model.schema.collection}/{int(id)}")
+        try:
+            answer = self._call("GET", f"{self.model.schema.collection}/{int(id)}")
+        except RouteNotFound as error:
+            # Sources disagree on a missing row: {"item": null}, or 404. An HTML 404 says that the route is missing.
+            if error.response.is_html:
+                raise
+            return None
         item = answer.get("item")
         if not isinstance(item, dict):
             return None

@@ -44,7 +44,9 @@ class Session:
         check(request, response)
         return response
 
-    def call(self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None) -> dict[str, Any]:
+    def call(
+        self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None
+    ) -> dict[str, Any]:
         """Send one request through the policies and give the JSON object of its answer.
 
         :raises RequestError: or one of its kinds, when it fails.
@@ -69,9 +71,9 @@ class Session:
     def read_rows(self, model: type[Row], answer: dict[str, Any]) -> list[Any]:
         """The rows of a page. They share a context, so that references are followed for all of them at once."""
         items = answer.get("items")
-        if not isinstance(items, list):
-            raise ProtocolError(f"{model.schema.collection}: the answer has no list of items")
-        rows = [model.from_wire(item) for item in items if isinstance(item, dict)]
+        if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+            raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
+        rows = [model.from_wire(item) for item in items]
         page = Page(self, list(rows))
         for row in rows:
             row._page = page
