@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 from pathlib import Path
 
 from autotask_runtime.metadata import MetadataError, Spec, load_capture, load_spec
@@ -76,6 +77,8 @@ def _enrich(options: argparse.Namespace) -> int:
 def _generate(options: argparse.Namespace) -> int:
     from .emit import difference, emit, write_package
 
+    if not options.package.isidentifier() or iskeyword(options.package):  # "" or ".." would replace another folder
+        raise MetadataError(f"{options.package!r} cannot be the name of a package")
     files = emit(load_spec(options.spec), options.package)
     target = options.out / options.package
     if options.check:

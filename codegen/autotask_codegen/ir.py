@@ -1,5 +1,8 @@
 """From facts to what the templates print: every name decided, every type spelt, every capability worked out."""
 
+import re
+from keyword import iskeyword
+
 from attrs import define, evolve
 
 from autotask_runtime.metadata.spec import MetadataError, Spec
@@ -26,7 +29,9 @@ _QUERY_TYPES = {
     "bytes": "Content",
 }
 # What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
-_ROW_NAMES = {"schema", "q", "udf", "extra", "from_wire", "to_wire"}
+_ROW_NAMES = {"schema", "q", "udf", "extra", "from_wire", "to_wire", "given"}
+# Words that the class bodies themselves use: a field of that name would stand before them.
+_ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {
     "entities",
     "from_env",
@@ -40,7 +45,7 @@ _CLIENT_NAMES = {
     "close",
     "aclose",
 }
-_ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "errors"}
+_ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "SOURCES", "errors"}
 
 
 @define(frozen=True, kw_only=True)
@@ -136,6 +141,11 @@ class EntityIR:
         return (self.name, *written, *(enum.name for enum in self.enums))
 
     @property
+    def parent_is_no_field(self) -> bool:
+        """True where the parent's id is asked for although no field holds it. One called ``parentID`` is taken for it."""
+        return bool(self.parent_keyword) and self.parent_keyword not in {field.name for field in self.fields}
+
+    @property
     def typed(self) -> bool:
         """True when the module has use for ``typing``."""
         return bool(self.writes or self.other_models or "Listable" in self.bases)
@@ -151,12 +161,32 @@ def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
 
     :raises MetadataError: when two names collide and no rule resolves it, or a reference has no target.
     """
+    if not spec.entities:
+        raise MetadataError("no entities: there is nothing to generate")
+    for entity in spec.entities.values():
+        _require_identifier(entity.collection, "the collection", entity.collection)
+        _require_identifier(entity.collection, "the name", entity.name)
+        for wire, fact in entity.fields.items():
+            _require_identifier(entity.collection, "the field", _field_name(wire))
+            _require_numbers(entity.collection, wire, fact)
     names = {entity.name: entity for entity in spec.entities.values()}
     taken = set(_ROOT_NAMES) | set(names) | {f"{name}Create" for name in names}
     built = tuple(_entity(entity, names, taken) for entity in spec.entities.values())
     _refuse_twice("collection", [item.module for item in built])
-    _refuse_twice("name", [name for item in built for name in item.exports])
+    _refuse_twice("name", [*_ROOT_NAMES, *(name for item in built for name in item.exports)])
     return built
+
+
+def _require_identifier(collection: str, what: str, name: str) -> None:
+    if not name.isidentifier() or iskeyword(name):
+        raise MetadataError(f"{collection}: {what} {name!r} is no identifier; rename it in spec/patches")
+
+
+def _require_numbers(collection: str, wire: str, fact: Field) -> None:
+    values = fact.picklist.values if fact.picklist and fact.type in ("int32", "int64") else ()
+    for value in values:
+        if not re.fullmatch(r"-?\d+", value.value):
+            raise MetadataError(f"{collection}: {wire} holds numbers, but its picklist has the value {value.value!r}")
 
 
 def _refuse_twice(what: str, names: list[str]) -> None:
@@ -175,17 +205,21 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
     field_names = {wire: _field_name(wire) for wire in entity.fields}
     _refuse_twice(f"field of {entity.collection}", list(field_names.values()))
     keyword = field_names.get(entity.parent_field, "parent_id") if below else ""
+    if "id" not in field_names.values() and writes & {"PATCH", "PUT"}:
+        raise MetadataError(f"{entity.collection}: rows can be changed but have no id to name them by")
+    enums = _enums(entity, taken)
+    _refuse_twice(f"class of {entity.collection}", [*_class_names(entity), *(enum.name for enum in enums)])
     fields = tuple(
-        _field(field_names[wire], wire, fact, is_parent=wire == entity.parent_field and bool(below) and not root_writes)
+        _field(field_names[wire], wire, fact, is_parent=field_names[wire] == keyword and not root_writes)
         for wire, fact in entity.fields.items()
     )
-    module = snake_case(entity.collection)
+    module = _module(entity.collection)
     return EntityIR(
         collection=entity.collection,
         name=entity.name,
-        module=module + "_" if module in _CLIENT_NAMES else module,
+        module=module,
         fields=fields,
-        enums=_enums(entity, taken),
+        enums=enums,
         relations=_relations(entity, field_names, names),
         user_defined_fields=entity.user_defined_fields,
         label=_label(entity, field_names),
@@ -204,6 +238,17 @@ def _bases(entity: Entity) -> tuple[str, ...]:
     listable = ways.child is not None and "GET" in ways.child.collection and not ways.query
     found += ["Listable"] if listable else []
     return tuple(found or ["Service"])
+
+
+def _module(collection: str) -> str:
+    name = snake_case(collection)
+    return name + "_" if name in _CLIENT_NAMES else name
+
+
+def _class_names(entity: Entity) -> set[str]:
+    """The classes of an entity's module that are not enums."""
+    models = {f"{entity.name}{kind}" for kind in ("", "Fields", "Create", "CreateFields", "UpdateFields", "ReplaceFields")}
+    return models | {f"{entity.collection}Service", f"Async{entity.collection}Service"}
 
 
 def _field_name(wire: str) -> str:
@@ -267,7 +312,7 @@ def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Ent
                 field=field,
                 target=target.collection,
                 model=target.name,
-                module=snake_case(target.collection),
+                module=_module(target.collection),
             )
         )
     return tuple(found)
@@ -311,7 +356,7 @@ def _members(picklist: Picklist) -> tuple[MemberIR, ...]:
     used: set[str] = set()
     for value in sorted(picklist.values, key=lambda item: int(item.value)):
         name = constant_case(value.label)
-        if name in used:
+        while name in used:
             name = f"{name}_{value.value}".replace("-", "MINUS_")
         used.add(name)
         members.append(MemberIR(name=name, value=int(value.value), label=value.label))

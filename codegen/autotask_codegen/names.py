@@ -30,11 +30,14 @@ def snake_case(name: str) -> str:
 
 def safe(name: str) -> str:
     """A legal identifier that is no keyword: ``class`` → ``class_``."""
-    return name + "_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) else name
+    # Not keyword.issoftkeyword: "type" joined in Python 3.12, and names must not depend on who generates.
+    return name + "_" if keyword.iskeyword(name) or name in {"match", "case"} else name
 
 
 def constant_case(label: str) -> str:
     """The member name for a picklist label: ``Time & Materials`` → ``TIME_AND_MATERIALS``, ``2nd line`` → ``VALUE_2ND_LINE``."""
     text = unicodedata.normalize("NFKC", label).replace("&", " and ").replace("%", " percent ").replace("'", "")
-    name = re.sub(r"\W+", "_", text).strip("_").upper()
-    return f"VALUE_{name}".rstrip("_") if not name or name[0].isdigit() else name
+    letters = unicodedata.normalize("NFKC", text.upper())  # what Python's own parser makes of a name
+    kept = "".join(letter if f"x{letter}".isidentifier() else "_" for letter in letters)
+    name = re.sub("_+", "_", kept).strip("_")
+    return f"VALUE_{name}".rstrip("_") if not name.isidentifier() else name

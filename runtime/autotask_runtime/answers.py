@@ -1,9 +1,7 @@
 """Turn an answer into an error of ours, by the catalogue of api-facts section 11."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any
-
-import msgspec
 
 from .errors import (
     AuthenticationFailed,
@@ -16,7 +14,7 @@ from .errors import (
     ServerFault,
     VerbNotAllowed,
 )
-from .messages import Request, Response
+from .messages import UNREADABLE, Request, Response, encode
 
 _BY_STATUS: dict[int, tuple[type[ResponseError], str]] = {
     401: (AuthenticationFailed, "check user name, secret and integration code; was the tenant moved to another zone?"),
@@ -30,6 +28,7 @@ _BY_TEXT: tuple[tuple[str, type[ResponseError]], ...] = (
     ("adequate permissions", PermissionDenied),
     ("integrationcode is invalid", AuthenticationFailed),
     ("thread threshold of", RateLimited),
+    ("deadlock", ServerFault),
 )
 
 
@@ -56,7 +55,7 @@ def _parse(request: Request, response: Response) -> dict[str, Any]:
         raise ProtocolError("an HTML page came in place of JSON (is the zone in maintenance?)", request)
     try:
         value = response.data
-    except msgspec.DecodeError as error:
+    except UNREADABLE as error:
         raise ProtocolError(f"the answer is no JSON: {error}", request) from None
     if not isinstance(value, dict):
         raise ProtocolError(f"the answer is a JSON {type(value).__name__}, not an object", request)
@@ -64,21 +63,28 @@ def _parse(request: Request, response: Response) -> dict[str, Any]:
 
 
 def _messages(response: Response) -> list[str]:
+    """Autotask's own words, in whichever of the shapes that clients have met."""
     if response.is_html or not response.content.strip():
         return []
     try:
         value = response.data
-    except msgspec.DecodeError:
+    except UNREADABLE:
         return []
-    if not isinstance(value, dict):
-        return []
-    errors = value.get("errors") or value.get("Errors")
-    if isinstance(errors, list):
-        return list(_texts(errors))
-    message = value.get("Message") or value.get("message")
-    return [str(message)] if message else []
+    return list(_texts(value if not isinstance(value, dict) else _told(value)))
 
 
-def _texts(errors: Iterable[Any]) -> Iterable[str]:
-    for error in errors:
-        yield str(error.get("message", error)) if isinstance(error, dict) else str(error)
+def _told(value: dict[Any, Any]) -> Any:
+    """What an object says under one of the usual keys, or nothing."""
+    spelt = {str(key).lower(): item for key, item in value.items()}
+    return spelt.get("errors") or spelt.get("message") or spelt.get("errormessage")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield from [value] if value.strip() else []
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        words = list(_texts(_told(value) or [item for item in value.values() if isinstance(item, str | list)]))
+        yield from words or [encode(value).decode()]

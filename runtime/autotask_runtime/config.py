@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from attrs import define, field
 
@@ -25,12 +25,15 @@ class Credentials:
     integration_code: str = field(repr=False)
 
     def __attrs_post_init__(self) -> None:
+        # What an HTTP header cannot hold is refused here: the transport would quote it in its own error.
         for name in ("username", "secret", "integration_code"):
             value = getattr(self, name)
             if not value:
                 raise ConfigurationError(f"{name} is empty")
-            if any(ord(letter) < 32 for letter in value):
-                raise ConfigurationError(f"{name} contains a control character (a line break at its end?)")
+            if value != value.strip():
+                raise ConfigurationError(f"{name} begins or ends with a blank or a line break")
+            if not value.isprintable():
+                raise ConfigurationError(f"{name} contains a character that cannot be sent")
 
 
 @define(frozen=True, kw_only=True)
@@ -70,9 +73,14 @@ def base_url(url: str) -> str:
 
     :raises ConfigurationError: when it is no http(s) URL.
     """
-    parts = urlsplit(url.strip())
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ConfigurationError(f"not the URL of an Autotask API: {url!r} (https://webservicesN.autotask.net/ATServicesRest/)")
+    parts = _split(url.strip())
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        shown = url.rpartition("@")[2]  # a password before the host is not shown
+        raise ConfigurationError(f"not the URL of an Autotask API: {shown!r} (https://webservicesN.autotask.net/ATServicesRest/)")
+    if "@" in parts.netloc:
+        raise ConfigurationError(
+            f"the URL of {parts.hostname} holds a user name or password; credentials are given apart from it"
+        )
     path = parts.path.rstrip("/")
     if path.lower().endswith("/v1.0"):
         path = path[:-5]
@@ -80,9 +88,20 @@ def base_url(url: str) -> str:
 
 
 def origin(url: str) -> tuple[str, str, int]:
-    """Scheme, host and port: what must be equal before credentials follow a URL."""
-    parts = urlsplit(url)
+    """Scheme, host and port: what must be equal before credentials follow a URL. Of a URL that is none, the host is empty."""
+    parts = _split(url)
+    if parts is None:
+        return "", "", 0
     return parts.scheme, (parts.hostname or "").lower(), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # looked at for its check alone
+    except ValueError:
+        return None
+    return parts
 
 
 def may_receive_credentials(url: str, trusted: str) -> bool:

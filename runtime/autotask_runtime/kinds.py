@@ -1,7 +1,8 @@
 """The kinds of field the API has: how each is read leniently and written strictly."""
 
 import base64
-import binascii
+import math
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import Enum
@@ -9,6 +10,9 @@ from typing import Any
 
 Decoder = Callable[[Any], Any]
 
+# Far more digits than any number of the API has, and fewer than Python refuses to read.
+_INTEGER = re.compile(r"[+-]?[0-9]{1,400}")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,400}(\.[0-9]{0,400})?([eE][+-]?[0-9]{1,4})?")
 INT_LIMITS = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
 
 
@@ -28,11 +32,8 @@ def read_integer(value: Any) -> int | None:
         return None
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    if isinstance(value, str):
-        try:
-            return int(value)
-        except ValueError:
-            pass
+    if isinstance(value, str) and _INTEGER.fullmatch(value):
+        return int(value)
     raise Unreadable
 
 
@@ -42,11 +43,14 @@ def read_double(value: Any) -> float | None:
         return value
     if value == "":
         return None
-    if isinstance(value, int | str) and not isinstance(value, bool):
+    number = isinstance(value, int) and not isinstance(value, bool)
+    if number or (isinstance(value, str) and _NUMBER.fullmatch(value)):
         try:
-            return float(value)
-        except ValueError:
-            pass
+            found = float(value)
+        except OverflowError:
+            raise Unreadable from None
+        if math.isfinite(found):
+            return found
     raise Unreadable
 
 
@@ -66,7 +70,7 @@ def read_text(value: Any) -> str | None:
     """Text as it stands, empty text included."""
     if value is None or type(value) is str:
         return value
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     raise Unreadable
 
@@ -79,9 +83,9 @@ def read_datetime(value: Any) -> datetime | None:
         raise Unreadable
     try:
         moment = datetime.fromisoformat(value)
-    except ValueError:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Unreadable from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def read_bytes(value: Any) -> bytes | None:
@@ -92,7 +96,7 @@ def read_bytes(value: Any) -> bytes | None:
         raise Unreadable
     try:
         return base64.b64decode(value, validate=True)
-    except binascii.Error:
+    except ValueError:
         raise Unreadable from None
 
 
@@ -128,9 +132,13 @@ def _write_integer(kind: str, value: Any) -> int:
 def _write_double(_: str, value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise WrongKind("a number")
-    if value != value or value in (float("inf"), float("-inf")):
+    try:
+        sent = float(value)
+    except OverflowError:
+        raise WrongKind("a finite number") from None
+    if not math.isfinite(sent):
         raise WrongKind("a finite number")
-    return float(value)
+    return sent
 
 
 def _write_boolean(_: str, value: Any) -> bool:
@@ -152,9 +160,12 @@ def _write_text(_: str, value: Any) -> str:
 def _write_datetime(_: str, value: Any) -> str:
     if not isinstance(value, datetime):
         raise WrongKind("a datetime")
-    if value.tzinfo is None:
+    if value.utcoffset() is None:
         raise WrongKind("an aware datetime (add tzinfo=UTC)")
-    return format_datetime(value)
+    try:
+        return format_datetime(value)
+    except OverflowError:
+        raise WrongKind("a datetime from year 1 to 9999 in UTC") from None
 
 
 def format_datetime(value: datetime) -> str:
@@ -163,6 +174,29 @@ def format_datetime(value: datetime) -> str:
     text = moment.strftime("%Y-%m-%dT%H:%M:%S").rjust(19, "0")
     fraction = f".{moment.microsecond:06d}".rstrip("0").rstrip(".")
     return f"{text}{fraction}Z"
+
+
+def to_json(value: Any) -> Any:
+    """The JSON form of a value that was read, unchecked."""
+    if isinstance(value, datetime):
+        return format_datetime(value)
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+def write_udf(value: Any) -> Any:
+    """The JSON value of a user-defined field: text, a number or None.
+
+    :raises WrongKind: for anything else, and for what JSON would turn into null.
+    """
+    if value is None:
+        return None
+    if isinstance(value, str):
+        return _write_text("string", value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float) and math.isfinite(value):
+        return value
+    raise WrongKind("text, a finite number or None")
 
 
 def _write_bytes(_: str, value: Any) -> str:

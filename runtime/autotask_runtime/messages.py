@@ -8,6 +8,9 @@ from typing import Any
 import msgspec
 from attrs import define, field
 
+# Not JSON, not UTF-8, or nested beyond reason.
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
 
 class Purpose(Enum):
     """Why a request is sent; it decides whether repeating it is safe (api-facts, section 11)."""
@@ -51,7 +54,7 @@ class Response:
 
     @cached_property
     def data(self) -> Any:
-        """The body as Python values, decoded once. Raises :class:`msgspec.DecodeError` when it is no JSON."""
+        """The body as Python values, decoded once. Raises one of :data:`UNREADABLE` when it is no JSON."""
         return msgspec.json.decode(self.content)
 
 

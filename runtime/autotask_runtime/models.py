@@ -1,12 +1,12 @@
 """The bases of generated models: rows as read, rows to be written, picklists."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import Enum, IntEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
 
 import attrs
 
-from .kinds import Unreadable, read_text, write
+from .kinds import Unreadable, read_text, to_json
 from .schema import EntitySchema
 from .validation import Operation, shorten, wire_body
 
@@ -31,7 +31,25 @@ class Unset(Enum):
 UNSET: Final = Unset.UNSET
 """Stands for "not given" in write models. It never appears in a row that was read."""
 
-_NOTHING: Mapping[str, Any] = {}
+
+class _Nothing(dict[str, Any]):
+    """The empty mapping that rows without such values share; it refuses to be filled."""
+
+    def _refuse(self, *_: Any, **__: Any) -> Any:
+        raise TypeError("these are the values that were read; they are not changed in place")
+
+    __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _nothing, ()
+
+
+def _nothing() -> Mapping[str, Any]:
+    return _NOTHING
+
+
+_NOTHING: Mapping[str, Any] = _Nothing()
+_LABEL = 60
 
 
 class PicklistEnum(IntEnum):
@@ -39,7 +57,7 @@ class PicklistEnum(IntEnum):
 
     label: str
 
-    def __new__(cls, value: int, label: str) -> "PicklistEnum":
+    def __new__(cls, value: int, label: str = "") -> "PicklistEnum":
         member = int.__new__(cls, value)
         member._value_ = value
         member.label = label
@@ -49,7 +67,7 @@ class PicklistEnum(IntEnum):
         return self.label
 
 
-@attrs.define(kw_only=True, repr=False)
+@attrs.define(kw_only=True, repr=False, order=False)
 class Row:
     """A row as the API sent it: a plain value. Every field may be None, whatever the metadata says."""
 
@@ -89,7 +107,7 @@ class Row:
         for field in self.schema.fields.values():
             value = getattr(self, field.name)
             if value is not None:
-                body[field.wire] = write(field.kind, value)
+                body[field.wire] = to_json(value)
         body |= self.extra
         if self.udf:
             body["userDefinedFields"] = [{"name": name, "value": value} for name, value in self.udf.items()]
@@ -99,7 +117,8 @@ class Row:
         label = self.schema.label
         parts = [f"id={getattr(self, 'id', None)!r}"]
         if label:
-            parts.append(f"{label}={getattr(self, label)!r}")
+            text = repr(getattr(self, label))
+            parts.append(f"{label}={text if len(text) <= _LABEL else text[:_LABEL] + '…'}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
@@ -110,18 +129,25 @@ def _other_spelling(schema: EntitySchema, key: str) -> Any:
 
 def _keep(key: str, value: Any, values: dict[str, Any], extra: dict[str, Any]) -> None:
     """A key outside the fields: the user-defined ones, or something new."""
-    if key.lower() == "userdefinedfields" and isinstance(value, list):
-        values["udf"] = dict(_udfs(value))
-    elif not (key.lower() == "userdefinedfields" and value is None):
+    if key.lower() != "userdefinedfields":
         extra[key] = value
+    elif value is not None:
+        pairs = [_udf(row) for row in value] if isinstance(value, list) else [None]
+        if None in pairs:
+            extra[key] = value
+        else:
+            values["udf"] = dict(pair for pair in pairs if pair)
 
 
-def _udfs(rows: list[Any]) -> Iterator[tuple[str, Any]]:
-    for row in rows:
-        if isinstance(row, Mapping):
-            spelt = {str(key).lower(): value for key, value in row.items()}
-            value = spelt.get("value")
-            yield str(spelt.get("name")), read_text(value) if isinstance(value, int | float) else value
+def _udf(row: Any) -> tuple[str, Any] | None:
+    """Name and value of one user-defined field, or None for what is no such thing."""
+    if not isinstance(row, Mapping):
+        return None
+    spelt = {str(key).lower(): value for key, value in row.items()}
+    name, value = spelt.get("name"), spelt.get("value")
+    if not isinstance(name, str):
+        return None
+    return name, value if isinstance(value, bool) or not isinstance(value, int | float) else read_text(value)
 
 
 class WriteModel:
@@ -133,10 +159,8 @@ class WriteModel:
     def _fill(self, values: Mapping[str, object]) -> None:
         """Check and take values given by Python name. Raises :class:`~autotask_runtime.errors.ValidationError`."""
         wire_body(self.schema, values, "create")
-        names = set(self.schema.fields) | ({"udf"} if self.schema.user_defined_fields else set())
         for attribute in attrs.fields(type(self)):  # type: ignore[arg-type]
-            if attribute.name in names:
-                setattr(self, attribute.name, values.get(attribute.name, UNSET))
+            setattr(self, attribute.name, values.get(attribute.name, UNSET))
 
     def given(self) -> dict[str, Any]:
         """The values that were given, by Python name."""

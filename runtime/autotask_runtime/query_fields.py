@@ -6,8 +6,9 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import QueryError
-from .kinds import WrongKind, write
+from .kinds import WrongKind, write, write_udf
 from .schema import EntitySchema, FieldSchema
+from .validation import shorten
 
 M = TypeVar("M")
 V = TypeVar("V")
@@ -79,12 +80,11 @@ class QueryField(Generic[M]):
     def _encode(self, value: Any) -> Any:
         if value is None:
             raise QueryError(f"{self.schema.name}: use .is_null() or .is_not_null(); the API does not compare with null")
-        if self._udf:
-            return value if isinstance(value, str | int | float) else str(value)
         try:
-            return write(self.schema.kind, value)
+            return write_udf(value) if self._udf else write(self.schema.kind, value)
         except WrongKind as problem:
-            raise QueryError(f"{self.schema.name}: {value!r} given, {problem} is accepted") from None
+            shown = shorten(self.schema, value) or "a value"
+            raise QueryError(f"{self.schema.name}: {shown} given, {problem} is accepted") from None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.schema.name}>"
@@ -111,6 +111,8 @@ class Comparable(QueryField[M], Generic[M, V]):
         return self._among("notIn", values)
 
     def _among(self, op: str, values: Iterable[V]) -> Condition[M]:
+        if isinstance(values, str | bytes):
+            raise QueryError(f"{self.schema.name}: a list of values is expected, not one text")
         encoded = [self._encode(value) for value in values]
         if not encoded:
             raise QueryError(f"{self.schema.name}: no values given to choose from")

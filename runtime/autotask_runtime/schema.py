@@ -67,6 +67,11 @@ class EntitySchema:
         """For each wire name, spelt as documented: where its value goes and how it is read."""
         return {row.wire: (row.name, DECODERS[row.kind]) for row in self._rows}
 
+    @property
+    def place(self) -> str:
+        """The keyword for the parent's id, where rows are written below a parent only; else empty."""
+        return "" if self.parent is None or self.root_writes else self.parent[2]
+
     def wire_name(self, name: str) -> str:
         """The wire name of a Python name."""
         return self.fields[name].wire

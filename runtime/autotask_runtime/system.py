@@ -1,11 +1,14 @@
 """What the collections without entities answer: zone, threshold, versions, modules."""
 
-from typing import Any, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define, field
 
 from .errors import ProtocolError
-from .wire import READ_ERRORS, make_converter, reasons
+
+if TYPE_CHECKING:
+    import cattrs
 
 T = TypeVar("T")
 
@@ -92,7 +95,7 @@ class EntityInformation:
     entity_descriptions: list[EntityDescription] = field(factory=list)
 
 
-_converter = make_converter(
+_CLASSES = (
     ZoneInformation,
     ThresholdInformation,
     Version,
@@ -105,9 +108,18 @@ _converter = make_converter(
 )
 
 
+@cache
+def _converter() -> "cattrs.Converter":
+    from .wire import make_converter  # cattrs is loaded by the first such answer, not by a model
+
+    return make_converter(*_CLASSES)
+
+
 def read(value: dict[str, Any], cls: type[T]) -> T:
     """Read an answer into ``cls``, whatever the case of its keys. Raises :class:`ProtocolError` when it does not fit."""
+    from .wire import READ_ERRORS, reasons
+
     try:
-        return _converter.structure(value, cls)
+        return _converter().structure(value, cls)
     except READ_ERRORS as error:
         raise ProtocolError(f"{cls.__name__}: {reasons(error)}") from None

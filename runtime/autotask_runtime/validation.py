@@ -6,7 +6,7 @@ from typing import Any, Literal
 from attrs import define
 
 from .errors import ValidationError
-from .kinds import WrongKind, write
+from .kinds import WrongKind, write, write_udf
 from .schema import EntitySchema, FieldSchema
 
 Operation = Literal["create", "update", "replace"]
@@ -40,33 +40,58 @@ class Violation:
 def wire_body(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> dict[str, Any]:
     """Check values given by Python name and give the JSON body.
 
-    :raises ValidationError: listing every broken rule.
+    The id of the parent is demanded where rows are written below one; it is in the body where it is also a field that may be set.
+
+    :raises ValidationError: listing every broken rule, in the order of the fields.
     """
     body: dict[str, Any] = {}
-    broken = list(_missing(schema, values, operation)) if operation != "update" else []
+    broken = list(_missing(schema, values, operation))
     for name, value in values.items():
         row = schema.fields.get(name)
-        if row is None and name == "udf" and schema.user_defined_fields:
-            broken += _add_udfs(body, value)
-        elif row is None:
-            broken.append(Violation(name, name, "unknown", "", f"{schema.collection} has no such field"))
-        else:
+        if name == schema.place:
+            _check_place(schema, row, value, operation, body, broken)
+        elif row is not None:
             _check(row, value, operation, body, broken)
+        elif name == "udf" and schema.user_defined_fields:
+            broken += _add_udfs(body, value)
+        else:
+            broken.append(Violation(name, name, "unknown", "", f"{schema.collection} has no such field"))
     if broken:
-        raise ValidationError(schema.collection, sorted(broken, key=lambda item: _order(schema, item)))
+        places = {name: number for number, name in enumerate(schema.fields)}
+        raise ValidationError(schema.collection, sorted(broken, key=lambda item: places.get(item.field, len(places))))
     return body
 
 
-def _order(schema: EntitySchema, violation: Violation) -> int:
-    names = list(schema.fields)
-    return names.index(violation.field) if violation.field in schema.fields else len(names)
-
-
 def _missing(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> Iterable[Violation]:
+    if schema.place and schema.place not in values:
+        yield _wrong_place(schema, "required", "")
+    if operation == "update":
+        return
     for row in schema.fields.values():
-        demanded = row.required and row.name != "id" and not (operation == "replace" and row.create_only)
+        demanded = row.required and row.name not in ("id", schema.place) and not (operation == "replace" and row.create_only)
         if demanded and row.name not in values:
             yield Violation(row.name, row.wire, "required", "", "required")
+
+
+def _wrong_place(schema: EntitySchema, rule: str, shown: str) -> Violation:
+    row = schema.fields.get(schema.place)
+    parent = schema.parent[0] if schema.parent else ""
+    limit = "required" if rule == "required" else "an int is accepted"
+    return Violation(schema.place, row.wire if row else "parentId", rule, shown, f"{limit}: the id of its row of {parent}")
+
+
+def _check_place(
+    schema: EntitySchema,
+    row: FieldSchema | None,
+    value: object,
+    operation: Operation,
+    body: dict[str, Any],
+    broken: list[Violation],
+) -> None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        broken.append(_wrong_place(schema, "required" if value is None else "type", repr(value)[:_SHOWN]))
+    elif row is not None and (operation == "create" or not row.read_only):
+        _check(row, value, operation, body, broken)
 
 
 def _check(row: FieldSchema, value: Any, operation: Operation, body: dict[str, Any], broken: list[Violation]) -> None:
@@ -101,12 +126,15 @@ def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
     if not isinstance(value, Mapping):
         limit = "a mapping of field name to value is accepted"
         return [Violation("udf", "userDefinedFields", "type", repr(value)[:_SHOWN], limit)]
-    broken = [
-        Violation("udf", f"userDefinedFields[{name}]", "type", repr(item)[:_SHOWN], "text, a number or None is accepted")
-        for name, item in value.items()
-        if not (item is None or isinstance(item, str | int | float))
-    ]
-    body["userDefinedFields"] = [{"name": name, "value": item} for name, item in value.items()]
+    broken: list[Violation] = []
+    rows: list[dict[str, Any]] = []
+    for name, item in value.items():
+        try:
+            rows.append({"name": write("string", name), "value": write_udf(item)})
+        except WrongKind as problem:
+            wrong = f"userDefinedFields[{name}]"
+            broken.append(Violation("udf", wrong, "type", repr(item)[:_SHOWN], f"{problem} is accepted"))
+    body["userDefinedFields"] = rows
     return broken
 
 

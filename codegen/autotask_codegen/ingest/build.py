@@ -25,12 +25,17 @@ def build_spec(document: Document) -> Spec:
 
     :raises MetadataError: when a collection's model is ambiguous or a route belongs to nothing known.
     """
-    shapes = resolve(document.definitions)
+    try:
+        shapes = resolve(document.definitions)
+    except MetadataError as error:
+        raise MetadataError(f"{document.file}: {error}") from None
     collections = {
         call.path.removeprefix(_ROOT).split("/")[0]
         for call in document.calls
         if re.fullmatch(rf"{re.escape(_ROOT)}\w+/entityInformation", call.path)
     }
+    if not collections:
+        raise MetadataError(f"{document.file}: no collection below {_ROOT} has entityInformation; is this Autotask's document?")
     owned: dict[str, list[Call]] = {name: [] for name in sorted(collections)}
     others: list[Call] = []
     by_model = _models_of_roots(document.calls, collections)
@@ -86,7 +91,7 @@ def _entity(document: Document, name: str, calls: list[Call], shapes: dict[str, 
             if model and model not in {_WRITE_ANSWER, "QueryModel"}:
                 candidates[model] = candidates.get(model) or soap
     if len(candidates) > 1:
-        raise MetadataError(f"{document.name}: {name} has several models: {', '.join(sorted(candidates))}")
+        raise MetadataError(f"{document.file}: {name} has several models: {', '.join(sorted(candidates))}")
     model, soap = next(iter(candidates.items()), ("", ""))
     properties = {camel_case(key): value for key, value in shapes.get(model, {}).items()}
     udfs = properties.pop("userDefinedFields", None)

@@ -28,6 +28,7 @@ class Call:
 class Document:
     """A checked document. ``name`` is its file's name without the ending."""
 
+    file: Path
     name: str
     digest: str
     title: str
@@ -52,7 +53,10 @@ def read_document(file: Path) -> Document:
     for place, reference in _references(value, ""):
         if not reference.startswith(PREFIX) or reference.removeprefix(PREFIX) not in definitions:
             raise MetadataError(f"{file}: {place} refers to {reference!r}, which does not exist")
+    for name in definitions:
+        _check_definition(file, definitions, name)
     return Document(
+        file=file,
         name=file.stem,
         digest=digest(file.read_bytes()),
         title=str(_object(file, value, "info", "").get("title", "")) if "info" in value else "",
@@ -96,15 +100,41 @@ def _calls(file: Path, paths: dict[str, Any]) -> Iterator[Call]:
             if not isinstance(tags, list) or len(tags) != 1:
                 raise MetadataError(f"{file}: {here}/{verb}/tags: one tag is expected, which names the collection")
             responses = _object(file, operation, "responses", f"{here}/{verb}")
+            answer = _schema_name(file, responses, "200", f"{here}/{verb}/responses") if "200" in responses else ""
             yield Call(
                 path=path,
                 verb=verb.upper(),
                 tag=str(tags[0]),
-                answer=_schema_name(responses.get("200")),
-                body=next((_schema_name(entry) for entry in operation.get("parameters", []) if entry.get("in") == "body"), ""),
+                answer=answer,
+                body=_body(file, operation, f"{here}/{verb}/parameters"),
             )
 
 
-def _schema_name(holder: Any) -> str:
-    schema = holder.get("schema", {}) if isinstance(holder, dict) else {}
+def _body(file: Path, operation: dict[str, Any], place: str) -> str:
+    parameters = operation.get("parameters", [])
+    if not isinstance(parameters, list):
+        raise MetadataError(f"{file}: {place} is a {type(parameters).__name__}, not a list")
+    numbered = {str(number): entry for number, entry in enumerate(parameters)}
+    bodies = [key for key in numbered if _object(file, numbered, key, place).get("in") == "body"]
+    return _schema_name(file, numbered, bodies[0], place) if bodies else ""
+
+
+def _schema_name(file: Path, parent: dict[str, Any], key: str, place: str) -> str:
+    holder = _object(file, parent, key, place)
+    schema = _object(file, holder, "schema", f"{place}/{key}") if "schema" in holder else {}
     return str(schema.get("$ref", "")).removeprefix(PREFIX)
+
+
+def _check_definition(file: Path, definitions: dict[str, Any], name: str) -> None:
+    """What the resolver would refuse in words of its own."""
+    body = _object(file, definitions, name, "/definitions")
+    place = f"/definitions/{_escape(name)}"
+    properties = _object(file, body, "properties", place) if "properties" in body else {}
+    for key in properties:
+        value = _object(file, properties, key, f"{place}/properties")
+        here = f"{place}/properties/{_escape(key)}"
+        if "items" in value:
+            _object(file, value, "items", here)
+        for word in ("type", "format", "$ref"):
+            if not isinstance(value.get(word, ""), str):
+                raise MetadataError(f"{file}: {here}/{word} is a {type(value[word]).__name__}, not a text")

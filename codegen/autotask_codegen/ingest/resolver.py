@@ -28,6 +28,9 @@ _FORMATS = {
     "string/byte": "bytes",
     "string/": "string",
     "boolean/": "boolean",
+    "object/": "any",
+    "array/": "any",
+    "/": "any",
 }
 
 
@@ -50,7 +53,10 @@ def resolve(definitions: dict[str, Any]) -> dict[str, dict[str, Resolved]]:
         raise MetadataError(f"definitions: {' '.join(str(error).split())}") from None
     models = {model.path.partition(PREFIX)[2]: model for model in parser.results}
     return {
-        name: {field.original_name or "": _field(field, definitions) for field in models[name].fields}
+        name: {
+            field.original_name or "": _field(field, definitions, f"/definitions/{name}/properties")
+            for field in models[name].fields
+        }
         for name in kept
         if "properties" in kept[name]
     }
@@ -80,7 +86,7 @@ def _annotated(value: Any) -> Any:
     }
 
 
-def _field(field: DataModelFieldBase, definitions: dict[str, Any]) -> Resolved:
+def _field(field: DataModelFieldBase, definitions: dict[str, Any], place: str) -> Resolved:
     kind = field.data_type
     many = False
     while kind.reference is None and len(kind.data_types) == 1:
@@ -88,5 +94,8 @@ def _field(field: DataModelFieldBase, definitions: dict[str, Any]) -> Resolved:
         kind = kind.data_types[0]
     target = kind.reference.path.partition(PREFIX)[2] if kind.reference is not None else ""
     if target not in definitions:  # a scalar, or an inline enum, which is text on the wire
-        target = _FORMATS.get(field.extras.get(_FORMAT, ""), "any")
+        spelt = field.extras.get(_FORMAT, "/")
+        if spelt not in _FORMATS:
+            raise MetadataError(f"{place}/{field.original_name}: {spelt!r} is no known type and format")
+        target = _FORMATS[spelt]
     return Resolved(type=target, many=many or kind.is_list, read_only=field.extras.get(_READ_ONLY) is True)

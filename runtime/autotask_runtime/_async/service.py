@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, Generic, TypeVar
 
-from ..errors import NotFound, ProtocolError, RouteNotFound, ValidationError
+from ..errors import NotFound, ProtocolError, RouteNotFound
 from ..messages import Purpose
 from ..models import Row, WriteModel
 from ..query_fields import Condition
-from ..validation import Operation, Violation, wire_body
+from ..validation import Operation, wire_body
 from .query import AsyncQuery
 from .session import AsyncSession
 
@@ -28,56 +28,33 @@ class AsyncService(Generic[M]):
     async def _create(self, create_model: type[WriteModel], model: WriteModel | None, fields: Mapping[str, object]) -> int:
         """Check, send, and give the new id."""
         if model is None:
-            values = dict(fields)
+            values = fields
         elif fields:
             raise TypeError("give a model or keywords, not both")
         elif not isinstance(model, create_model):
             raise TypeError(f"{create_model.__name__} expected, {type(model).__name__} given")
         else:
             values = model.given()
-        body = wire_body(self.model.schema, self._without_parent(values), "create")
-        path = self._write_path(values)
-        return _item_id(await self._call("POST", path, purpose=Purpose.CREATE, body=body))
+        body = wire_body(self.model.schema, values, "create")
+        return _item_id(await self._call("POST", self._write_path(values), purpose=Purpose.CREATE, body=body))
 
     async def _update(self, id: int, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send. PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
         schema = self.model.schema
-        path = self._write_path(fields)
-        keywords = {name: value for name, value in fields.items() if not self._is_place(name) or self._in_body(name)}
-        body = {schema.wire_name("id"): id, **wire_body(schema, keywords, operation)}
+        body = {schema.wire_name("id"): _row_id(id), **wire_body(schema, fields, operation)}
         method = "PATCH" if operation == "update" else "PUT"
-        await self._call(method, path, purpose=Purpose.UPDATE, body=body)
+        await self._call(method, self._write_path(fields), purpose=Purpose.UPDATE, body=body)
 
     async def _delete(self, id: int, fields: Mapping[str, object]) -> None:
-        await self._call("DELETE", f"{self._write_path(fields)}/{id}", purpose=Purpose.DELETE)
-
-    def _is_place(self, name: str) -> bool:
-        """True for the keyword that says below which parent a row stands: it goes into the path."""
-        schema = self.model.schema
-        return schema.parent is not None and not schema.root_writes and name == schema.parent[2]
-
-    def _in_body(self, name: str) -> bool:
-        """True where the parent's id is also a field that can be changed: PUT would clear it if it were left out."""
-        field = self.model.schema.fields.get(name)
-        return field is not None and not field.read_only
-
-    def _without_parent(self, values: Mapping[str, object]) -> dict[str, Any]:
-        """Without the parent's id where the entity has no field for it; where it has one, the field is sent as well."""
-        fields = self.model.schema.fields
-        return {name: value for name, value in values.items() if name in fields or not self._is_place(name)}
+        await self._call("DELETE", f"{self._write_path(fields)}/{_row_id(id)}", purpose=Purpose.DELETE)
 
     def _write_path(self, values: Mapping[str, object]) -> str:
         """Where rows are written: the collection, or the parent's child route where the collection takes no writes."""
         schema = self.model.schema
-        if schema.parent is None or schema.root_writes:
+        if not schema.place:
             return str(schema.collection)
-        collection, segment, name = schema.parent
-        parent = values.get(name)
-        if isinstance(parent, bool) or not isinstance(parent, int):
-            wire = schema.fields[name].wire if name in schema.fields else "parentId"
-            problem = Violation(name, wire, "required", "", f"required, the id of the row of {collection} it belongs to")
-            raise ValidationError(schema.collection, [problem])
-        return f"{collection}/{int(parent)}/{segment}"
+        collection, segment, keyword = schema.parent
+        return f"{collection}/{_row_id(values[keyword])}/{segment}"
 
 
 class AsyncReadable(AsyncService[M]):
@@ -96,7 +73,7 @@ class AsyncReadable(AsyncService[M]):
     async def find(self, id: int) -> M | None:
         """The row with this id, or None."""
         try:
-            answer = await self._call("GET", f"{self.model.schema.collection}/{int(id)}")
+            answer = await self._call("GET", f"{self.model.schema.collection}/{_row_id(id)}")
         except RouteNotFound as error:
             # Sources disagree on a missing row: {"item": null}, or 404. An HTML 404 says that the route is missing.
             if error.response.is_html:
@@ -125,9 +102,16 @@ class AsyncListable(AsyncService[M]):
 
     async def _list(self, parent: int) -> list[M]:
         collection, segment, _ = self.model.schema.parent
-        answer = await self._call("GET", f"{collection}/{int(parent)}/{segment}")
+        answer = await self._call("GET", f"{collection}/{_row_id(parent)}/{segment}")
         rows: list[M] = self._session.read_rows(self.model, answer)
         return rows
+
+
+def _row_id(value: object) -> int:
+    """An id as it may stand in a path."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"an id is an int, {value!r} given")
+    return int(value)
 
 
 def _item_id(answer: dict[str, Any]) -> int:

@@ -12,7 +12,6 @@ from ..query_fields import MAX_OR_CONDITIONS
 from ..refs import Page
 from ..schema import EntityEntry
 from .policies import AsyncHandler, AsyncPolicy, default_policies
-from .transport import AsyncTransport
 from .zones import AsyncZones
 
 
@@ -30,6 +29,8 @@ class AsyncSession:
         policies: Sequence[AsyncPolicy] | None = None,
     ) -> None:
         self.entities = entities
+        from .transport import AsyncTransport  # the HTTP library is loaded by a client, not by a model
+
         self.transport = AsyncTransport(settings)
         self.zones = AsyncZones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)

@@ -35,6 +35,9 @@ class AsyncTransport:
             raise RequestTimeout(f"no answer from {_host(url)} in time", request) from None
         except (httpx.UnsupportedProtocol, httpx.InvalidURL) as error:
             raise ConfigurationError(f"not a usable URL: {url.partition('?')[0]!r} ({error})") from None
+        except httpx.LocalProtocolError:
+            # Its text would quote the header it refuses, which may be the secret.
+            raise ConfigurationError("the request holds a header that HTTP cannot carry") from None
         except httpx.HTTPError as error:
             reason = str(error) or type(error).__name__
             raise ConnectionFailed(f"the connection to {_host(url)} broke: {reason}", request) from None

@@ -1,5 +1,6 @@
 """Which zone a request goes to, and the headers that open it."""
 
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .._aio import Lock
@@ -8,7 +9,9 @@ from ..config import Credentials, Settings, base_url, may_receive_credentials, o
 from ..errors import ConfigurationError, Rejected, RequestError, ServerFault
 from ..messages import Request, Response
 from ..system import ZoneInformation, read
-from .transport import AsyncTransport
+
+if TYPE_CHECKING:
+    from .transport import AsyncTransport
 
 
 class AsyncZones:
@@ -17,7 +20,7 @@ class AsyncZones:
     Credentials go to Autotask's own hosts over TLS and to the host the user named, to nothing else.
     """
 
-    def __init__(self, transport: AsyncTransport, credentials: Credentials, settings: Settings, api_url: str | None) -> None:
+    def __init__(self, transport: "AsyncTransport", credentials: Credentials, settings: Settings, api_url: str | None) -> None:
         self._transport = transport
         self._credentials = credentials
         self._fixed = api_url is not None

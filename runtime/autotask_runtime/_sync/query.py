@@ -2,6 +2,7 @@
 """Queries: lazy, immutable, typed. Nothing is sent before rows are asked for."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -43,7 +44,9 @@ class Query(Generic[M]):
 
     def select(self, *fields: QueryField[M]) -> "Query[M]":
         """Only these fields, and ``id``; the others read as None."""
-        names = [self._model.schema.wire_name("id"), *(field.schema.wire for field in fields)]
+        named = self._model.schema.fields
+        ids = [named["id"].wire] if "id" in named else []
+        names = [*ids, *(field.schema.wire for field in fields)]
         return evolve(self, selected=tuple(dict.fromkeys(names)))
 
     def limit(self, rows: int) -> "Query[M]":
@@ -61,7 +64,7 @@ class Query(Generic[M]):
     def body(self) -> dict[str, Any]:
         """The JSON that is posted. A query without conditions says so explicitly: the API demands one, so ``id >= 0``."""
         size = self._page_size if self._limit is None else min(self._page_size, max(self._limit, 1))
-        body: dict[str, Any] = {"maxRecords": size, "filter": [item.node for item in self._conditions] or [_ALL]}
+        body: dict[str, Any] = {"maxRecords": size, "filter": deepcopy([item.node for item in self._conditions] or [_ALL])}
         if self._selected:
             body["includeFields"] = list(self._selected)
         return body
@@ -79,9 +82,10 @@ class Query(Generic[M]):
         """
         left = self._limit
         path = f"{self._model.schema.collection}/query"
+        body = self.body()
         while left is None or left > 0:
             # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
-            answer = self._session.call("POST", path, self._model.schema.collection, body=self.body())
+            answer = self._session.call("POST", path, self._model.schema.collection, body=body)
             rows: list[M] = self._session.read_rows(self._model, answer)[:left]
             if left is not None:
                 left -= len(rows)

@@ -13,7 +13,6 @@ from ..query_fields import MAX_OR_CONDITIONS
 from ..refs import Page
 from ..schema import EntityEntry
 from .policies import Handler, Policy, default_policies
-from .transport import Transport
 from .zones import Zones
 
 
@@ -31,6 +30,8 @@ class Session:
         policies: Sequence[Policy] | None = None,
     ) -> None:
         self.entities = entities
+        from .transport import Transport  # the HTTP library is loaded by a client, not by a model
+
         self.transport = Transport(settings)
         self.zones = Zones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)

@@ -1,6 +1,7 @@
 # Derived from _async/zones.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """Which zone a request goes to, and the headers that open it."""
 
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from .._threads import Lock
@@ -9,7 +10,9 @@ from ..config import Credentials, Settings, base_url, may_receive_credentials, o
 from ..errors import ConfigurationError, Rejected, RequestError, ServerFault
 from ..messages import Request, Response
 from ..system import ZoneInformation, read
-from .transport import Transport
+
+if TYPE_CHECKING:
+    from .transport import Transport
 
 
 class Zones:
@@ -18,7 +21,7 @@ class Zones:
     Credentials go to Autotask's own hosts over TLS and to the host the user named, to nothing else.
     """
 
-    def __init__(self, transport: Transport, credentials: Credentials, settings: Settings, api_url: str | None) -> None:
+    def __init__(self, transport: "Transport", credentials: Credentials, settings: Settings, api_url: str | None) -> None:
         self._transport = transport
         self._credentials = credentials
         self._fixed = api_url is not None

@@ -12,7 +12,7 @@ from attrs import define, evolve, field
 
 from ..wire import READ_ERRORS, make_converter, reasons
 from .spec import MetadataError, Spec, digest, read_json
-from .types import Entity, Field, FieldType, Picklist, PicklistValue
+from .types import INT_RANGES, Entity, Field, FieldType, Picklist, PicklistValue
 
 # "decimal" and a byte array are documented but in no capture, and the name of the latter is unknown (api-facts, section 6).
 WIRE_TYPES: dict[str, FieldType] = {
@@ -123,7 +123,9 @@ def read_capture_file(path: Path) -> WireCapture:
     try:
         return converter.structure(value, WireCapture)
     except READ_ERRORS as error:
-        raise MetadataError(f"{path}: {reasons(error)}") from None
+        # Places are named as the file spells them, not as our classes do.
+        told = re.sub(r"@ \S+", lambda place: re.sub(r"_([a-z])", lambda letter: letter[1].upper(), place[0]), reasons(error))
+        raise MetadataError(f"{path}: {told}") from None
 
 
 def load_capture(path: Path | str) -> Capture:
@@ -150,6 +152,9 @@ def field_from_wire(wire: WireField, *, where: str) -> Field:
         raise MetadataError(f"{where}: unknown dataType {spelt!r}")
     picklist = None
     if wire.is_pick_list:
+        odd = [value.value for value in wire.picklist_values if kind in INT_RANGES and not re.fullmatch(r"-?\d+", value.value)]
+        if odd:
+            raise MetadataError(f"{where}: picklist value {odd[0]!r} is no number")
         picklist = Picklist(
             parent_field=wire.picklist_parent_value_field,
             values=tuple(_value_from_wire(value) for value in wire.picklist_values),

@@ -14,7 +14,7 @@ import msgspec
 from attrs import define, field
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from ..wire import READ_ERRORS, reasons
+from ..wire import READ_ERRORS, exactly, reasons
 from .types import Child, Entity, Field, Operation, Picklist, PicklistValue
 
 T = TypeVar("T")
@@ -67,6 +67,9 @@ class Spec:
 def _make_converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, omit_if_default=True)
 
+    for scalar in (str, bool, int):  # bool("no") would be True
+        converter.register_structure_hook(scalar, exactly(scalar))
+
     def structure_route(value: Any, _: Any) -> str | dict[str, Operation]:
         if isinstance(value, str):
             return value
@@ -104,13 +107,17 @@ def read_json(path: Path) -> Any:
         raise MetadataError(f"{path}: line {error.lineno}, column {error.colno}: {error.msg}") from None
     except UnicodeDecodeError as error:
         raise MetadataError(f"{path}: byte {error.start}: not UTF-8") from None
+    except RecursionError:
+        raise MetadataError(f"{path}: nested too deeply") from None
+    except ValueError as error:  # a number of more digits than Python reads
+        raise MetadataError(f"{path}: {error}") from None
 
 
 def structure(value: Any, cls: type[T], path: Path) -> T:
     """Turn parsed JSON into ``cls``. Raises :class:`MetadataError` naming the file and each wrong place."""
     try:
         return converter.structure(value, cls)
-    except READ_ERRORS as error:
+    except (*READ_ERRORS, AttributeError) as error:  # cattrs asks a list for its keys
         raise MetadataError(f"{path}: {reasons(error)}") from None
 
 
@@ -149,13 +156,19 @@ def _apply_patches(documents: dict[str, Any], folder: Path) -> None:
     from jsonpointer import JsonPointerException
 
     for file in files:
-        for number, patch in enumerate(read_json(file)):
-            if not patch.get("reason"):
+        patches = read_json(file)
+        if not isinstance(patches, list):
+            raise MetadataError(f"{file}: a list of patches is expected")
+        for number, patch in enumerate(patches):
+            if not isinstance(patch, dict) or not isinstance(patch.get("edits"), list):
+                raise MetadataError(f"{file}: patch {number}: an object with a reason and a list of edits is expected")
+            if not patch.get("reason") or not isinstance(patch["reason"], str):
                 raise MetadataError(f"{file}: patch {number} gives no reason")
             try:
                 apply_patch(documents, patch["edits"], in_place=True)
-            except (JsonPatchException, JsonPointerException) as error:
-                raise MetadataError(f"{file}: patch {number}: {error}") from None
+            except (JsonPatchException, JsonPointerException, TypeError) as error:
+                reason = str(error).partition(" in {")[0]  # what follows is the whole document
+                raise MetadataError(f"{file}: patch {number}: {reason}") from None
 
 
 def dump_spec(spec: Spec, root: Path) -> None:
@@ -225,4 +238,7 @@ def replace_facts(spec: Spec, root: Path) -> None:
         if (root / "patches").is_dir():
             shutil.copytree(root / "patches", scratch / "patches")
         dump_spec(spec, scratch)
-        load_spec(scratch)
+        try:
+            load_spec(scratch)
+        except MetadataError as error:
+            raise MetadataError(str(error).replace(str(scratch), str(root))) from None
