@@ -20,7 +20,7 @@ check: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy --strict runtime codegen generated examples tests bench
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 generate: $(READY)
 	$(BIN)/python -m autotask_codegen.unasync

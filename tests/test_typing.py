@@ -4,6 +4,7 @@ Each checker runs once over all files. A line that must be refused ends in a com
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -35,7 +36,9 @@ Found = Mapping[Path, Mapping[int, list[str]]]
 
 def _run(*command: str) -> str:
     """What a checker prints. Both give 1 for errors in the program; anything higher is trouble of their own."""
-    result = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    # Pyright asks the first `python` of the path which libraries there are; with files named, it takes no option for it.
+    environ = {**os.environ, "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}
+    result = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
     assert result.returncode in (0, 1), result.stdout + result.stderr
     return result.stdout
 

@@ -35,13 +35,16 @@ UNSET: Final = Unset.UNSET
 class _Nothing(dict[str, Any]):
     """The empty mapping that rows without such values share; it refuses to be filled."""
 
-    def _refuse(self, *_: Any, **__: Any) -> Any:
-        raise TypeError("these are the values that were read; they are not changed in place")
-
-    __setitem__ = __delitem__ = __ior__ = update = setdefault = pop = popitem = clear = _refuse
-
     def __reduce__(self) -> tuple[Any, ...]:
         return _nothing, ()
+
+
+def _refuse(*_: Any, **__: Any) -> Any:
+    raise TypeError("these are the values that were read; they are not changed in place")
+
+
+for _name in ("__setitem__", "__delitem__", "__ior__", "update", "setdefault", "pop", "popitem", "clear"):
+    setattr(_Nothing, _name, _refuse)
 
 
 def _nothing() -> Mapping[str, Any]:
