@@ -68,7 +68,7 @@ class Modules:
 class EntityAccess:
     """What the credentials may do with one entity. The access words are ``None``, ``Restricted`` and ``All``."""
 
-    name: str = ""
+    name: str
     can_create: bool = False
     can_delete: bool = False
     can_query: bool = False
@@ -85,7 +85,7 @@ class EntityAccess:
 class EntityDescription:
     """One row of :class:`EntityInformation`."""
 
-    info: EntityAccess = field(factory=EntityAccess)
+    info: EntityAccess
 
 
 @define(frozen=True, kw_only=True)

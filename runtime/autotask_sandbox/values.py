@@ -13,8 +13,9 @@ from typing import Any
 
 import msgspec
 
+from autotask_runtime.kinds import INT_LIMITS
 from autotask_runtime.metadata import Field
-from autotask_runtime.metadata.types import INT_RANGES, FieldType
+from autotask_runtime.metadata.types import FieldType
 
 INT64 = 2**63 - 1
 
@@ -87,7 +88,7 @@ def _read_integer(kind: FieldType, name: str, value: Any) -> Stored:
         value = int(value)
     if isinstance(value, float):
         raise ValueRefused(f"Input string '{value}' is not a valid integer. Path '{name}'.")
-    low, high = INT_RANGES[kind]
+    low, high = INT_LIMITS[kind]
     if not low <= value <= high:
         raise ValueRefused(f"JSON integer {value} is too large or small for an {kind.capitalize()}. Path '{name}'.")
     return int(value)

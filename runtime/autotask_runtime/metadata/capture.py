@@ -10,9 +10,11 @@ from typing import Any
 
 from attrs import define, evolve, field
 
+from ..kinds import INT_LIMITS
+from ..system import EntityAccess, EntityDescription
 from ..wire import READ_ERRORS, make_converter, reasons
 from .spec import MetadataError, Spec, digest, read_json
-from .types import INT_RANGES, Entity, Field, FieldType, Picklist, PicklistValue
+from .types import Entity, Field, FieldType, Picklist, PicklistValue
 
 # "decimal" and a byte array are documented but in no capture, and the name of the latter is unknown (api-facts, section 6).
 WIRE_TYPES: dict[str, FieldType] = {
@@ -72,26 +74,6 @@ class WireField:
 
 
 @define(frozen=True, kw_only=True)
-class WireInformation:
-    name: str
-    can_create: bool = False
-    can_delete: bool = False
-    can_query: bool = False
-    can_update: bool = False
-    user_access_for_create: str = "None"
-    user_access_for_delete: str = "None"
-    user_access_for_query: str = "None"
-    user_access_for_update: str = "None"
-    has_user_defined_fields: bool = False
-    supports_webhook_callouts: bool = False
-
-
-@define(frozen=True, kw_only=True)
-class WireInformationAnswer:
-    info: WireInformation
-
-
-@define(frozen=True, kw_only=True)
 class WireFieldsAnswer:
     fields: list[WireField] = field(factory=list)
 
@@ -100,7 +82,7 @@ class WireFieldsAnswer:
 class WireCapture:
     """One captured entity, as answered."""
 
-    entity_information: WireInformationAnswer
+    entity_information: EntityDescription
     fields: WireFieldsAnswer
     user_defined_fields: WireFieldsAnswer = field(factory=WireFieldsAnswer)
 
@@ -114,7 +96,7 @@ class Capture:
     entities: dict[str, WireCapture]
 
 
-converter = make_converter(WirePicklistValue, WireField, WireInformation, WireInformationAnswer, WireFieldsAnswer, WireCapture)
+converter = make_converter(WirePicklistValue, WireField, EntityAccess, EntityDescription, WireFieldsAnswer, WireCapture)
 
 
 def read_capture_file(path: Path) -> WireCapture:
@@ -152,7 +134,7 @@ def field_from_wire(wire: WireField, *, where: str) -> Field:
         raise MetadataError(f"{where}: unknown dataType {spelt!r}")
     picklist = None
     if wire.is_pick_list:
-        odd = [value.value for value in wire.picklist_values if kind in INT_RANGES and not re.fullmatch(r"-?\d+", value.value)]
+        odd = [value.value for value in wire.picklist_values if kind in INT_LIMITS and not re.fullmatch(r"-?\d+", value.value)]
         if odd:
             raise MetadataError(f"{where}: picklist value {odd[0]!r} is no number")
         picklist = Picklist(

@@ -8,8 +8,6 @@ from attrs import define, field
 
 FieldType = Literal["boolean", "int32", "int64", "double", "string", "datetime", "bytes"]
 
-INT_RANGES = {"int32": (-(2**31), 2**31 - 1), "int64": (-(2**63), 2**63 - 1)}
-
 
 @define(frozen=True, kw_only=True)
 class PicklistValue:
