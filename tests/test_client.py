@@ -1,8 +1,8 @@
 """Whole programs over HTTP against the sandbox, with both clients."""
 
 import asyncio
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 
@@ -19,6 +19,7 @@ from autotask import (
     errors,
 )
 from autotask_runtime.config import Settings
+from autotask_runtime.metadata import Spec
 from autotask_sandbox import SandboxServer
 
 from .conftest import QUICK, Both
@@ -86,22 +87,6 @@ def test_select_asks_for_these_fields_only(own: Both, sandbox: SandboxServer) ->
     assert all(row.title and row.company_id is None and row.status is None for row in rows)
 
 
-def test_all_rows_come_whatever_their_number(spec: Any) -> None:
-    with SandboxServer(spec, seed=1, tickets=1234) as server, Autotask.from_env(server.environ, settings=QUICK) as at:
-        stored = [row["id"] for row in server.store.rows("Tickets")]
-        server.journal.clear()
-        assert len(stored) == 1234
-        assert [row.id for row in at.tickets.where()] == stored
-        # The next page is posted, with the same body, to the URL that the page before gave.
-        assert sent(server) == ["POST Tickets/query", "POST Tickets/query/next", "POST Tickets/query/next"]
-
-        async def streamed() -> list[int]:
-            async with AsyncAutotask.from_env(server.environ, settings=QUICK) as client:
-                return [row.id async for row in client.tickets.where(T.id > stored[10]).limit(600)]
-
-        assert asyncio.run(streamed()) == stored[11:611]
-
-
 def test_a_limit_asks_for_no_more_than_it_needs(own: Both, sandbox: SandboxServer) -> None:
     sandbox.journal.clear()
     assert len(own(lambda at: at.tickets.where().limit(0).all())) == 0
@@ -124,6 +109,81 @@ def test_an_unknown_field_is_autotask_s_own_message(run: Both) -> None:
         run(lambda at: at.raw("POST", "Tickets/query", body))
     assert caught.value.status == 500
     assert caught.value.messages == ("Unable to find nosuch in the Ticket Entity.",)
+
+
+# Long reads
+
+
+@pytest.fixture(scope="module")
+def many(spec: Spec) -> Iterator[SandboxServer]:
+    """A sandbox with 1,234 tickets."""
+    with SandboxServer(spec, seed=1, tickets=1234) as server:
+        yield server
+
+
+@pytest.fixture(params=["sync", "async"])
+def long(request: pytest.FixtureRequest, many: SandboxServer) -> Iterator[Both]:
+    both = Both(request.param, many.environ)
+    many.journal.clear()
+    yield both
+    both.close()
+
+
+def test_1234_rows_are_1234_rows_in_every_way(long: Both, many: SandboxServer) -> None:
+    stored = [row["id"] for row in many.store.rows("Tickets")]
+    assert len(stored) == 1234
+    query = long.client.tickets.where()
+    next_pages = ["POST Tickets/query", "POST Tickets/query/next", "POST Tickets/query/next"]
+    assert [row.id for row in long.rows(query)] == stored
+    assert sent(many) == next_pages
+    many.journal.clear()
+    assert [row.id for row in long.wait(query.all())] == stored
+    assert [len(page) for page in long.rows(query.pages())] == [500, 500, 234]
+    assert sent(many) == [*next_pages, *next_pages]
+    many.journal.clear()
+    assert [row.id for row in long.rows(query.by_id())] == stored
+    assert sent(many) == ["POST Tickets/query"] * 3
+    many.journal.clear()
+    assert [row.id for row in long.rows(query.by_id().select(T.title).page_size(400))] == stored
+    assert [row.id for row in long.rows(query.by_id(after=stored[99]).limit(450).page_size(200))] == stored[100:550]
+    assert sent(many) == ["POST Tickets/query"] * 7
+
+
+def test_1234_values_are_asked_for_in_three_parts(long: Both, many: SandboxServer) -> None:
+    stored = [row["id"] for row in many.store.rows("Tickets")]
+    shuffled = [*stored[600:], *stored[:700], 10**8]
+    query = long.client.tickets.where(T.id.in_(shuffled))
+    assert [row.id for row in long.rows(query)] == stored
+    assert sent(many) == ["POST Tickets/query"] * 3
+    many.journal.clear()
+    assert long.wait(query.count()) == 1234
+    assert sent(many) == ["POST Tickets/query/count"] * 3
+    assert long.wait(query.first()).id == stored[0]
+    assert long.wait(query.limit(777).ids()) == stored[:777]
+    assert [row.id for row in long.rows(query.by_id().page_size(300))] == stored
+
+
+def test_parts_of_another_field_lose_and_repeat_no_row(long: Both, many: SandboxServer) -> None:
+    companies = {row["companyID"] for row in many.store.rows("Tickets")}
+    query = long.client.tickets.where(T.company_id.in_([*range(10_000, 10_600), *companies]))
+    assert len(query.bodies()) == 2
+    assert sorted(row.id for row in long.rows(query)) == [row["id"] for row in many.store.rows("Tickets")]
+    assert long.wait(query.first()).id == many.store.rows("Tickets")[0]["id"]
+
+
+def test_exists_and_one_or_none(long: Both) -> None:
+    assert long(lambda at: at.tickets.where(T.id == 7).exists()) is True
+    assert long(lambda at: at.tickets.where(T.id == -7).exists()) is False
+    assert long(lambda at: at.tickets.where(T.id == 7).one_or_none()).id == 7
+    assert long(lambda at: at.tickets.where(T.id == -7).one_or_none()) is None
+    with pytest.raises(errors.MultipleFound):
+        long(lambda at: at.tickets.where(T.id <= 8).one_or_none())
+
+
+def test_a_filter_as_a_mapping_and_an_opposite_find_the_same_rows(long: Both, many: SandboxServer) -> None:
+    open_tickets = [row["id"] for row in many.store.rows("Tickets") if row["status"] != 5]
+    assert long(lambda at: at.tickets.where({"op": "noteq", "field": "status", "value": 5}).ids()) == open_tickets
+    assert long(lambda at: at.tickets.where(~(T.status == TicketStatus.COMPLETE)).ids()) == open_tickets
 
 
 # References

@@ -1,6 +1,7 @@
 """What the client does when things go wrong on the way: retries, slots, zones, strange answers. With both clients."""
 
 import asyncio
+import json
 import pickle
 import threading
 import time
@@ -160,6 +161,32 @@ def test_a_page_that_fails_raises_and_does_not_end_the_rows_in_silence(kind: str
         assert [asked.path.partition("V1.0/")[2] for asked in script.asked] == ["Tickets/query", "Tickets/query/next?paging=x"]
         assert script.asked[0].body == script.asked[1].body
         assert {asked.method for asked in script.asked} == {"POST"}
+
+
+@pytest.mark.parametrize("by_id", [False, True])
+def test_a_read_that_broke_off_says_where_to_go_on(kind: str, by_id: bool) -> None:
+    with scripted(ITEM) as script:
+        following = {"nextPageUrl": f"{script.url}V1.0/Tickets/query/next?paging=x"}
+        first, last = {"items": [{"id": 1}, {"id": 4}], "pageDetails": following}, {"items": [{"id": 9}], "pageDetails": {}}
+        script.answers.clear()
+        script.answers.extend([answer(first), answer(None, 401), answer(last)])
+        error = outcome(kind, script, lambda at: (at.tickets.where().by_id() if by_id else at.tickets.where()).all())
+        assert isinstance(error, errors.AuthenticationFailed)
+        assert error.resume_after == 4
+        rest = outcome(kind, script, lambda at: at.tickets.where().by_id(after=error.resume_after).ids())
+        assert rest == [9]
+        assert json.loads(script.asked[2].body)["filter"] == [{"op": "gt", "field": "id", "value": 4}]
+
+
+def test_pages_that_lead_nowhere_are_an_error_not_an_endless_read(kind: str) -> None:
+    with scripted(ITEM) as script:
+        own = {"items": [{"id": 1}], "pageDetails": {"nextPageUrl": f"{script.url}V1.0/Tickets/query/next"}}
+        script.answers.clear()
+        script.answers.append(answer(own))
+        assert isinstance(outcome(kind, script, lambda at: at.tickets.where().all()), errors.ProtocolError)
+        empty = {"items": [], "pageDetails": {"nextPageUrl": f"{script.url}V1.0/Tickets/query/next"}}
+        script.answers[0] = answer(empty)
+        assert isinstance(outcome(kind, script, lambda at: at.tickets.where().by_id().all()), errors.ProtocolError)
 
 
 def test_a_page_without_items_is_an_error_not_an_empty_result(kind: str) -> None:

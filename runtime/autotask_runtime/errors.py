@@ -73,7 +73,12 @@ class WrongClient(AutotaskError, TypeError):
 
 
 class RequestError(AutotaskError):
-    """A request failed. ``request`` says which; it holds no credentials."""
+    """A request failed. ``request`` says which; it holds no credentials.
+
+    ``resume_after`` is set when a read of many rows broke off: the last id that came, for ``query.by_id(after=…)``.
+    """
+
+    resume_after: int | None = None
 
     def __init__(self, message: str, request: "Request | None" = None) -> None:
         self.request = request

@@ -6,19 +6,15 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import QueryError
-from .kinds import WrongKind, write, write_udf
+from .filters import distinct, encode_value, opposite
 from .schema import EntitySchema, FieldSchema
-from .validation import shorten
 
 M = TypeVar("M")
 V = TypeVar("V")
 
-MAX_OR_CONDITIONS = 500
-_GROUPS = ("and", "or")
-
 
 class Condition(Generic[M]):
-    """Part of a filter, as the API takes it. Combine with ``&`` and ``|``."""
+    """Part of a filter, as the API takes it. Combine with ``&``, ``|`` and ``~``."""
 
     __slots__ = ("node",)
 
@@ -31,8 +27,12 @@ class Condition(Generic[M]):
     def __or__(self, other: "Condition[M]") -> "Condition[M]":
         return _join("or", self, other)
 
+    def __invert__(self) -> "Condition[M]":
+        """The other rows. Rows without a value in the field match neither a condition nor its opposite."""
+        return Condition(opposite(self.node))
+
     def __bool__(self) -> NoReturn:
-        raise QueryError("combine conditions with & and |, in parentheses: Python's and, or and not cannot be overloaded")
+        raise QueryError("combine conditions with &, | and ~, in parentheses: Python's and, or and not cannot be overloaded")
 
     def __repr__(self) -> str:
         return f"Condition({self.node!r})"
@@ -78,13 +78,7 @@ class QueryField(Generic[M]):
         return self._condition(op, self._encode(value))
 
     def _encode(self, value: Any) -> Any:
-        if value is None:
-            raise QueryError(f"{self.schema.name}: use .is_null() or .is_not_null(); the API does not compare with null")
-        try:
-            return write_udf(value) if self._udf else write(self.schema.kind, value)
-        except WrongKind as problem:
-            shown = shorten(self.schema, value) or "a value"
-            raise QueryError(f"{self.schema.name}: {shown} given, {problem} is accepted") from None
+        return encode_value(self.schema, value, udf=self._udf)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.schema.name}>"
@@ -103,7 +97,7 @@ class Comparable(QueryField[M], Generic[M, V]):
         return self._compare("noteq", value)
 
     def in_(self, values: Iterable[V]) -> Condition[M]:
-        """Any of these values, at most 500."""
+        """Any of these values. The API allows 500; a longer list is sent in parts."""
         return self._among("in", values)
 
     def not_in(self, values: Iterable[V]) -> Condition[M]:
@@ -113,7 +107,7 @@ class Comparable(QueryField[M], Generic[M, V]):
     def _among(self, op: str, values: Iterable[V]) -> Condition[M]:
         if isinstance(values, str | bytes):
             raise QueryError(f"{self.schema.name}: a list of values is expected, not one text")
-        encoded = [self._encode(value) for value in values]
+        encoded = distinct(self._encode(value) for value in values)
         if not encoded:
             raise QueryError(f"{self.schema.name}: no values given to choose from")
         return self._condition(op, encoded)
@@ -231,33 +225,3 @@ class Fields(Generic[M]):
 
     def __dir__(self) -> Iterable[str]:
         return [*self._schema.fields, "udf"]
-
-
-def check_limits(conditions: Iterable[Condition[Any]]) -> None:
-    """Refuse what the API would refuse: more than 500 alternatives, more than one user-defined field.
-
-    :raises QueryError: with the limit and its reason.
-    """
-    nodes = list(_leaves([condition.node for condition in conditions]))
-    udfs = {node["field"] for node in nodes if node.get("udf")}
-    if len(udfs) > 1:
-        raise QueryError(f"a query can have one user-defined field, this has {', '.join(sorted(udfs))} (a limit of the API)")
-    alternatives = sum(len(node["value"]) for node in nodes if node["op"] in ("in", "notIn"))
-    alternatives += sum(_alternatives(condition.node) for condition in conditions)
-    if alternatives > MAX_OR_CONDITIONS:
-        raise QueryError(f"a query can have {MAX_OR_CONDITIONS} alternatives, this has {alternatives:,} (a limit of the API)")
-
-
-def _leaves(nodes: list[dict[str, Any]]) -> Iterable[dict[str, Any]]:
-    for node in nodes:
-        if node["op"] in _GROUPS:
-            yield from _leaves(node["items"])
-        else:
-            yield node
-
-
-def _alternatives(node: dict[str, Any]) -> int:
-    if node["op"] not in _GROUPS:
-        return 0
-    below = sum(_alternatives(item) for item in node["items"])
-    return below + (len(node["items"]) if node["op"] == "or" else 0)

@@ -1,15 +1,16 @@
 """Queries: lazy, immutable, typed. Nothing is sent before rows are asked for."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Generic, TypeVar
 
 import msgspec
 from attrs import define, evolve, field
 
-from ..errors import MultipleFound, NotFound, ProtocolError, QueryError
+from ..errors import MultipleFound, NotFound, ProtocolError, QueryError, RequestError
+from ..filters import read_filter, split
 from ..models import Row
-from ..query_fields import Condition, QueryField, check_limits
+from ..query_fields import Condition, QueryField
 from .session import AsyncSession
 
 M = TypeVar("M", bound=Row)
@@ -28,18 +29,23 @@ class AsyncQuery(Generic[M]):
     _selected: tuple[str, ...] = ()
     _limit: int | None = None
     _page_size: int = field(default=PAGE_SIZE, kw_only=True)
+    _by_id: bool = field(default=False, kw_only=True)
 
-    def where(self, *conditions: Condition[M]) -> "AsyncQuery[M]":
-        """All of these conditions, in addition to those there are.
+    def where(self, *conditions: Condition[M] | Mapping[str, Any]) -> "AsyncQuery[M]":
+        """All of these conditions, in addition to those there are. A mapping is taken as a filter in the API's own form.
 
         :raises QueryError: when the API would refuse the query, or answer as if a condition were not there.
         """
-        for condition in conditions:
-            if not isinstance(condition, Condition):
-                raise QueryError(f"{condition!r} is no condition; write one like T.title.contains('x')")
-        combined = (*self._conditions, *conditions)
-        check_limits(combined)
+        combined = (*self._conditions, *map(self._condition, conditions))
+        split([condition.node for condition in combined])
         return evolve(self, conditions=combined)
+
+    def _condition(self, given: Condition[M] | Mapping[str, Any]) -> Condition[M]:
+        if isinstance(given, Condition):
+            return given
+        if isinstance(given, Mapping):
+            return Condition(read_filter(self._model.schema, given))
+        raise QueryError(f"{given!r} is no condition; write one like T.title.contains('x')")
 
     def select(self, *fields: QueryField[M]) -> "AsyncQuery[M]":
         """Only these fields, and ``id``; the others read as None."""
@@ -60,42 +66,69 @@ class AsyncQuery(Generic[M]):
             raise QueryError(f"page_size({rows}): the API allows 1 to {PAGE_SIZE}")
         return evolve(self, page_size=rows)
 
-    def body(self) -> dict[str, Any]:
-        """The JSON that is posted. A query without conditions says so explicitly: the API demands one, so ``id >= 0``."""
+    def by_id(self, after: int | None = None) -> "AsyncQuery[M]":
+        """Page by asking for ``id > last`` in place of the API's next page: for very long reads, and to go on after a failure.
+
+        :param after: only rows with a higher id; an error of a read that broke off has it as ``resume_after``.
+        """
+        query = evolve(self, by_id=True)
+        return query if after is None else query.where({"op": "gt", "field": "id", "value": after})
+
+    def bodies(self) -> list[dict[str, Any]]:
+        """The JSON that is posted: one body, or several when a list of values is longer than the API takes at once.
+
+        A query without conditions says so explicitly: the API demands one, so it is ``id >= 0``.
+        """
         size = self._page_size if self._limit is None else min(self._page_size, max(self._limit, 1))
-        body: dict[str, Any] = {"maxRecords": size, "filter": deepcopy([item.node for item in self._conditions] or [_ALL])}
-        if self._selected:
-            body["includeFields"] = list(self._selected)
-        return body
+        selected = {"includeFields": list(self._selected)} if self._selected else {}
+        nodes = [condition.node for condition in self._conditions] or [_ALL]
+        return [{"maxRecords": size, "filter": deepcopy(part), **selected} for part in split(nodes)]
 
     def __str__(self) -> str:
-        return msgspec.json.encode(self.body()).decode()
+        return "\n".join(msgspec.json.encode(body).decode() for body in self.bodies())
 
     def __repr__(self) -> str:
         return f"<query on {self._model.schema.collection}: {self}>"
 
     async def pages(self) -> AsyncIterator[list[M]]:
-        """The rows, page by page. A page that fails raises; none is left out.
+        """The rows, page by page, in the order of their ids. A page that fails raises; none is left out.
 
-        :raises RequestError: or one of its kinds, when a page cannot be read.
+        A list of values that is sent in parts gives its rows part by part.
+
+        :raises RequestError: or one of its kinds, when a page cannot be read; its ``resume_after`` is the last id that came.
         """
         left = self._limit
-        path = f"{self._model.schema.collection}/query"
-        body = self.body()
-        while left is None or left > 0:
-            # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
-            answer = await self._session.call("POST", path, self._model.schema.collection, body=body)
-            rows: list[M] = self._session.read_rows(self._model, answer)[:left]
-            if left is not None:
-                left -= len(rows)
-            if rows:
-                yield rows
-            following = _next_page(answer)
-            if not following:
+        for body in self.bodies():
+            if left == 0:
                 return
-            if following == path:
-                raise ProtocolError(f"{self._model.schema.collection}: a page names itself as the next one")
-            path = following
+            async for page in self._series(body):
+                rows = page[:left]
+                if rows:
+                    yield rows
+                if left is not None:
+                    left -= len(rows)
+                    if left == 0:
+                        return
+
+    async def _series(self, body: dict[str, Any]) -> AsyncIterator[list[M]]:
+        """The pages of one body."""
+        collection = self._model.schema.collection
+        path = f"{collection}/query"
+        last: int | None = None
+        while path:
+            try:
+                answer = await self._session.call("POST", path, collection, body=_beyond(body, last) if self._by_id else body)
+                rows: list[M] = self._session.read_rows(self._model, answer)
+                following = _next_page(answer)
+                if following == path or (self._by_id and following and not rows):
+                    raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
+            except RequestError as error:
+                error.resume_after = last
+                raise
+            last = _last_id(rows) if rows else last
+            yield rows
+            # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
+            path = f"{collection}/query" if following and self._by_id else following
 
     async def __aiter__(self) -> AsyncIterator[M]:
         async for page in self.pages():
@@ -108,8 +141,8 @@ class AsyncQuery(Generic[M]):
 
     async def first(self) -> M | None:
         """The row with the lowest id, or None."""
-        rows = await self.limit(1).all()
-        return rows[0] if rows else None
+        found = [await evolve(self, conditions=tuple(part), limit=1).all() for part in self._parts()]
+        return min((rows[0] for rows in found if rows), key=_row_id, default=None)
 
     async def one(self) -> M:
         """The only row.
@@ -117,29 +150,63 @@ class AsyncQuery(Generic[M]):
         :raises NotFound: when there is none.
         :raises MultipleFound: when there are more.
         """
-        rows = await self.limit(2).all()
-        if not rows:
+        found = await self.one_or_none()
+        if found is None:
             raise NotFound(f"{self._model.schema.collection}: no row for {self}")
+        return found
+
+    async def one_or_none(self) -> M | None:
+        """The only row, or None.
+
+        :raises MultipleFound: when there are more.
+        """
+        rows = await self.limit(2).all()
         if len(rows) > 1:
             raise MultipleFound(f"{self._model.schema.collection}: more than one row for {self}")
-        return rows[0]
+        return rows[0] if rows else None
+
+    async def exists(self) -> bool:
+        """Whether there is any row."""
+        return bool(await self.limit(1).ids())
+
+    def _parts(self) -> list[list[Condition[M]]]:
+        return [[Condition(node) for node in part] for part in split([item.node for item in self._conditions])]
 
     async def ids(self) -> list[int]:
         """The ids of all rows; nothing else is fetched."""
         only_ids = evolve(self, selected=(self._model.schema.wire_name("id"),))
-        return [row.id async for row in only_ids]  # type: ignore[attr-defined]
+        return [_row_id(row) async for row in only_ids]
 
     async def count(self) -> int:
         """How many rows there are, as the server counts them; at most the limit, where one is set."""
-        schema = self._model.schema
-        body = {"filter": self.body()["filter"]}
-        answer = await self._session.call("POST", f"{schema.collection}/query/count", schema.collection, body=body)
+        found = sum([await self._count(body["filter"]) for body in self.bodies()])
+        return found if self._limit is None else min(found, self._limit)
+
+    async def _count(self, nodes: list[dict[str, Any]]) -> int:
+        collection = self._model.schema.collection
+        answer = await self._session.call("POST", f"{collection}/query/count", collection, body={"filter": nodes})
         found = answer.get("queryCount")
         if not isinstance(found, int):
-            raise ProtocolError(f"{schema.collection}: the answer has no queryCount")
-        return found if self._limit is None else min(found, self._limit)
+            raise ProtocolError(f"{collection}: the answer has no queryCount")
+        return found
 
 
 def _next_page(answer: dict[str, Any]) -> str:
     details = answer.get("pageDetails")
     return str(details.get("nextPageUrl") or "") if isinstance(details, dict) else ""
+
+
+def _row_id(row: Row) -> int:
+    found: int = row.id  # type: ignore[attr-defined]
+    return found
+
+
+def _last_id(rows: Sequence[Row]) -> int | None:
+    return _row_id(rows[-1]) if "id" in rows[-1].schema.fields else None
+
+
+def _beyond(body: dict[str, Any], last: int | None) -> dict[str, Any]:
+    """The same query for the rows behind the last one that came."""
+    if last is None:
+        return body
+    return {**body, "filter": [*body["filter"], {"op": "gt", "field": "id", "value": last}]}

@@ -89,7 +89,7 @@ class AsyncReadable(AsyncService[M]):
 class AsyncQueryable(AsyncService[M]):
     """Rows by condition."""
 
-    def where(self, *conditions: Condition[M]) -> AsyncQuery[M]:
+    def where(self, *conditions: Condition[M] | Mapping[str, Any]) -> AsyncQuery[M]:
         """A query for the rows that meet all conditions; for all rows when there is none.
 
         :raises QueryError: when the API would refuse it, or answer as if a condition were not there.

@@ -6,9 +6,9 @@ from typing import Any
 from ..answers import check
 from ..config import Credentials, Settings
 from ..errors import ProtocolError
+from ..filters import MAX_OR_CONDITIONS
 from ..messages import Purpose, Request, Response, encode
 from ..models import Row
-from ..query_fields import MAX_OR_CONDITIONS
 from ..refs import Page
 from ..schema import EntityEntry
 from .policies import AsyncHandler, AsyncPolicy, default_policies

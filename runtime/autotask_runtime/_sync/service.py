@@ -90,7 +90,7 @@ class Readable(Service[M]):
 class Queryable(Service[M]):
     """Rows by condition."""
 
-    def where(self, *conditions: Condition[M]) -> Query[M]:
+    def where(self, *conditions: Condition[M] | Mapping[str, Any]) -> Query[M]:
         """A query for the rows that meet all conditions; for all rows when there is none.
 
         :raises QueryError: when the API would refuse it, or answer as if a condition were not there.
