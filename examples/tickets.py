@@ -17,9 +17,9 @@ T = Ticket.q
 OPEN = T.status != TicketStatus.COMPLETE
 
 
-def show(rows: list[tuple[Ticket, str | None]], total: int) -> None:
+def show(client: str, rows: list[tuple[Ticket, str | None]], total: int) -> None:
     """Print tickets as a table."""
-    console.print(f"{len(rows)} of {total} open tickets", style="bold")
+    console.print(f"With the {client} client: {len(rows)} of {total} open tickets", style="bold")
     table = Table(box=box.SIMPLE_HEAD if console.is_terminal else None)
     for heading in ("id", "created", "company", "title"):
         table.add_column(heading)
@@ -47,7 +47,7 @@ def work_sync() -> None:
         open_tickets = at.tickets.where(OPEN, T.company_id.is_not_null())
         # One request for the tickets and one for all their companies.
         page = open_tickets.limit(8).all()
-        show([(ticket, ticket.company.get().company_name) for ticket in page], open_tickets.count())
+        show("sync", [(ticket, ticket.company.get().company_name) for ticket in page], open_tickets.count())
 
         try:
             at.tickets.create(company_id=0, title="x" * 300, status=TicketStatus.NEW, priority=1, ticket_type=77, queue_id=2**40)
@@ -65,7 +65,7 @@ async def work_async() -> None:
     async with AsyncAutotask.from_env() as at:
         open_tickets = at.tickets.where(OPEN, T.company_id.is_not_null())
         page = await open_tickets.limit(3).all()
-        show([(ticket, (await ticket.company).company_name) for ticket in page], await open_tickets.count())
+        show("async", [(ticket, (await ticket.company).company_name) for ticket in page], await open_tickets.count())
 
         try:
             await at.tickets.create(company_id=0, title="y" * 256, status=TicketStatus.NEW, priority=2**31, ticket_type=77)

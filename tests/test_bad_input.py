@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 import autotask_runtime.metadata.spec as spec_module
 from autotask_codegen.cli import main
+from autotask_runtime import extras
 from autotask_runtime.metadata import load_spec
 
 from .shared_metadata import contents
@@ -472,6 +473,13 @@ def test_a_file_in_the_place_of_the_output_folder_is_kept(tmp_path: Path, spec: 
     with Untouched(tmp_path):
         line = refusal("generate", "--spec", spec, "--out", tmp_path / "out")
     assert str(tmp_path / "out") in line
+
+
+def test_without_the_extra_the_error_names_it(tmp_path: Path, spec: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name == "jinja2" else object())
+    with Untouched(tmp_path):
+        line = refusal("generate", "--spec", spec, "--out", tmp_path / "out")
+    assert "the generator needs jinja2: pip install 'autotask-sdk[codegen]'" in line
 
 
 # The console script

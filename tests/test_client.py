@@ -1,9 +1,13 @@
 """Whole programs over HTTP against the sandbox, with both clients."""
 
 import asyncio
+import copy
+import pickle
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
+import attrs
 import pytest
 
 from autotask import (
@@ -219,6 +223,28 @@ def test_null_dangling_and_homeless_references_are_told_apart(own: Both) -> None
         own.follow(homeless.company)
 
 
+def test_a_field_that_was_not_selected_is_not_taken_for_null(own: Both) -> None:
+    ticket = own(lambda at: at.tickets.where(T.company_id.is_not_null()).select(T.title).first())
+    with pytest.raises(errors.NoReference, match="company_id was not selected"):
+        own.follow(ticket.company)
+
+
+def test_a_reference_is_not_the_row(own: Both) -> None:
+    ticket = own(lambda at: at.tickets.get(7))
+    with pytest.raises(AttributeError, match=r"\.get\(\)\.company_name"):
+        ticket.company.company_name  # noqa: B018
+
+
+def test_rows_can_be_copied_pickled_and_exported(own: Both) -> None:
+    ticket = own(lambda at: at.tickets.get(7))
+    for again in (copy.deepcopy(ticket), copy.copy(ticket), pickle.loads(pickle.dumps(ticket)), attrs.evolve(ticket)):
+        assert again == ticket
+        assert again is not ticket
+    exported = attrs.asdict(ticket)
+    assert set(exported) == {*Ticket.schema.fields, "udf", "extra"}
+    assert exported["title"] == ticket.title
+
+
 def test_find_gives_none_for_null_and_for_dangling(sandbox: SandboxServer) -> None:
     with Autotask.from_env(sandbox.environ, settings=QUICK) as at:
         ticket = at.tickets.get(7)
@@ -338,6 +364,69 @@ def test_rows_that_can_only_be_listed_below_a_parent(own: Both) -> None:
     assert own(lambda at: at.resource_time_off_balances.list(resource_id=resource.id)) == []
 
 
+def test_nothing_to_change_is_refused(own: Both, sandbox: SandboxServer) -> None:
+    sandbox.journal.clear()
+    with pytest.raises(errors.UsageError, match="nothing to change in row 7"):
+        own(lambda at: at.tickets.update(7))
+    with pytest.raises(errors.UsageError, match="nothing to change"):
+        own(lambda at: at.ticket_notes.update(7, ticket_id=7))
+    assert sent(sandbox) == []
+
+
+# What is meant otherwise
+
+
+@pytest.mark.parametrize("wrong", ["7", None, 7.0, True])
+def test_an_id_is_an_int(own: Both, sandbox: SandboxServer, wrong: Any) -> None:
+    sandbox.journal.clear()
+    for call in (
+        lambda at: at.tickets.get(wrong),
+        lambda at: at.tickets.find(wrong),
+        lambda at: at.tickets.update(wrong, title="x"),
+        lambda at: at.time_entries.delete(wrong),
+        lambda at: at.contacts.delete(1, company_id=wrong),
+    ):
+        with pytest.raises(errors.UsageError, match="an id is an int"):
+            own(call)
+    assert sent(sandbox) == []
+
+
+def test_a_closed_client_says_so(sandbox: SandboxServer) -> None:
+    for kind in ("sync", "async"):
+        both = Both(kind, sandbox.environ)
+        both(lambda at: (getattr(at, "aclose", None) or at.close)())
+        with pytest.raises(errors.UsageError, match="the client is closed"):
+            both(lambda at: at.tickets.get(7))
+        both.close()
+
+
+def test_what_a_service_lacks_is_explained(own: Both) -> None:
+    for attribute, reason in (
+        ("delete", "the API cannot delete Tickets"),
+        ("filter", r"rows come from \.get\(id\) and \.where\(conditions\)"),
+    ):
+        with pytest.raises(AttributeError, match=reason):
+            getattr(own.client.tickets, attribute)
+    assert not hasattr(own.client.resources, "create")
+    with pytest.raises(errors.UsageError, match=r"\.where\(\) gives all of Tickets"):
+        iter(own.client.tickets)
+    assert repr(own.client.tickets).endswith("TicketsService: create, find, get, replace, update, where>")
+
+
+def test_a_client_shows_who_and_where_but_no_secret(own: Both, sandbox: SandboxServer) -> None:
+    assert "api@sandbox.example" in repr(own.client)
+    assert sandbox.url in repr(own.client)
+    assert "sandbox-secret" not in repr(own.client)
+
+
+def test_a_condition_on_another_entity_is_refused(own: Both) -> None:
+    with pytest.raises(errors.QueryError, match="a condition on Contacts in a query on Tickets"):
+        own.client.tickets.where(Contact.q.company_id == 0)
+    mixed: Any = T.id == 1
+    with pytest.raises(errors.QueryError, match="Tickets cannot be combined with one on Contacts"):
+        mixed & (Contact.q.id == 1)
+
+
 # What belongs to no entity
 
 
@@ -392,7 +481,7 @@ def test_no_server_is_one_clear_error(unused_port: int) -> None:
 
 def test_a_url_that_is_no_api(sandbox: SandboxServer) -> None:
     environ = {**sandbox.environ, "AUTOTASK_API_URL": sandbox.url.replace("ATServicesRest", "Elsewhere")}
-    with Autotask.from_env(environ, settings=QUICK) as at, pytest.raises(errors.RouteNotFound, match="is the URL that of a zone"):
+    with Autotask.from_env(environ, settings=QUICK) as at, pytest.raises(errors.RouteNotFound, match="is the API URL right"):
         at.tickets.get(7)
     with pytest.raises(errors.ConfigurationError, match="not the URL of an Autotask API"):
         Autotask.from_env({**sandbox.environ, "AUTOTASK_API_URL": "webservices3.autotask.net"})

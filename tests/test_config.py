@@ -67,6 +67,12 @@ def test_del_is_a_control_character() -> None:
         Credentials(**{**GIVEN, "secret": "hunter2\x7f"})
 
 
+@pytest.mark.parametrize("host", ["webservices2.autotask.net", "WEBSERVICES.AUTOTASK.NET:80"])
+def test_autotask_is_never_spoken_to_in_clear(host: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match="use https"):
+        base_url(f"http://{host}/ATServicesRest/")
+
+
 @pytest.mark.parametrize("value", ["pässwörd", "你好", "a b", "p@ss:w/rd?#%", "“quoted”"])
 def test_other_text_is_accepted(value: str) -> None:
     assert Credentials(**{**GIVEN, "secret": value}).secret == value

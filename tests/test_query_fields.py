@@ -250,7 +250,7 @@ WRONG = [
 @pytest.mark.parametrize(("field", "value"), WRONG)
 def test_values_of_the_wrong_type_are_refused(field: Any, value: Any) -> None:
     for attempt in (field.__eq__, field.__ne__, lambda value: field.in_([value]), lambda value: field.not_in([value])):
-        with pytest.raises(QueryError, match=f"^{field.schema.name}: .* is accepted$"):
+        with pytest.raises(QueryError, match=f"^{field.schema.name}: .* must be .*$"):
             attempt(value)
 
 
@@ -310,7 +310,7 @@ def test_values_that_no_user_defined_field_has_are_refused(value: Any) -> None:
 
 
 def test_comparing_two_fields_is_refused() -> None:
-    with pytest.raises(QueryError, match="an int is accepted"):
+    with pytest.raises(QueryError, match="must be an int"):
         T.id == T.company_id  # noqa: B015
 
 
@@ -521,7 +521,7 @@ def test_a_limit_asks_for_no_more_rows_than_needed(at: Any, limit: int, size: in
 
 
 def test_a_negative_limit_is_refused(at: Any) -> None:
-    with pytest.raises(QueryError, match="0 or more"):
+    with pytest.raises(QueryError, match="a limit is a number from 0"):
         at.tickets.where().limit(-1)
 
 
@@ -627,7 +627,7 @@ def test_a_filter_as_a_mapping_is_the_same_condition(at: Any, raw: Any, conditio
         ({"field": "status", "value": 1}, "None is no operator"),
         ({"op": "eq", "field": "statsu", "value": 1}, "no field 'statsu'; did you mean status"),
         ({"op": "eq", "value": 1}, "needs the name of a field"),
-        ({"op": "eq", "field": "status", "value": "New"}, "status: 'New' given, an int is accepted"),
+        ({"op": "eq", "field": "status", "value": "New"}, "status: 'New' given, must be an int"),
         ({"op": "eq", "field": "status"}, "does not compare with null"),
         ({"op": "eq", "field": "status", "value": 1, "not": True}, "a filter has op, field, value, udf and items, not not"),
         ({"op": "contains", "field": "status", "value": 1}, "contains is for text"),

@@ -14,7 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from autotask_sandbox import SandboxServer, extra
+from autotask_runtime import extras
+from autotask_sandbox import SandboxServer
 from autotask_sandbox.cli import main
 
 
@@ -36,7 +37,7 @@ def running(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, 
             if line.startswith("Stop with"):
                 break
         banner = "".join(lines)
-        yield process, dict(re.findall(r"^(AUTOTASK_\w+)=(.*)$", banner, re.MULTILINE)), banner
+        yield process, dict(re.findall(r"^  export (AUTOTASK_\w+)=(\S+)$", banner, re.MULTILINE)), banner
     finally:
         process.kill()
         process.communicate()
@@ -153,7 +154,7 @@ def test_without_the_extra_the_error_names_it(monkeypatch: pytest.MonkeyPatch, c
     import autotask_sandbox
 
     real = importlib.util.find_spec
-    monkeypatch.setattr(extra, "find_spec", lambda name: None if name == "uvicorn" else real(name))
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name == "uvicorn" else real(name))
     with pytest.raises(ImportError, match=r"needs uvicorn: pip install 'autotask-sdk\[sandbox\]'"):
         _ = autotask_sandbox.create_app
     assert main(["--port", "0"]) == 2

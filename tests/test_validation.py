@@ -247,7 +247,7 @@ def test_all_broken_rules_are_named_in_the_order_of_the_fields(name: str) -> Non
         wire_body(schema, backwards, "create")
     assert [violation.field for violation in caught.value.violations] == [*schema.fields, "zzz"]
     lines = str(caught.value).splitlines()
-    assert lines[0] == f"{name}: {len(schema.fields) + 1} of its rules broken"
+    assert lines[0] == f"{name}: {len(schema.fields) + 1} broken rules"
     assert [line.split()[0] for line in lines[1:]] == [*schema.fields, "zzz"]
 
 

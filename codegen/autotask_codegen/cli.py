@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from keyword import iskeyword
 from pathlib import Path
 
+from autotask_runtime import __version__
+from autotask_runtime.extras import require_extra
 from autotask_runtime.metadata import MetadataError, Spec, load_capture, load_spec
 from autotask_runtime.metadata.spec import replace_facts
 
@@ -17,8 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line. Returns the exit code: 0 done, 1 output differs (``--check``), 2 bad input."""
     options = _parser().parse_args(arguments)
     try:
+        require_extra("codegen")
         code: int = options.run(options)
-    except (MetadataError, OSError) as error:
+    except (MetadataError, OSError, ImportError) as error:
         print(f"autotask-codegen: {error}", file=sys.stderr)
         return EXIT_BAD_INPUT
     return code
@@ -26,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="autotask-codegen", description=__doc__)
+    parser.add_argument("--version", action="version", version=f"autotask-sdk {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     command = commands.add_parser("import", help="read a swagger document into a spec folder")

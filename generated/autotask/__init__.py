@@ -1,5 +1,8 @@
 """Typed access to the Autotask PSA REST API: 232 entities. Generated; do not edit.
 
+Start with ``Autotask.from_env()`` (or ``AsyncAutotask``); ``dir(autotask)`` lists the models and picklists, ``ENTITIES`` the
+collections, ``errors`` what can go wrong. A query reads ``at.tickets.where(Ticket.q.id > 7)``.
+
 Nothing but this file is loaded by importing it. ``from autotask import Ticket`` loads one entity.
 """
 

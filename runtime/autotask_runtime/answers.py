@@ -19,7 +19,7 @@ from .messages import UNREADABLE, Request, Response, encode
 _BY_STATUS: dict[int, tuple[type[ResponseError], str]] = {
     401: (AuthenticationFailed, "check user name, secret and integration code; was the tenant moved to another zone?"),
     403: (PermissionDenied, "the security level of the API user does not allow this"),
-    404: (RouteNotFound, "the route is not there; is the URL that of a zone?"),
+    404: (RouteNotFound, "no such route there; is the API URL right?"),
     405: (VerbNotAllowed, ""),
     429: (RateLimited, "three threads per endpoint and an hourly threshold are allowed"),
 }

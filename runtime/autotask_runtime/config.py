@@ -81,6 +81,8 @@ def base_url(url: str) -> str:
         raise ConfigurationError(
             f"the URL of {parts.hostname} holds a user name or password; credentials are given apart from it"
         )
+    if parts.scheme == "http" and parts.hostname.lower().endswith("autotask.net"):
+        raise ConfigurationError(f"http://{parts.hostname} would send the credentials in clear: use https")
     path = parts.path.rstrip("/")
     if path.lower().endswith("/v1.0"):
         path = path[:-5]

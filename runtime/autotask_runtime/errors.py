@@ -3,6 +3,7 @@
 =========================  ===============================================================================
 ``ConfigurationError``     credentials or settings are missing or unusable; nothing was sent
 ``ValidationError``        a write breaks the API's rules; nothing was sent; ``violations`` lists every one
+``UsageError``             a call that cannot be meant, as an id that is no int; nothing was sent
 ``QueryError``             a query the API would drop conditions of, or refuse; nothing was sent
 ``NotFound``               no row with that id, or none for ``one()``
 ``MultipleFound``          more than one row for ``one()``
@@ -49,7 +50,18 @@ class ValidationError(AutotaskError, ValueError):
     def __init__(self, entity: str, violations: "Sequence[Violation]") -> None:
         self.entity = entity
         self.violations = tuple(violations)
-        super().__init__("\n".join([f"{entity}: {len(self.violations)} of its rules broken", *map(str, self.violations)]))
+        super().__init__(
+            "\n".join(
+                [
+                    f"{entity}: {len(self.violations)} broken rule{'s' if len(self.violations) != 1 else ''}",
+                    *map(str, self.violations),
+                ]
+            )
+        )
+
+
+class UsageError(AutotaskError, TypeError):
+    """A call that cannot be meant: an id that is no int, a closed client, nothing to change. Nothing was sent."""
 
 
 class QueryError(AutotaskError, ValueError):
@@ -108,8 +120,9 @@ class ResponseError(RequestError):
         self.status = response.status
         self.messages = tuple(messages)
         self.response = response
-        said = "; ".join(self.messages) or "no message"
-        super().__init__(f"{response.status}: {said}" + (f" ({hint})" if hint else ""), request)
+        said = "; ".join(self.messages)
+        parts = [str(response.status), *([said] if said else []), *([hint] if hint and not said else [])]
+        super().__init__(": ".join(parts) + (f" ({hint})" if hint and said else ""), request)
 
 
 class AuthenticationFailed(ResponseError):

@@ -159,7 +159,7 @@ def encode_value(field: FieldSchema, value: Any, *, udf: bool = False) -> Any:
         return write_udf(value) if udf else write(field.kind, value)
     except WrongKind as problem:
         shown = shorten(field, value) or "a value"
-        raise QueryError(f"{field.name}: {shown} given, {problem} is accepted") from None
+        raise QueryError(f"{field.name}: {shown} given, must be {problem}") from None
 
 
 def find_field(schema: EntitySchema, name: str) -> FieldSchema:

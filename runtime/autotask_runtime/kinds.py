@@ -21,7 +21,7 @@ class Unreadable(Exception):
 
 
 class WrongKind(Exception):
-    """A value that must not be sent. The message says what would be accepted."""
+    """A value that must not be sent. The message says what it must be."""
 
 
 def read_integer(value: Any) -> int | None:
@@ -125,7 +125,7 @@ def _write_integer(kind: str, value: Any) -> int:
         raise WrongKind("an int")
     low, high = INT_LIMITS[kind]
     if not low <= value <= high:
-        raise WrongKind(f"{low} to {high}")
+        raise WrongKind(f"from {low} to {high}")
     return int(value)
 
 

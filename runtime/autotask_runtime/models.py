@@ -70,8 +70,23 @@ class PicklistEnum(IntEnum):
         return self.label
 
 
+class _OfPage:
+    """The page a row came with. It is no field: copies, pickles and comparisons know nothing of it."""
+
+    __slots__ = ("_page",)
+    _page: "Page"
+
+    def came_with(self) -> "Page | None":
+        """The page, or None for a row that was made by hand, copied or unpickled."""
+        return getattr(self, "_page", None)
+
+    def join(self, page: "Page") -> None:
+        """Say which page the row came with."""
+        self._page = page
+
+
 @attrs.define(kw_only=True, repr=False, order=False)
-class Row:
+class Row(_OfPage):
     """A row as the API sent it: a plain value. Every field may be None, whatever the metadata says."""
 
     schema: ClassVar[EntitySchema]
@@ -80,7 +95,6 @@ class Row:
     """User-defined fields by name, as text the way the API sends them."""
     extra: Mapping[str, Any] = _NOTHING
     """By wire name: keys that the metadata does not know, and values that are not of their field's kind."""
-    _page: "Page | None" = attrs.field(default=None, init=False, eq=False)
 
     @classmethod
     def from_wire(cls: type[R], row: Mapping[str, Any]) -> R:

@@ -16,10 +16,11 @@ V = TypeVar("V")
 class Condition(Generic[M]):
     """Part of a filter, as the API takes it. Combine with ``&``, ``|`` and ``~``."""
 
-    __slots__ = ("node",)
+    __slots__ = ("node", "owner")
 
-    def __init__(self, node: dict[str, Any]) -> None:
+    def __init__(self, node: dict[str, Any], owner: str = "") -> None:
         self.node = node
+        self.owner = owner
 
     def __and__(self, other: "Condition[M]") -> "Condition[M]":
         return _join("and", self, other)
@@ -29,7 +30,7 @@ class Condition(Generic[M]):
 
     def __invert__(self) -> "Condition[M]":
         """The other rows. Rows without a value in the field match neither a condition nor its opposite."""
-        return Condition(opposite(self.node))
+        return Condition(opposite(self.node), self.owner)
 
     def __bool__(self) -> NoReturn:
         raise QueryError("combine conditions with &, | and ~, in parentheses: Python's and, or and not cannot be overloaded")
@@ -39,20 +40,23 @@ class Condition(Generic[M]):
 
 
 def _join(op: str, left: Condition[M], right: Condition[M]) -> Condition[M]:
+    if left.owner and right.owner and left.owner != right.owner:
+        raise QueryError(f"a condition on {left.owner} cannot be combined with one on {right.owner}")
     items: list[dict[str, Any]] = []
     for side in (left, right):
         items += side.node["items"] if side.node["op"] == op else [side.node]
-    return Condition({"op": op, "items": items})
+    return Condition({"op": op, "items": items}, left.owner or right.owner)
 
 
 class QueryField(Generic[M]):
     """A field that can stand in a filter or a selection."""
 
-    __slots__ = ("_udf", "schema")
+    __slots__ = ("_udf", "owner", "schema")
     __hash__ = object.__hash__
 
-    def __init__(self, schema: FieldSchema, *, udf: bool = False) -> None:
+    def __init__(self, schema: FieldSchema, owner: str = "", *, udf: bool = False) -> None:
         self.schema = schema
+        self.owner = owner
         self._udf = udf
 
     def is_null(self) -> Condition[M]:
@@ -72,7 +76,7 @@ class QueryField(Generic[M]):
             node["value"] = value
         if self._udf:
             node["udf"] = True
-        return Condition(node)
+        return Condition(node, self.owner)
 
     def _compare(self, op: str, value: Any) -> Condition[M]:
         return self._condition(op, self._encode(value))
@@ -105,8 +109,8 @@ class Comparable(QueryField[M], Generic[M, V]):
         return self._among("notIn", values)
 
     def _among(self, op: str, values: Iterable[V]) -> Condition[M]:
-        if isinstance(values, str | bytes):
-            raise QueryError(f"{self.schema.name}: a list of values is expected, not one text")
+        if isinstance(values, str | bytes) or not isinstance(values, Iterable):
+            raise QueryError(f"{self.schema.name}: a list of values is expected, not {values!r}")
         encoded = distinct(self._encode(value) for value in values)
         if not encoded:
             raise QueryError(f"{self.schema.name}: no values given to choose from")
@@ -179,8 +183,8 @@ class UserDefined(Text[M]):
 
     __slots__ = ()
 
-    def __init__(self, name: str) -> None:
-        super().__init__(FieldSchema(name, name, "string"), udf=True)
+    def __init__(self, name: str, owner: str = "") -> None:
+        super().__init__(FieldSchema(name, name, "string"), owner, udf=True)
 
 
 class Content(QueryField[M]):
@@ -210,7 +214,7 @@ class Fields(Generic[M]):
         """A user-defined field by name, as in ``T.udf("Site Code") == "X1"``."""
         if not self._schema.user_defined_fields:
             raise QueryError(f"{self._schema.collection} has no user-defined fields")
-        return UserDefined(name)
+        return UserDefined(name, self._schema.collection)
 
     if not TYPE_CHECKING:  # the generated subclass declares each field; a misspelt one must stay a type error
 
@@ -220,7 +224,7 @@ class Fields(Generic[M]):
                 near = get_close_matches(name, self._schema.fields, n=3)
                 hint = f"; did you mean {' or '.join(near)}?" if near else ""
                 raise AttributeError(f"{self._schema.collection} has no field {name!r}{hint}")
-            made = self.__dict__[name] = _CLASSES[row.kind](row)
+            made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection)
             return made
 
     def __dir__(self) -> Iterable[str]:

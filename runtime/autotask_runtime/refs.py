@@ -23,11 +23,12 @@ class Session(Protocol):
 class Page:
     """The rows that came together, and what they refer to as far as it was fetched."""
 
-    __slots__ = ("fetched", "rows", "session")
+    __slots__ = ("fetched", "rows", "selected", "session")
 
-    def __init__(self, session: Session, rows: "list[Row]") -> None:
+    def __init__(self, session: Session, rows: "list[Row]", selected: tuple[str, ...] = ()) -> None:
         self.session = session
         self.rows = rows
+        self.selected = selected
         self.fetched: dict[tuple[str, int], Row | None] = {}
 
     def missing(self, field: str, target: str) -> list[int]:
@@ -92,9 +93,12 @@ class Ref(Generic[T]):
         return self._present(cast("T | None", page.fetched[self._target, id]), id)
 
     def _require_id(self) -> int:
-        if self.id is None:
-            raise NoReference(f"{self._row!r}: {self._field} is null, it refers to no row of {self._target}")
-        return self.id
+        if self.id is not None:
+            return self.id
+        page = self._row.came_with()
+        if page is not None and page.selected and self._row.schema.fields[self._field].wire not in page.selected:
+            raise NoReference(f"{self._row!r}: {self._field} was not selected, so what it refers to is not known")
+        raise NoReference(f"{self._row!r}: {self._field} is null, it refers to no row of {self._target}")
 
     def _present(self, found: T | None, id: int) -> T:
         if found is None:
@@ -102,13 +106,18 @@ class Ref(Generic[T]):
         return found
 
     def _page(self, *, asynchronous: bool) -> Page:
-        page = self._row._page
+        page = self._row.came_with()
         if page is None:
             raise WrongClient(f"{self._row!r} came from no client: fetch row {self.id} of {self._target} yourself")
         if page.session.is_async != asynchronous:
             way = "await it" if page.session.is_async else "call .get()"
             raise WrongClient(f"{self._row!r} came from the {'async' if page.session.is_async else 'sync'} client: {way}")
         return page
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(f"a Ref has no {name!r}; the row it refers to may: .get().{name}, or (await …).{name}")
 
     def __repr__(self) -> str:
         return f"Ref({self._target}, id={self.id})"

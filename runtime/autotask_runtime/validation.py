@@ -76,7 +76,7 @@ def _missing(schema: EntitySchema, values: Mapping[str, object], operation: Oper
 def _wrong_place(schema: EntitySchema, rule: str, shown: str) -> Violation:
     row = schema.fields.get(schema.place)
     parent = schema.parent[0] if schema.parent else ""
-    limit = "required" if rule == "required" else "an int is accepted"
+    limit = "required" if rule == "required" else "must be an int"
     return Violation(schema.place, row.wire if row else "parentId", rule, shown, f"{limit}: the id of its row of {parent}")
 
 
@@ -112,7 +112,7 @@ def _check_value(row: FieldSchema, value: Any, shown: str, body: dict[str, Any],
     try:
         body[row.wire] = sent = write(row.kind, value)
     except WrongKind as problem:
-        broken.append(Violation(row.name, row.wire, "type", shown, f"{problem} is accepted"))
+        broken.append(Violation(row.name, row.wire, "type", shown, f"must be {problem}"))
         return
     if row.length and len(sent) > row.length:
         limit = f"{len(sent):,} characters, at most {row.length:,}"
@@ -124,7 +124,7 @@ def _check_value(row: FieldSchema, value: Any, shown: str, body: dict[str, Any],
 
 def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
     if not isinstance(value, Mapping):
-        limit = "a mapping of field name to value is accepted"
+        limit = "must be a mapping of field name to value"
         return [Violation("udf", "userDefinedFields", "type", repr(value)[:_SHOWN], limit)]
     broken: list[Violation] = []
     rows: list[dict[str, Any]] = []
@@ -133,7 +133,7 @@ def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
             rows.append({"name": write("string", name), "value": write_udf(item)})
         except WrongKind as problem:
             wrong = f"userDefinedFields[{name}]"
-            broken.append(Violation("udf", wrong, "type", repr(item)[:_SHOWN], f"{problem} is accepted"))
+            broken.append(Violation("udf", wrong, "type", repr(item)[:_SHOWN], f"must be {problem}"))
     body["userDefinedFields"] = rows
     return broken
 

@@ -36,7 +36,7 @@ def __getattr__(name: str) -> Any:
     """
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from .extra import require_extra
+    from autotask_runtime.extras import require_extra
 
-    require_extra()
+    require_extra("sandbox")
     return getattr(import_module(f".{_HOMES[name]}", __name__), name)

@@ -5,11 +5,11 @@ import signal
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from shlex import quote
 from typing import TYPE_CHECKING, NoReturn
 
+from autotask_runtime.extras import require_extra
 from autotask_runtime.metadata import MetadataError, Spec, load_capture, load_spec, overlay_capture
-
-from .extra import require_extra
 
 if TYPE_CHECKING:
     from .auth import Credentials
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the sandbox until it is interrupted. Gives the exit code: 0 after a clean stop, 2 when it could not start."""
     options = _parser().parse_args(arguments)
     try:
-        require_extra()
+        require_extra("sandbox")
     except ImportError as error:
         return _failed(str(error))
     from .store import StoreError
@@ -57,17 +57,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _port(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 65535:
-        raise argparse.ArgumentTypeError("a port is 0 to 65535")
-    return number
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"a port is a number from 0 to 65535, not {text!r}")
+    return int(text)
 
 
 def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("not a negative number")
-    return number
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"a number from 0 is expected, not {text!r}")
+    return int(text)
 
 
 def _serve(options: argparse.Namespace) -> int:
@@ -147,15 +145,19 @@ def banner(sandbox: "Sandbox", url: str, options: argparse.Namespace) -> str:
     others = sum(counts.values()) - sum(counts.get(name, 0) for name in shown)
     rows += [f"  {others:>7,} rows of other entities"] if others else []
     environ = environ_of(url, sandbox.credentials)
+    lines = [f"  export {name}={quote(value)}" for name, value in environ.items()]
     if environ["AUTOTASK_SECRET"] != DEFAULT_SECRET:
-        del environ["AUTOTASK_SECRET"]  # its owner knows it; a terminal's history must not
+        # Its owner knows it; a terminal's history must not.
+        lines = [line for line in lines if "AUTOTASK_SECRET" not in line] + ["  export AUTOTASK_SECRET=  # the one you gave"]
     return "\n".join(
         [
             f"Autotask sandbox at {url}",
             f"{len(sandbox.catalog)} entities" + (f", as tenant {options.tenant}" if options.tenant else ""),
+            *([f"rows kept in {options.data}; --seed, --tickets and --empty count when it is new"] if options.data else []),
             *(rows or ["  no rows"]),
             "",
-            *(f"{name}={value}" for name, value in environ.items()),
+            "To use it, paste this in another terminal:",
+            *lines,
             "",
             "Stop with Ctrl-C.",
         ]

@@ -42,6 +42,8 @@ class AsyncQuery(Generic[M]):
 
     def _condition(self, given: Condition[M] | Mapping[str, Any]) -> Condition[M]:
         if isinstance(given, Condition):
+            if given.owner not in ("", self._model.schema.collection):
+                raise QueryError(f"a condition on {given.owner} in a query on {self._model.schema.collection}")
             return given
         if isinstance(given, Mapping):
             return Condition(read_filter(self._model.schema, given))
@@ -49,6 +51,9 @@ class AsyncQuery(Generic[M]):
 
     def select(self, *fields: QueryField[M]) -> "AsyncQuery[M]":
         """Only these fields, and ``id``; the others read as None."""
+        for item in fields:
+            if not isinstance(item, QueryField):
+                raise QueryError(f"{item!r} is no field; name it as {self._model.__name__}.q.title")
         named = self._model.schema.fields
         ids = [named["id"].wire] if "id" in named else []
         names = [*ids, *(field.schema.wire for field in fields)]
@@ -56,14 +61,14 @@ class AsyncQuery(Generic[M]):
 
     def limit(self, rows: int) -> "AsyncQuery[M]":
         """At most so many rows."""
-        if rows < 0:
-            raise QueryError(f"limit({rows}): a limit is 0 or more")
+        if not isinstance(rows, int) or rows < 0:
+            raise QueryError(f"limit({rows!r}): a limit is a number from 0")
         return evolve(self, limit=rows)
 
     def page_size(self, rows: int) -> "AsyncQuery[M]":
         """So many rows to a request, 1 to 500 (the default)."""
-        if not 1 <= rows <= PAGE_SIZE:
-            raise QueryError(f"page_size({rows}): the API allows 1 to {PAGE_SIZE}")
+        if not isinstance(rows, int) or not 1 <= rows <= PAGE_SIZE:
+            raise QueryError(f"page_size({rows!r}): the API allows 1 to {PAGE_SIZE}")
         return evolve(self, page_size=rows)
 
     def by_id(self, after: int | None = None) -> "AsyncQuery[M]":
@@ -118,7 +123,7 @@ class AsyncQuery(Generic[M]):
         while path:
             try:
                 answer = await self._session.call("POST", path, collection, body=_beyond(body, last) if self._by_id else body)
-                rows: list[M] = self._session.read_rows(self._model, answer)
+                rows: list[M] = self._session.read_rows(self._model, answer, self._selected)
                 following = _next_page(answer)
                 if following == path or (self._by_id and following and not rows):
                     raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
@@ -142,7 +147,8 @@ class AsyncQuery(Generic[M]):
     async def first(self) -> M | None:
         """The row with the lowest id, or None."""
         found = [await evolve(self, conditions=tuple(part), limit=1).all() for part in self._parts()]
-        return min((rows[0] for rows in found if rows), key=_row_id, default=None)
+        rows = [part[0] for part in found if part]
+        return min(rows, key=_row_id) if len(rows) > 1 else next(iter(rows), None)
 
     async def one(self) -> M:
         """The only row.

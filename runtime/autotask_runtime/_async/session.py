@@ -68,15 +68,15 @@ class AsyncSession:
             rows += self.read_rows(model, answer)
         return rows
 
-    def read_rows(self, model: type[Row], answer: dict[str, Any]) -> list[Any]:
+    def read_rows(self, model: type[Row], answer: dict[str, Any], selected: tuple[str, ...] = ()) -> list[Any]:
         """The rows of a page. They share a context, so that references are followed for all of them at once."""
         items = answer.get("items")
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
         rows = [model.from_wire(item) for item in items]
-        page = Page(self, list(rows))
+        page = Page(self, list(rows), selected)
         for row in rows:
-            row._page = page
+            row.join(page)
         return rows
 
     async def aclose(self) -> None:

@@ -40,6 +40,10 @@ class Client:
     ) -> None:
         credentials = Credentials(username=username, secret=secret, integration_code=integration_code)
         self._session = Session(credentials, settings or Settings(), self.entities, api_url)
+        self._who = f"{username} at {api_url or 'the zone of the user'}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self._who}>"
 
     @classmethod
     def from_env(cls: type[C], environ: Mapping[str, str] | None = None, *, settings: Settings | None = None) -> C:

@@ -2,9 +2,9 @@
 """The bases of generated services: each gives the methods for one thing that the API can do with an entity."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ..errors import NotFound, ProtocolError, RouteNotFound
+from ..errors import NotFound, ProtocolError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import Row, WriteModel
 from ..query_fields import Condition
@@ -23,6 +23,20 @@ class Service(Generic[M]):
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {', '.join(name for name in dir(self) if not name.startswith('_') and name != 'model')}>"
+
+    if not TYPE_CHECKING:  # what a service does not have must stay a type error
+
+        def __getattr__(self, name: str) -> Any:
+            verbs = {"get": "read", "find": "read", "where": "query", "create": "create", "update": "update", "delete": "delete"}
+            if name in (*verbs, "replace"):
+                raise AttributeError(f"the API cannot {verbs.get(name, name)} {self.model.schema.collection}")
+            raise AttributeError(f"{self!r} has no {name!r}; rows come from .get(id) and .where(conditions)")
+
+        def __iter__(self) -> Any:
+            raise UsageError(f"rows come from a query: .where() gives all of {self.model.schema.collection}")
+
     def _call(self, method: str, path: str, *, purpose: Purpose = Purpose.READ, body: Any = None) -> dict[str, Any]:
         return self._session.call(method, path, self.model.schema.collection, purpose=purpose, body=body)
 
@@ -31,9 +45,9 @@ class Service(Generic[M]):
         if model is None:
             values = fields
         elif fields:
-            raise TypeError("give a model or keywords, not both")
+            raise UsageError("give a model or keywords, not both")
         elif not isinstance(model, create_model):
-            raise TypeError(f"{create_model.__name__} expected, {type(model).__name__} given")
+            raise UsageError(f"{create_model.__name__} expected, {type(model).__name__} given")
         else:
             values = model.given()
         body = wire_body(self.model.schema, values, "create")
@@ -42,6 +56,8 @@ class Service(Generic[M]):
     def _update(self, id: int, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send. PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
         schema = self.model.schema
+        if operation == "update" and not set(fields) - {schema.place}:
+            raise UsageError(f"{schema.collection}: nothing to change in row {id}")
         body = {schema.wire_name("id"): _row_id(id), **wire_body(schema, fields, operation)}
         method = "PATCH" if operation == "update" else "PUT"
         self._call(method, self._write_path(fields), purpose=Purpose.UPDATE, body=body)
@@ -111,7 +127,7 @@ class Listable(Service[M]):
 def _row_id(value: object) -> int:
     """An id as it may stand in a path."""
     if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"an id is an int, {value!r} given")
+        raise UsageError(f"an id is an int, {value!r} given")
     return int(value)
 
 

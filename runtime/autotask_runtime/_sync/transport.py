@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import httpx
 
 from ..config import Settings
-from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout
+from ..errors import ConfigurationError, ConnectionFailed, RequestTimeout, UsageError
 from ..messages import Request, Response
 
 
@@ -27,6 +27,8 @@ class Transport:
         :raises ConnectionFailed: when there is no connection or it breaks; ``reached`` is False when nothing was sent.
         :raises RequestTimeout: when no answer comes in time.
         """
+        if self._client.is_closed:
+            raise UsageError("the client is closed")
         try:
             answer = self._client.request(request.method, url, content=request.body, headers=dict(headers))
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:

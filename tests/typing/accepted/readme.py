@@ -22,13 +22,18 @@ def reading(at: Autotask, ticket: Ticket) -> None:
     at.tickets.find(7)
     q = at.tickets.where(T.queue_id.in_([5, 8]), T.contact_id.is_null(), T.create_date >= datetime(2026, 1, 1, tzinfo=UTC))
     q.count()
+    q.exists()
     q.first()
     q.one()
+    q.one_or_none()
     q.all()
     q.ids()
     for page in q.pages():
         print(page)
     q.select(T.id, T.title).limit(50)
+    q.by_id(after=1200)
+    ~(T.status == 5)  # noqa: B018
+    at.tickets.where({"op": "eq", "field": "status", "value": 1})
     str(q)
     ticket.udf["Affected Site"]
     ticket.extra  # noqa: B018

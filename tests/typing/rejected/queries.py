@@ -73,7 +73,7 @@ def another_entity(at: Autotask, condition: Condition[Contact]) -> None:
 
 def things_that_are_no_condition(at: Autotask) -> None:
     at.tickets.where(True)  # E: a bool
-    at.tickets.where({"op": "eq"})  # E: a dict
+    at.tickets.where([T.id == 1])  # E: a list
     at.tickets.where("status = 1")  # E: text
     at.tickets.where(T.title)  # E: a field
     at.tickets.where(T.id == 1 & T.id)  # E: missing parentheses
