@@ -4,6 +4,7 @@ import asyncio
 import inspect
 import socket
 from collections.abc import Callable, Iterator
+from contextvars import copy_context
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ class Both:
         """The value itself, or what comes of awaiting it."""
         if self._runner is None or not inspect.isawaitable(value):
             return value
-        return self._runner.run(_awaited(value))
+        return self._runner.run(_awaited(value), context=copy_context())  # a runner keeps a context of its own
 
     def rows(self, query: Any) -> list[Any]:
         """What iterating a query, or its pages, gives."""

@@ -24,7 +24,7 @@ from autotask import (
 )
 from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec
-from autotask_sandbox import SandboxServer
+from autotask_sandbox import API_RESOURCE_ID, SandboxServer
 
 from .conftest import QUICK, Both
 
@@ -371,6 +371,34 @@ def test_nothing_to_change_is_refused(own: Both, sandbox: SandboxServer) -> None
     with pytest.raises(errors.UsageError, match="nothing to change"):
         own(lambda at: at.ticket_notes.update(7, ticket_id=7))
     assert sent(sandbox) == []
+
+
+def test_writes_are_made_in_another_resource_s_name_and_reads_are_not(own: Both, sandbox: SandboxServer) -> None:
+    resource = next(row["id"] for row in sandbox.store.rows("Resources") if row["id"] != API_RESOURCE_ID)
+    values = {"ticket_id": 7, "title": "t", "description": "d", "note_type": 1, "publish": 1}
+
+    def note() -> TicketNote:
+        number = own(lambda at: at.ticket_notes.create(**values))
+        found: TicketNote = own(lambda at: at.ticket_notes.get(number))
+        return found
+
+    with own.client.impersonate(resource_id=resource):
+        theirs = note()
+        with own.client.impersonate(resource_id=resource + 1):
+            inner = note()
+    ours = note()
+    assert (theirs.creator_resource_id, theirs.impersonator_creator_resource_id) == (resource, API_RESOURCE_ID)
+    assert inner.creator_resource_id == resource + 1
+    assert (ours.creator_resource_id, ours.impersonator_creator_resource_id) == (API_RESOURCE_ID, None)
+    with pytest.raises(errors.UsageError, match="the id of a resource is an int"), own.client.impersonate("5"):
+        pass
+
+
+def test_one_client_s_impersonation_is_not_another_s(sandbox: SandboxServer) -> None:
+    with Autotask.from_env(sandbox.environ) as first, Autotask.from_env(sandbox.environ) as second:
+        with first.impersonate(resource_id=5):
+            number = second.tickets.create(company_id=0, title="t", status=1, priority=1)
+        assert second.tickets.get(number).creator_resource_id == API_RESOURCE_ID
 
 
 # What is meant otherwise

@@ -35,6 +35,7 @@ _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {
     "entities",
     "from_env",
+    "impersonate",
     "zone_information",
     "threshold_information",
     "version",

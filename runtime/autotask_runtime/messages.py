@@ -26,13 +26,15 @@ class Request:
     """One call of the API.
 
     ``path`` stands below ``V1.0/`` (above it with a leading slash), or is the absolute URL of a next page. ``entity`` names the
-    endpoint whose threads it uses. Credentials are added by the transport and never stored here.
+    endpoint whose threads it uses, ``impersonate`` the resource in whose name it writes. Credentials are added by the transport
+    and never stored here.
     """
 
     method: str
     path: str
     entity: str
     purpose: Purpose = Purpose.READ
+    impersonate: int | None = None
     body: bytes | None = field(default=None, repr=False)
 
     def __str__(self) -> str:

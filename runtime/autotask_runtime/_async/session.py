@@ -7,6 +7,7 @@ from ..answers import check
 from ..config import Credentials, Settings
 from ..errors import ProtocolError
 from ..filters import MAX_OR_CONDITIONS
+from ..impersonation import impersonated
 from ..messages import Purpose, Request, Response, encode
 from ..models import Row
 from ..refs import Page
@@ -51,8 +52,15 @@ class AsyncSession:
 
         :raises RequestError: or one of its kinds, when it fails.
         """
-        content = None if body is None else encode(body)
-        request = Request(method=method, path=path, entity=entity, purpose=purpose, body=content)
+        request = Request(
+            method=method,
+            path=path,
+            entity=entity,
+            purpose=purpose,
+            # Reads that carry the header are refused (api-facts, section 2).
+            impersonate=impersonated(self) if purpose in (Purpose.CREATE, Purpose.UPDATE) else None,
+            body=None if body is None else encode(body),
+        )
         response = await self._handler(request)
         data: dict[str, Any] = response.data
         return data

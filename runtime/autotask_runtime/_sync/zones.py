@@ -87,6 +87,8 @@ class Zones:
         headers = self._headers
         if request.body is not None:
             headers = {**headers, b"Content-Type": b"application/json; charset=utf-8"}
+        if request.impersonate is not None:
+            headers = {**headers, b"ImpersonationResourceId": str(request.impersonate).encode()}
         return self._transport.send(request, _target(base, request), headers)
 
 
