@@ -25,7 +25,7 @@ def test_the_demo_runs_from_generation_to_the_closed_ticket() -> None:
         "With the sync client: 8 of 124 open tickets",
         "With the async client: 3 of 124 open tickets",
         "queue_id (queueID): must be from -2147483648 to 2147483647, given 1099511627776 [type]",
-        "ticket_type (ticketType): one of 1, 2, 3, 4, 5, given 77 [picklist]",
+        "ticket_type (ticketType): must be one of 1, 2, 3, 4, 5, given 77 [picklist]",
         "title (title): 300 characters, at most 255",
         "'Printer on fire', is complete: A new printer.",
         "'Printer still on fire', is complete: A wet printer.",

@@ -156,7 +156,7 @@ def test_values_outside_a_picklist_are_named_with_what_is_in_it(name: str) -> No
             unknown = max(int(value) for value in field.values) + 1
             (violation,) = refused(schema, {**minimal(schema), field.name: unknown})
             assert (violation.field, violation.rule, violation.value) == (field.name, "picklist", str(unknown))
-            assert violation.limit.startswith(f"one of {field.values[0]}")
+            assert violation.limit.startswith(f"must be one of {field.values[0]}")
 
 
 @every_creatable
@@ -297,7 +297,7 @@ def test_a_violation_says_field_wire_name_limit_value_and_rule() -> None:
     violations = refused(Ticket.schema, {**minimal(Ticket.schema), "title": "x" * 256, "ticket_type": 77, "company_id": None})
     assert [str(violation) for violation in violations] == [
         "  company_id (companyID): required, it cannot be empty, given None [required]",
-        "  ticket_type (ticketType): one of 1, 2, 3, 4, 5, given 77 [picklist]",
+        "  ticket_type (ticketType): must be one of 1, 2, 3, 4, 5, given 77 [picklist]",
         f"  title (title): 256 characters, at most 255, given '{'x' * 58}… [length]",
     ]
 
@@ -311,7 +311,7 @@ def test_long_values_are_shortened() -> None:
 def test_long_lists_of_accepted_values_are_shortened() -> None:
     schema = EntitySchema("Things", "Thing", (FieldSchema("size", "size", "int32", values=tuple(range(100))),))
     (violation,) = refused(schema, {"size": 1000})
-    assert violation.limit == "one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …"
+    assert violation.limit == "must be one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …"
 
 
 def test_the_error_is_a_value_error_and_one_of_ours() -> None:

@@ -119,7 +119,7 @@ def _check_value(row: FieldSchema, value: Any, shown: str, body: dict[str, Any],
         broken.append(Violation(row.name, row.wire, "length", shown, limit))
     if row.values and sent not in row.values:
         accepted = ", ".join(map(str, row.values[:12])) + (", …" if len(row.values) > 12 else "")
-        broken.append(Violation(row.name, row.wire, "picklist", shown, f"one of {accepted}"))
+        broken.append(Violation(row.name, row.wire, "picklist", shown, f"must be one of {accepted}"))
 
 
 def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
