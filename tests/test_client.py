@@ -430,7 +430,7 @@ def test_a_closed_client_says_so(sandbox: SandboxServer) -> None:
 
 def test_what_a_service_lacks_is_explained(own: Both) -> None:
     for attribute, reason in (
-        ("delete", "the API cannot delete Tickets"),
+        ("delete", "could do with Tickets"),
         ("filter", r"rows come from \.get\(id\) and \.where\(conditions\)"),
     ):
         with pytest.raises(AttributeError, match=reason):

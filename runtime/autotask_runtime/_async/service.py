@@ -28,9 +28,8 @@ class AsyncService(Generic[M]):
     if not TYPE_CHECKING:  # what a service does not have must stay a type error
 
         def __getattr__(self, name: str) -> Any:
-            verbs = {"get": "read", "find": "read", "where": "query", "create": "create", "update": "update", "delete": "delete"}
-            if name in (*verbs, "replace"):
-                raise AttributeError(f"the API cannot {verbs.get(name, name)} {self.model.schema.collection}")
+            if name in ("get", "find", "where", "create", "update", "replace", "delete"):
+                raise AttributeError(f"the API has nothing that .{name}() could do with {self.model.schema.collection}")
             raise AttributeError(f"{self!r} has no {name!r}; rows come from .get(id) and .where(conditions)")
 
         def __iter__(self) -> Any:
