@@ -390,7 +390,7 @@ def test_writes_are_made_in_another_resource_s_name_and_reads_are_not(own: Both,
     assert (theirs.creator_resource_id, theirs.impersonator_creator_resource_id) == (resource, API_RESOURCE_ID)
     assert inner.creator_resource_id == resource + 1
     assert (ours.creator_resource_id, ours.impersonator_creator_resource_id) == (API_RESOURCE_ID, None)
-    with pytest.raises(errors.UsageError, match="the id of a resource is an int"), own.client.impersonate("5"):
+    with pytest.raises(errors.UsageError, match="an id is an int"), own.client.impersonate("5"):
         pass
 
 

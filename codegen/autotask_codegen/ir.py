@@ -29,7 +29,7 @@ _QUERY_TYPES = {
     "bytes": "Content",
 }
 # What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
-_ROW_NAMES = {"schema", "q", "udf", "extra", "from_wire", "to_wire", "given", "came_with", "join"}
+_ROW_NAMES = {"schema", "q", "udf", "extra", "from_wire", "to_wire", "given"}
 # Words that the class bodies themselves use: a field of that name would stand before them.
 _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {

@@ -1,11 +1,11 @@
 """Filters as the API takes them: what it would refuse or misread is refused here, what it cannot take at once is split."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from .errors import QueryError
 from .kinds import Unreadable, WrongKind, read_datetime, write, write_udf
+from .names import did_you_mean
 from .schema import EntitySchema, FieldSchema
 from .validation import shorten
 
@@ -110,7 +110,7 @@ def read_filter(schema: EntitySchema, raw: Mapping[str, Any]) -> Node:
         raise QueryError(f"a filter has op, field, value, udf and items, not {', '.join(sorted(unknown))}")
     op = OPERATORS.get(str(given.get("op")).lower())
     if op is None:
-        raise QueryError(f"{given.get('op')!r} is no operator of the API{_near(given.get('op'), OPERATORS.values())}")
+        raise QueryError(f"{given.get('op')!r} is no operator of the API{did_you_mean(given.get('op'), OPERATORS.values())}")
     if op in GROUPS:
         items = given.get("items")
         if not isinstance(items, list) or not items or not all(isinstance(item, Mapping) for item in items):
@@ -166,10 +166,5 @@ def find_field(schema: EntitySchema, name: str) -> FieldSchema:
     """A field by its Python or its wire name, in any case. Raises :class:`QueryError` with the nearest names."""
     found = schema.fields.get(name.lower()) or schema.by_wire.get(name.lower())
     if found is None:
-        raise QueryError(f"{schema.collection} has no field {name!r}{_near(name, schema.fields)}")
+        raise QueryError(f"{schema.collection} has no field {name!r}{did_you_mean(name, schema.fields)}")
     return found
-
-
-def _near(name: Any, names: Iterable[str]) -> str:
-    near = get_close_matches(str(name), list(names), n=3)
-    return f"; did you mean {' or '.join(near)}?" if near else ""

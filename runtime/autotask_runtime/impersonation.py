@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from .errors import UsageError
+from .names import row_id
 
 _ACTING: ContextVar[Mapping[int, int] | None] = ContextVar("autotask_impersonation", default=None)
 
@@ -15,9 +15,7 @@ def impersonating(session: object, resource_id: int) -> Iterator[None]:
 
     :raises UsageError: when the id is no int.
     """
-    if isinstance(resource_id, bool) or not isinstance(resource_id, int):
-        raise UsageError(f"the id of a resource is an int, {resource_id!r} given")
-    token = _ACTING.set({**(_ACTING.get() or {}), id(session): resource_id})
+    token = _ACTING.set({**(_ACTING.get() or {}), id(session): row_id(resource_id)})
     try:
         yield
     finally:

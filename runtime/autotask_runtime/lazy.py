@@ -1,9 +1,10 @@
 """Module attributes that are imported when first asked for (PEP 562)."""
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
+
+from .names import did_you_mean
 
 
 def importer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
@@ -14,8 +15,7 @@ def importer(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
 
     def __getattr__(name: str) -> Any:
         if name not in where:
-            near = [] if name.startswith("_") else get_close_matches(name, where, n=3)
-            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            hint = "" if name.startswith("_") else did_you_mean(name, where)
             raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
         module = where[name]
         if not module:

@@ -52,7 +52,6 @@ def _nothing() -> Mapping[str, Any]:
 
 
 _NOTHING: Mapping[str, Any] = _Nothing()
-_LABEL = 60
 
 
 class PicklistEnum(IntEnum):
@@ -76,11 +75,11 @@ class _OfPage:
     __slots__ = ("_page",)
     _page: "Page"
 
-    def came_with(self) -> "Page | None":
+    def _came_with(self) -> "Page | None":
         """The page, or None for a row that was made by hand, copied or unpickled."""
         return getattr(self, "_page", None)
 
-    def join(self, page: "Page") -> None:
+    def _join(self, page: "Page") -> None:
         """Say which page the row came with."""
         self._page = page
 
@@ -134,8 +133,7 @@ class Row(_OfPage):
         label = self.schema.label
         parts = [f"id={getattr(self, 'id', None)!r}"]
         if label:
-            text = repr(getattr(self, label))
-            parts.append(f"{label}={text if len(text) <= _LABEL else text[:_LABEL] + '…'}")
+            parts.append(f"{label}={shorten(self.schema.fields[label], getattr(self, label))}")
         return f"{type(self).__name__}({', '.join(parts)})"
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import QueryError
 from .filters import distinct, encode_value, opposite
+from .names import did_you_mean
 from .schema import EntitySchema, FieldSchema
 
 M = TypeVar("M")
@@ -221,8 +221,7 @@ class Fields(Generic[M]):
         def __getattr__(self, name: str) -> QueryField[M]:
             row = self._schema.fields.get(name)
             if row is None:
-                near = get_close_matches(name, self._schema.fields, n=3)
-                hint = f"; did you mean {' or '.join(near)}?" if near else ""
+                hint = did_you_mean(name, self._schema.fields)
                 raise AttributeError(f"{self._schema.collection} has no field {name!r}{hint}")
             made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection)
             return made

@@ -95,7 +95,7 @@ class Ref(Generic[T]):
     def _require_id(self) -> int:
         if self.id is not None:
             return self.id
-        page = self._row.came_with()
+        page = self._row._came_with()
         if page is not None and page.selected and self._row.schema.fields[self._field].wire not in page.selected:
             raise NoReference(f"{self._row!r}: {self._field} was not selected, so what it refers to is not known")
         raise NoReference(f"{self._row!r}: {self._field} is null, it refers to no row of {self._target}")
@@ -106,7 +106,7 @@ class Ref(Generic[T]):
         return found
 
     def _page(self, *, asynchronous: bool) -> Page:
-        page = self._row.came_with()
+        page = self._row._came_with()
         if page is None:
             raise WrongClient(f"{self._row!r} came from no client: fetch row {self.id} of {self._target} yourself")
         if page.session.is_async != asynchronous:

@@ -2,8 +2,8 @@
 
 from attrs import evolve
 
-from autotask_runtime.metadata.capture import Capture, WireCapture, field_from_wire
-from autotask_runtime.metadata.spec import MetadataError, Source, Spec
+from autotask_runtime.metadata.capture import Capture, WireCapture, fields_from_wire, require_known
+from autotask_runtime.metadata.spec import Source, Spec
 from autotask_runtime.metadata.types import Entity, Field, Picklist
 
 
@@ -14,9 +14,7 @@ def enrich(spec: Spec, capture: Capture) -> Spec:
 
     :raises MetadataError: when the capture has a collection or a data type that the spec does not know.
     """
-    unknown = sorted(set(capture.entities) - set(spec.entities))
-    if unknown:
-        raise MetadataError(f"{capture.name}: no such collection in the spec: {', '.join(unknown)}")
+    require_known(spec, capture)
     source = Source(kind="capture", digest=capture.digest, what="field information of a tenant, without its own values")
     entities = {
         name: _enrich(entity, capture.entities[name], capture.name) if name in capture.entities else entity
@@ -26,24 +24,18 @@ def enrich(spec: Spec, capture: Capture) -> Spec:
 
 
 def _enrich(entity: Entity, wire: WireCapture, capture: str) -> Entity:
-    where = f"{capture}/{entity.collection}.json"
-    spelt = {name.lower(): name for name in entity.fields}
     sources = tuple(dict.fromkeys((*entity.sources, capture)))
-    fields = {name: _only(field, field.sources or entity.sources) for name, field in entity.fields.items()}
-    for row in wire.fields.fields:
-        name = spelt.get(row.name.lower(), row.name)
-        found = field_from_wire(row, where=f"{where}: field {row.name}")
+    fields = {name: evolve(field, sources=field.sources or entity.sources) for name, field in entity.fields.items()}
+    for name, found in fields_from_wire(entity, wire, f"{capture}/{entity.collection}.json").items():
         known = fields.get(name)
-        seen_in = tuple(dict.fromkeys((*known.sources, capture))) if known else (capture,)
         fields[name] = evolve(
             found,
-            type=known.type if known else found.type,
             read_only=found.read_only or (known is not None and known.read_only),
             picklist=_public(found.picklist),
             label="",
             description="",
             default="",
-            sources=seen_in,
+            sources=tuple(dict.fromkeys((*known.sources, capture))) if known else (capture,),
         )
     info = wire.entity_information.info
     verbs = (("create", info.can_create), ("delete", info.can_delete), ("query", info.can_query), ("update", info.can_update))
@@ -53,12 +45,8 @@ def _enrich(entity: Entity, wire: WireCapture, capture: str) -> Entity:
         user_defined_fields=entity.user_defined_fields or info.has_user_defined_fields,
         webhooks=info.supports_webhook_callouts,
         can=" ".join(name for name, allowed in verbs if allowed),
-        fields={name: _only(field, () if field.sources == sources else field.sources) for name, field in fields.items()},
+        fields={name: evolve(field, sources=() if field.sources == sources else field.sources) for name, field in fields.items()},
     )
-
-
-def _only(field: Field, sources: tuple[str, ...]) -> Field:
-    return evolve(field, sources=sources)
 
 
 def _public(picklist: Picklist | None) -> Picklist | None:
@@ -90,7 +78,7 @@ def _carry(old: Entity, new: Entity, captures: dict[str, Source]) -> Entity:
         before = old.fields.get(name)
         seen_in = tuple(item for item in (before.sources or old.sources) if item in kept) if before else ()
         if before is None or not seen_in:
-            fields[name] = _only(field, new.sources if kept else ())
+            fields[name] = evolve(field, sources=new.sources if kept else ())
         else:
             mine = (*new.sources, *seen_in)
             fields[name] = evolve(before, type=field.type, sources=() if mine == sources else mine)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from ..errors import NotFound, ProtocolError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import Row, WriteModel
+from ..names import row_id
 from ..query_fields import Condition
 from ..validation import Operation, wire_body
 from .query import AsyncQuery
@@ -56,12 +57,12 @@ class AsyncService(Generic[M]):
         schema = self.model.schema
         if operation == "update" and not set(fields) - {schema.place}:
             raise UsageError(f"{schema.collection}: nothing to change in row {id}")
-        body = {schema.wire_name("id"): _row_id(id), **wire_body(schema, fields, operation)}
+        body = {schema.wire_name("id"): row_id(id), **wire_body(schema, fields, operation)}
         method = "PATCH" if operation == "update" else "PUT"
         await self._call(method, self._write_path(fields), purpose=Purpose.UPDATE, body=body)
 
     async def _delete(self, id: int, fields: Mapping[str, object]) -> None:
-        await self._call("DELETE", f"{self._write_path(fields)}/{_row_id(id)}", purpose=Purpose.DELETE)
+        await self._call("DELETE", f"{self._write_path(fields)}/{row_id(id)}", purpose=Purpose.DELETE)
 
     def _write_path(self, values: Mapping[str, object]) -> str:
         """Where rows are written: the collection, or the parent's child route where the collection takes no writes."""
@@ -69,7 +70,7 @@ class AsyncService(Generic[M]):
         if not schema.place:
             return str(schema.collection)
         collection, segment, keyword = schema.parent
-        return f"{collection}/{_row_id(values[keyword])}/{segment}"
+        return f"{collection}/{row_id(values[keyword])}/{segment}"
 
 
 class AsyncReadable(AsyncService[M]):
@@ -88,7 +89,7 @@ class AsyncReadable(AsyncService[M]):
     async def find(self, id: int) -> M | None:
         """The row with this id, or None."""
         try:
-            answer = await self._call("GET", f"{self.model.schema.collection}/{_row_id(id)}")
+            answer = await self._call("GET", f"{self.model.schema.collection}/{row_id(id)}")
         except RouteNotFound as error:
             # Sources disagree on a missing row: {"item": null}, or 404. An HTML 404 says that the route is missing.
             if error.response.is_html:
@@ -117,16 +118,9 @@ class AsyncListable(AsyncService[M]):
 
     async def _list(self, parent: int) -> list[M]:
         collection, segment, _ = self.model.schema.parent
-        answer = await self._call("GET", f"{collection}/{_row_id(parent)}/{segment}")
+        answer = await self._call("GET", f"{collection}/{row_id(parent)}/{segment}")
         rows: list[M] = self._session.read_rows(self.model, answer)
         return rows
-
-
-def _row_id(value: object) -> int:
-    """An id as it may stand in a path."""
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise UsageError(f"an id is an int, {value!r} given")
-    return int(value)
 
 
 def _item_id(answer: dict[str, Any]) -> int:

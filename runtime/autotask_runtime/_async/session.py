@@ -6,7 +6,7 @@ from typing import Any
 from ..answers import check
 from ..config import Credentials, Settings
 from ..errors import ProtocolError
-from ..filters import MAX_OR_CONDITIONS
+from ..filters import MAX_OR_CONDITIONS, split
 from ..impersonation import impersonated
 from ..messages import Purpose, Request, Response, encode
 from ..models import Row
@@ -29,9 +29,9 @@ class AsyncSession:
         api_url: str | None = None,
         policies: Sequence[AsyncPolicy] | None = None,
     ) -> None:
-        self.entities = entities
         from .transport import AsyncTransport  # the HTTP library is loaded by a client, not by a model
 
+        self.entities = entities
         self.transport = AsyncTransport(settings)
         self.zones = AsyncZones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)
@@ -69,9 +69,8 @@ class AsyncSession:
         """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out."""
         model: type[Row] = self.entities[collection].load()
         rows: list[Row] = []
-        for start in range(0, len(ids), MAX_OR_CONDITIONS):
-            chunk = list(ids[start : start + MAX_OR_CONDITIONS])
-            body = {"filter": [{"op": "in", "field": "id", "value": chunk}], "maxRecords": MAX_OR_CONDITIONS}
+        for part in split([{"op": "in", "field": "id", "value": list(ids)}]):
+            body = {"filter": part, "maxRecords": MAX_OR_CONDITIONS}
             answer = await self.call("POST", f"{collection}/query", collection, body=body)
             rows += self.read_rows(model, answer)
         return rows
@@ -84,7 +83,7 @@ class AsyncSession:
         rows = [model.from_wire(item) for item in items]
         page = Page(self, list(rows), selected)
         for row in rows:
-            row.join(page)
+            row._join(page)
         return rows
 
     async def aclose(self) -> None:

@@ -173,9 +173,7 @@ def overlay_capture(spec: Spec, capture: Capture) -> Spec:
 
     :raises MetadataError: when the capture holds a collection or a data type that the spec does not know.
     """
-    unknown = sorted(set(capture.entities) - set(spec.entities))
-    if unknown:
-        raise MetadataError(f"{capture.name}: no such collections in the spec: {', '.join(unknown)}")
+    require_known(spec, capture)
     merged = {
         name: _overlay_entity(entity, capture.entities[name], f"{capture.name}/{name}.json")
         if name in capture.entities
@@ -185,17 +183,30 @@ def overlay_capture(spec: Spec, capture: Capture) -> Spec:
     return evolve(spec, entities=merged)
 
 
+def require_known(spec: Spec, capture: Capture) -> None:
+    """Raise :class:`MetadataError` when the capture holds a collection that the spec does not know."""
+    unknown = sorted(set(capture.entities) - set(spec.entities))
+    if unknown:
+        raise MetadataError(f"{capture.name}: no such collection in the spec: {', '.join(unknown)}")
+
+
+def fields_from_wire(entity: Entity, wire: WireCapture, where: str) -> dict[str, Field]:
+    """The captured fields of an entity by the spec's spelling. Of the type the document knows better, where it has the field:
+    field information calls a file's content "string".
+    """
+    spelt = {name.lower(): name for name in entity.fields}
+    found: dict[str, Field] = {}
+    for row in wire.fields.fields:
+        name = spelt.get(row.name.lower(), row.name)
+        fact = field_from_wire(row, where=f"{where}: field {row.name}")
+        found[name] = evolve(fact, type=entity.fields[name].type) if name in entity.fields else fact
+    return found
+
+
 def _overlay_entity(entity: Entity, wire: WireCapture, where: str) -> Entity:
-    known = {name.lower(): name for name in entity.fields}
-    found = {
-        known.get(row.name.lower(), row.name): field_from_wire(row, where=f"{where}: field {row.name}")
-        for row in wire.fields.fields
-    }
-    # Field information calls a file's content "string"; the document knows better, as it does for the width of numbers.
-    found = {name: evolve(fact, type=entity.fields[name].type) if name in entity.fields else fact for name, fact in found.items()}
     return evolve(
         entity,
-        fields={**entity.fields, **found},
+        fields={**entity.fields, **fields_from_wire(entity, wire, where)},
         udfs={
             row.name: field_from_wire(row, where=f"{where}: user-defined field {row.name}")
             for row in wire.user_defined_fields.fields
