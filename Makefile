@@ -28,6 +28,7 @@ generate: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/decode.py
+	$(BIN)/python bench/validate.py
 
 build: $(READY)
 	$(BIN)/python -m hatchling build

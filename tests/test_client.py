@@ -438,7 +438,9 @@ def test_what_a_service_lacks_is_explained(own: Both) -> None:
     assert not hasattr(own.client.resources, "create")
     with pytest.raises(errors.UsageError, match=r"\.where\(\) gives all of Tickets"):
         iter(own.client.tickets)
-    assert repr(own.client.tickets).endswith("TicketsService: create, find, get, replace, update, where>")
+    assert repr(own.client.tickets).endswith(
+        "TicketsService: convert, create, create_from, find, get, replace, update, update_from, where>"
+    )
 
 
 def test_a_client_shows_who_and_where_but_no_secret(own: Both, sandbox: SandboxServer) -> None:

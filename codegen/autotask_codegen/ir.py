@@ -6,7 +6,7 @@ from keyword import iskeyword
 from attrs import define, evolve
 
 from autotask_runtime.metadata.spec import MetadataError, Spec
-from autotask_runtime.metadata.types import Entity, Field, Picklist
+from autotask_runtime.metadata.types import Entity, Field, Picklist, PicklistValue
 
 from .names import constant_case, safe, snake_case
 
@@ -28,8 +28,10 @@ _QUERY_TYPES = {
     "datetime": "DateTime",
     "bytes": "Content",
 }
+_NUMBERS = ("int32", "int64")
+_INTEGER = re.compile(r"-?\d+", re.ASCII)
 # What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
-_ROW_NAMES = {"schema", "q", "udf", "extra", "from_wire", "to_wire", "given"}
+_ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "from_wire", "to_wire", "given"}
 # Words that the class bodies themselves use: a field of that name would stand before them.
 _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {
@@ -41,6 +43,7 @@ _CLIENT_NAMES = {
     "version",
     "version_information",
     "modules",
+    "validators",
     "entity_information",
     "raw",
     "close",
@@ -90,6 +93,8 @@ class FieldIR:
     query_type: str
     doc: str
     values: tuple[int | str, ...]
+    parent: str = ""
+    parents: tuple[int | str | None, ...] = ()
 
     @property
     def required(self) -> bool:
@@ -114,6 +119,8 @@ class FieldIR:
         given += [] if fact.queryable else ["queryable=False"]
         given += [f"reference={fact.reference!r}"] if fact.reference else []
         given += [f"values={self.values!r}"] if self.values else []
+        given += [f"parent={self.parent!r}, parents={self.parents!r}"] if self.parents else []
+        given += [f"soap={fact.soap_name!r}"] if fact.soap_name else []
         return ", ".join(given)
 
 
@@ -169,7 +176,7 @@ def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
         _require_identifier(entity.collection, "the name", entity.name)
         for wire, fact in entity.fields.items():
             _require_identifier(entity.collection, "the field", _field_name(wire))
-            _require_numbers(entity.collection, wire, fact)
+            _require_numbers(entity, wire, fact)
     names = {entity.name: entity for entity in spec.entities.values()}
     taken = set(_ROOT_NAMES) | set(names) | {f"{name}Create" for name in names}
     built = tuple(_entity(entity, names, taken) for entity in spec.entities.values())
@@ -183,11 +190,21 @@ def _require_identifier(collection: str, what: str, name: str) -> None:
         raise MetadataError(f"{collection}: {what} {name!r} is no identifier; rename it in spec/patches")
 
 
-def _require_numbers(collection: str, wire: str, fact: Field) -> None:
-    values = fact.picklist.values if fact.picklist and fact.type in ("int32", "int64") else ()
-    for value in values:
-        if not re.fullmatch(r"-?\d+", value.value):
-            raise MetadataError(f"{collection}: {wire} holds numbers, but its picklist has the value {value.value!r}")
+def _require_numbers(entity: Entity, wire: str, fact: Field) -> None:
+    if fact.picklist is None:
+        return
+    above = _above(entity, fact)
+    for value in fact.picklist.values:
+        if fact.type in _NUMBERS and not _INTEGER.fullmatch(value.value):
+            raise MetadataError(f"{entity.collection}: {wire} holds numbers, but its picklist has the value {value.value!r}")
+        if above and value.parent and entity.fields[above].type in _NUMBERS and not _INTEGER.fullmatch(value.parent):
+            raise MetadataError(f"{entity.collection}: {above} holds numbers, but {wire} names its value {value.parent!r}")
+
+
+def _above(entity: Entity, fact: Field) -> str:
+    """The field that the picklist's values depend on, or ""."""
+    wanted = fact.picklist.parent_field.lower() if fact.picklist else ""
+    return next((name for name in entity.fields if name.lower() == wanted), "")
 
 
 def _refuse_twice(what: str, names: list[str]) -> None:
@@ -211,8 +228,7 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
     enums = _enums(entity, taken)
     _refuse_twice(f"class of {entity.collection}", [*_class_names(entity), *(enum.name for enum in enums)])
     fields = tuple(
-        _field(field_names[wire], wire, fact, is_parent=field_names[wire] == keyword and not root_writes)
-        for wire, fact in entity.fields.items()
+        _field(entity, field_names, wire, is_parent=field_names[wire] == keyword and not root_writes) for wire in entity.fields
     )
     module = _module(entity.collection)
     return EntityIR(
@@ -228,16 +244,18 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         parent_keyword=keyword if not root_writes else "",
         root_writes=root_writes,
         writes=writes,
-        bases=_bases(entity),
+        bases=_bases(entity, writes),
     )
 
 
-def _bases(entity: Entity) -> tuple[str, ...]:
+def _bases(entity: Entity, writes: frozenset[str]) -> tuple[str, ...]:
     ways = entity.ways
     found = ["Readable"] if "GET" in ways.item else []
     found += ["Queryable"] if ways.query else []
     listable = ways.child is not None and "GET" in ways.child.collection and not ways.query
     found += ["Listable"] if listable else []
+    found += ["Creatable"] if "POST" in writes else []
+    found += ["Updatable"] if "PATCH" in writes else []
     return tuple(found or ["Service"])
 
 
@@ -257,24 +275,38 @@ def _field_name(wire: str) -> str:
     return name + "_" if name in _ROW_NAMES else name
 
 
-def _field(name: str, wire: str, fact: Field, *, is_parent: bool) -> FieldIR:
+def _field(entity: Entity, field_names: dict[str, str], wire: str, *, is_parent: bool) -> FieldIR:
+    fact = entity.fields[wire]
     if is_parent:  # without it there is no route to write to, whatever field information says
         fact = evolve(fact, required=True)
-    picklist = fact.picklist
-    values: tuple[int | str, ...] = ()
-    # Flags are never checked against a list: the few boolean picklists of the API hold words.
-    if picklist and not picklist.open and fact.type in ("int32", "int64", "string"):
-        active = [value.value for value in picklist.values if value.active]
-        values = tuple(active) if fact.type == "string" else tuple(int(value) for value in active)
+    active = _closed_values(fact)
+    above = _above(entity, fact)
+    parents = [_parent_value(entity.fields[above], value) for value in active] if above else []
     return FieldIR(
-        name=name,
+        name=field_names[wire],
         wire=wire,
         fact=fact,
         type=_READ_TYPES[fact.type],
         query_type=_QUERY_TYPES[fact.type],
         doc=_doc(wire, fact),
-        values=values,
+        values=tuple(value.value if fact.type == "string" else int(value.value) for value in active),
+        parent=field_names[above] if above else "",
+        parents=tuple(parents) if any(parent is not None for parent in parents) else (),
     )
+
+
+def _closed_values(fact: Field) -> list[PicklistValue]:
+    """The values that may be written, where all are known. Flags are never checked: their few picklists hold words."""
+    if fact.picklist is None or fact.picklist.open or fact.type not in (*_NUMBERS, "string"):
+        return []
+    return [value for value in fact.picklist.values if value.active]
+
+
+def _parent_value(above: Field, value: PicklistValue) -> int | str | None:
+    """The value that the field above must have, or None for a value that goes with any."""
+    if not value.parent:
+        return None
+    return value.parent if above.type == "string" else int(value.parent)
 
 
 def _doc(wire: str, fact: Field) -> str:
@@ -296,7 +328,7 @@ def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Ent
     used = set(field_names.values()) | _ROW_NAMES
     found: list[RelationIR] = []
     for wire, fact in entity.fields.items():
-        if not fact.reference or fact.type not in ("int32", "int64"):
+        if not fact.reference or fact.type not in _NUMBERS:
             continue
         target = names.get(fact.reference)
         if target is None:
@@ -330,7 +362,7 @@ def _label(entity: Entity, field_names: dict[str, str]) -> str:
 def _enums(entity: Entity, taken: set[str]) -> tuple[EnumIR, ...]:
     found: list[EnumIR] = []
     for wire, fact in entity.fields.items():
-        if fact.picklist and fact.picklist.values and fact.type in ("int32", "int64"):
+        if fact.picklist and fact.picklist.values and fact.type in _NUMBERS:
             name = _enum_name(entity.name, wire, taken)
             taken.add(name)
             found.append(

@@ -99,7 +99,7 @@ def _alternatives(node: Node) -> int:
 def read_filter(schema: EntitySchema, raw: Mapping[str, Any]) -> Node:
     """Check a filter that is given as a mapping, as ``{"op": "eq", "field": "status", "value": 1}``.
 
-    Keys, operators and fields may be in any case; fields may have their Python or their wire name.
+    Keys, operators and fields may be in any case; fields may have their wire, their Python or their SOAP name.
 
     :raises QueryError: for an operator or a field that does not exist, and for values of another type. The API would drop an
         unknown operator in silence and answer with all rows.
@@ -162,9 +162,28 @@ def encode_value(field: FieldSchema, value: Any, *, udf: bool = False) -> Any:
         raise QueryError(f"{field.name}: {shown} given, must be {problem}") from None
 
 
+def named_like(schema: EntitySchema, text: str) -> Node | None:
+    """The filter for rows that are called so: by the field that names them, by first and last name, or by e-mail address.
+
+    None where nothing of the sort can be queried.
+    """
+    rows = schema.fields
+    nodes: list[Node] = []
+    if schema.label and rows[schema.label].queryable:
+        nodes.append({"op": "eq", "field": rows[schema.label].wire, "value": text})
+    if "first_name" in rows and "last_name" in rows:
+        for first, _, last in {text.partition(" "), text.rpartition(" ")} - {("", "", text), (text, "", "")}:
+            pair = (("first_name", first), ("last_name", last))
+            nodes.append({"op": "and", "items": [{"op": "eq", "field": rows[name].wire, "value": part} for name, part in pair]})
+    for name in ("email", "email_address") if "@" in text else ():
+        if name in rows:
+            nodes.append({"op": "eq", "field": rows[name].wire, "value": text})
+    return {"op": "or", "items": nodes} if len(nodes) > 1 else next(iter(nodes), None)
+
+
 def find_field(schema: EntitySchema, name: str) -> FieldSchema:
-    """A field by its Python or its wire name, in any case. Raises :class:`QueryError` with the nearest names."""
-    found = schema.fields.get(name.lower()) or schema.by_wire.get(name.lower())
+    """A field by any of its names. Raises :class:`QueryError` with the nearest ones."""
+    found = schema.find(name)
     if found is None:
-        raise QueryError(f"{schema.collection} has no field {name!r}{did_you_mean(name, schema.fields)}")
+        raise QueryError(f"{schema.collection} has no field {name!r}{schema.hint(name)}")
     return found

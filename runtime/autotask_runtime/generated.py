@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from ._async.client import AsyncClient
-from ._async.service import AsyncListable, AsyncQueryable, AsyncReadable, AsyncService
+from ._async.service import AsyncCreatable, AsyncListable, AsyncQueryable, AsyncReadable, AsyncService, AsyncUpdatable
 from ._sync.client import Client
-from ._sync.service import Listable, Queryable, Readable, Service
-from .models import UNSET, PicklistEnum, Row, Unset, WriteModel
+from ._sync.service import Creatable, Listable, Queryable, Readable, Service, Updatable
+from .models import UNSET, PicklistEnum, Row, Unset, WriteModel, remember
 from .query_fields import Boolean, Content, DateTime, Double, Fields, Integer, Text
 from .refs import Ref
 from .schema import EntitySchema, FieldSchema
@@ -14,13 +14,16 @@ from .schema import EntitySchema, FieldSchema
 __all__ = [
     "UNSET",
     "AsyncClient",
+    "AsyncCreatable",
     "AsyncListable",
     "AsyncQueryable",
     "AsyncReadable",
     "AsyncService",
+    "AsyncUpdatable",
     "Boolean",
     "Client",
     "Content",
+    "Creatable",
     "DateTime",
     "Double",
     "EntitySchema",
@@ -36,6 +39,8 @@ __all__ = [
     "Service",
     "Text",
     "Unset",
+    "Updatable",
     "WriteModel",
     "datetime",
+    "remember",
 ]

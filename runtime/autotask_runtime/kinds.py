@@ -3,7 +3,7 @@
 import base64
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -98,6 +98,22 @@ def read_bytes(value: Any) -> bytes | None:
         return base64.b64decode(value, validate=True)
     except ValueError:
         raise Unreadable from None
+
+
+def read_udfs(value: Any) -> dict[str, Any] | None:
+    """The API's list of user-defined fields as a mapping of name to value, or None for what is no such list."""
+    pairs = [_udf(row) for row in value] if isinstance(value, list) else [None]
+    return None if None in pairs else dict(pair for pair in pairs if pair)
+
+
+def _udf(row: Any) -> tuple[str, Any] | None:
+    if not isinstance(row, Mapping):
+        return None
+    spelt = {str(key).lower(): value for key, value in row.items()}
+    name, value = spelt.get("name"), spelt.get("value")
+    if not isinstance(name, str):
+        return None
+    return name, value if isinstance(value, bool) or not isinstance(value, int | float) else read_text(value)
 
 
 DECODERS: dict[str, Decoder] = {

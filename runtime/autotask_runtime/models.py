@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
 
 import attrs
 
-from .kinds import Unreadable, read_text, to_json
+from .checks import compile_init
+from .errors import UsageError
+from .kinds import Unreadable, read_udfs, to_json
+from .naming import python_names
 from .schema import EntitySchema
-from .validation import Operation, shorten, wire_body
+from .validation import Operation, refuse, shorten, violations, wire_body
 
 if TYPE_CHECKING:
     from .refs import Page
 
 R = TypeVar("R", bound="Row")
+W = TypeVar("W", bound="WriteModel")
+V = TypeVar("V")
 
 
 class Unset(Enum):
@@ -32,26 +37,22 @@ UNSET: Final = Unset.UNSET
 """Stands for "not given" in write models. It never appears in a row that was read."""
 
 
-class _Nothing(dict[str, Any]):
-    """The empty mapping that rows without such values share; it refuses to be filled."""
+class _AsRead(dict[str, Any]):
+    """What was read. It refuses to be changed in place: nobody would notice, and nothing would be sent."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _nothing, ()
+        return _AsRead, (dict(self),)
 
 
 def _refuse(*_: Any, **__: Any) -> Any:
-    raise TypeError("these are the values that were read; they are not changed in place")
+    raise TypeError("these are the values that were read: assign a new mapping, as row.udf = {**row.udf, 'Site Code': 'X1'}")
 
 
 for _name in ("__setitem__", "__delitem__", "__ior__", "update", "setdefault", "pop", "popitem", "clear"):
-    setattr(_Nothing, _name, _refuse)
+    setattr(_AsRead, _name, _refuse)
 
 
-def _nothing() -> Mapping[str, Any]:
-    return _NOTHING
-
-
-_NOTHING: Mapping[str, Any] = _Nothing()
+_NOTHING: Mapping[str, Any] = _AsRead()
 
 
 class PicklistEnum(IntEnum):
@@ -70,10 +71,14 @@ class PicklistEnum(IntEnum):
 
 
 class _OfPage:
-    """The page a row came with. It is no field: copies, pickles and comparisons know nothing of it."""
+    """The page a row came with, and what was read where that was changed since.
 
-    __slots__ = ("_page",)
+    These are no fields: copies, pickles and comparisons know nothing of them.
+    """
+
+    __slots__ = ("_page", "_read")
     _page: "Page"
+    _read: dict[str, Any]
 
     def _came_with(self) -> "Page | None":
         """The page, or None for a row that was made by hand, copied or unpickled."""
@@ -83,12 +88,35 @@ class _OfPage:
         """Say which page the row came with."""
         self._page = page
 
+    def _changes(self) -> dict[str, Any]:
+        """By Python name, what differs from what was read."""
+        changed = ((name, getattr(self, name), before) for name, before in getattr(self, "_read", {}).items())
+        return {name: now for name, now, before in changed if type(now) is not type(before) or now != before}
+
+    def _as_read(self, name: str) -> Any:
+        """The value of a field before it was changed."""
+        return getattr(self, "_read", {}).get(name, getattr(self, name))
+
+    def _settle(self) -> None:
+        """Take what the row holds now for what was read."""
+        self._read = {}
+
+
+def remember(row: _OfPage, attribute: "attrs.Attribute[Any]", value: V) -> V:
+    """The hook of generated rows: keep what was read when a field is set, so that an update can send the difference."""
+    if not hasattr(row, "_read"):
+        row._read = {}
+    row._read.setdefault(attribute.name, getattr(row, attribute.name))
+    return value
+
 
 @attrs.define(kw_only=True, repr=False, order=False)
 class Row(_OfPage):
     """A row as the API sent it: a plain value. Every field may be None, whatever the metadata says."""
 
     schema: ClassVar[EntitySchema]
+    picklists: ClassVar[Mapping[str, type[PicklistEnum]]] = {}
+    """The enums of the picklists whose values are known, by the Python name of the field."""
 
     udf: Mapping[str, Any] = _NOTHING
     """User-defined fields by name, as text the way the API sends them."""
@@ -112,7 +140,7 @@ class Row(_OfPage):
             except Unreadable:
                 extra[key] = value
         if extra:
-            values["extra"] = extra
+            values["extra"] = _AsRead(extra)
         if "id" in cls.schema.fields:
             values.setdefault("id", None)
         return cls(**values)
@@ -147,22 +175,11 @@ def _keep(key: str, value: Any, values: dict[str, Any], extra: dict[str, Any]) -
     if key.lower() != "userdefinedfields":
         extra[key] = value
     elif value is not None:
-        pairs = [_udf(row) for row in value] if isinstance(value, list) else [None]
-        if None in pairs:
+        pairs = read_udfs(value)
+        if pairs is None:
             extra[key] = value
         else:
-            values["udf"] = dict(pair for pair in pairs if pair)
-
-
-def _udf(row: Any) -> tuple[str, Any] | None:
-    """Name and value of one user-defined field, or None for what is no such thing."""
-    if not isinstance(row, Mapping):
-        return None
-    spelt = {str(key).lower(): value for key, value in row.items()}
-    name, value = spelt.get("name"), spelt.get("value")
-    if not isinstance(name, str):
-        return None
-    return name, value if isinstance(value, bool) or not isinstance(value, int | float) else read_text(value)
+            values["udf"] = _AsRead(pairs)
 
 
 class WriteModel:
@@ -171,11 +188,37 @@ class WriteModel:
     schema: ClassVar[EntitySchema]
     __slots__ = ()
 
-    def _fill(self, values: Mapping[str, object]) -> None:
-        """Check and take values given by Python name. Raises :class:`~autotask_runtime.errors.ValidationError`."""
-        wire_body(self.schema, values, "create")
-        for attribute in attrs.fields(type(self)):  # type: ignore[arg-type]
-            setattr(self, attribute.name, values.get(attribute.name, UNSET))
+    if not TYPE_CHECKING:  # generated subclasses declare their keywords
+
+        def __init__(self, *args: Any, **fields: Any) -> None:
+            # Compiled when the first one is made: most programs write few of the entities they know.
+            kind = type(self)
+            kind.__init__ = compile_init(kind.schema, tuple(item.name for item in attrs.fields(kind)), UNSET)
+            kind.__init__(self, *args, **fields)
+
+        def __getattr__(self, name: str) -> Any:
+            if name in attrs.fields_dict(type(self)):  # not given: nothing was stored
+                return UNSET
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}{self.schema.hint(name)}")
+
+    def _recheck(self, positional: object, unknown: Mapping[str, object]) -> None:
+        """Look closely at what the compiled checks could not accept."""
+        if positional is not UNSET:
+            raise UsageError(f"{type(self).__name__} takes keywords only")
+        wire_body(self.schema, {**self.given(), **unknown}, "create")
+
+    @classmethod
+    def from_wire(cls: type[W], values: Mapping[str, object]) -> W:
+        """A model from a mapping of wire names; Python names and the names of the old SOAP API, in any case, are taken too.
+
+        Values are not converted. ``userDefinedFields`` is the API's list of names and values.
+
+        :raises ValidationError: listing every broken rule, unknown names included.
+        """
+        named, broken = python_names(cls.schema, values)
+        if broken:
+            refuse(cls.schema, [*broken, *violations(cls.schema, named, "create")])
+        return cls(**named)
 
     def given(self) -> dict[str, Any]:
         """The values that were given, by Python name."""

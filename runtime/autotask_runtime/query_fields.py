@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import QueryError
 from .filters import distinct, encode_value, opposite
-from .names import did_you_mean
 from .schema import EntitySchema, FieldSchema
 
 M = TypeVar("M")
@@ -221,8 +220,7 @@ class Fields(Generic[M]):
         def __getattr__(self, name: str) -> QueryField[M]:
             row = self._schema.fields.get(name)
             if row is None:
-                hint = did_you_mean(name, self._schema.fields)
-                raise AttributeError(f"{self._schema.collection} has no field {name!r}{hint}")
+                raise AttributeError(f"{self._schema.collection} has no field {name!r}{self._schema.hint(name)}")
             made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection)
             return made
 

@@ -1,14 +1,25 @@
 """Run-time metadata: what the generated modules tell the engine about an entity. One row per field, kept small."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from .kinds import DECODERS, Decoder
 
 
+def plain_name(name: str) -> str:
+    """A name without case, blanks, dashes and underscores: ``Company ID``, ``company_id`` and ``companyID`` are one."""
+    return "".join(letter for letter in name.casefold() if letter not in " -_")
+
+
 class FieldSchema(NamedTuple):
-    """One field. ``values`` lists a closed picklist's values; ``length`` 0 means no limit is known."""
+    """One field. ``length`` 0 means that no limit is known.
+
+    ``values`` lists the values of a closed picklist. Where they depend on the value of another field (``parent``), ``parents``
+    holds that field's value for each, or None for those that go with any. ``soap`` is the field's name in the SOAP API, where it
+    was another.
+    """
 
     name: str
     wire: str
@@ -19,6 +30,9 @@ class FieldSchema(NamedTuple):
     queryable: bool = True
     reference: str = ""
     values: tuple[int | str, ...] = ()
+    parent: str = ""
+    parents: tuple[int | str | None, ...] = ()
+    soap: str = ""
 
     @property
     def create_only(self) -> bool:
@@ -66,6 +80,22 @@ class EntitySchema:
     def decoders(self) -> Mapping[str, tuple[str, Decoder]]:
         """For each wire name, spelt as documented: where its value goes and how it is read."""
         return {row.wire: (row.name, DECODERS[row.kind]) for row in self._rows}
+
+    @cached_property
+    def _by_any_name(self) -> Mapping[str, FieldSchema]:
+        """Fields by every name they may be called from outside. A name of today goes before one of the SOAP API."""
+        old = {plain_name(row.soap): row for row in self._rows if row.soap}
+        return old | {plain_name(row.wire): row for row in self._rows} | {plain_name(row.name): row for row in self._rows}
+
+    def find(self, name: str) -> FieldSchema | None:
+        """The field that somebody outside calls so: by its wire, Python or SOAP name, however it is capitalised or spaced."""
+        return self._by_any_name.get(plain_name(name))
+
+    def hint(self, name: str) -> str:
+        """The end of an error about a name that no field has: the nearest ones there are."""
+        near = get_close_matches(plain_name(name), self._by_any_name, n=3)
+        found = dict.fromkeys(self._by_any_name[key].name for key in near)
+        return f"; did you mean {' or '.join(found)}?" if found else ""
 
     @property
     def place(self) -> str:

@@ -1,7 +1,7 @@
 """The rules of a write, checked before anything is sent. All broken rules are reported at once."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NoReturn
 
 from attrs import define
 
@@ -21,7 +21,8 @@ class Violation:
 
     :param field: the Python name.
     :param wire: the API's name.
-    :param rule: ``required``, ``unknown``, ``type``, ``length``, ``picklist``, ``read_only`` or ``create_only``.
+    :param rule: ``required``, ``unknown``, ``type``, ``length``, ``picklist``, ``read_only`` or ``create_only``; ``conversion``,
+        ``ambiguous`` or ``reference`` for what cannot be read in a file; else the name of a validator of your own.
     :param value: what was given, shortened, as text; "" when nothing was, or when it is a secret.
     :param limit: what would be accepted.
     """
@@ -32,6 +33,11 @@ class Violation:
     value: str
     limit: str
 
+    @classmethod
+    def of(cls, row: FieldSchema, rule: str, limit: str, value: object) -> "Violation":
+        """A violation by one field, its value shortened, secrets left out."""
+        return cls(row.name, row.wire, rule, shorten(row, value), limit)
+
     def __str__(self) -> str:
         given = f", given {self.value}" if self.value else ""
         return f"  {self.field} ({self.wire}): {self.limit}{given} [{self.rule}]"
@@ -40,9 +46,29 @@ class Violation:
 def wire_body(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> dict[str, Any]:
     """Check values given by Python name and give the JSON body.
 
-    The id of the parent is demanded where rows are written below one; it is in the body where it is also a field that may be set.
-
     :raises ValidationError: listing every broken rule, in the order of the fields.
+    """
+    body, broken = check(schema, values, operation)
+    if broken:
+        refuse(schema, broken)
+    return body
+
+
+def violations(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> list[Violation]:
+    """Every rule that values given by Python name break."""
+    return check(schema, values, operation)[1]
+
+
+def refuse(schema: EntitySchema, broken: Iterable[Violation]) -> NoReturn:
+    """Raise :class:`~autotask_runtime.errors.ValidationError` with these violations, in the order of the fields."""
+    places = {name: number for number, name in enumerate(schema.fields)}
+    raise ValidationError(schema.collection, sorted(broken, key=lambda item: places.get(item.field, len(places))))
+
+
+def check(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> tuple[dict[str, Any], list[Violation]]:
+    """The JSON body for values given by Python name, and every rule they break.
+
+    The id of the parent is demanded where rows are written below one; it is in the body where it is also a field that may be set.
     """
     body: dict[str, Any] = {}
     broken = list(_missing(schema, values, operation))
@@ -52,14 +78,34 @@ def wire_body(schema: EntitySchema, values: Mapping[str, object], operation: Ope
             _check_place(schema, row, value, operation, body, broken)
         elif row is not None:
             _check(row, value, operation, body, broken)
+            broken += _unfit(schema, row, value, values)
         elif name == "udf" and schema.user_defined_fields:
             broken += _add_udfs(body, value)
         else:
-            broken.append(Violation(name, name, "unknown", "", f"{schema.collection} has no such field"))
-    if broken:
-        places = {name: number for number, name in enumerate(schema.fields)}
-        raise ValidationError(schema.collection, sorted(broken, key=lambda item: places.get(item.field, len(places))))
-    return body
+            broken.append(unknown(schema, name))
+    return body, broken
+
+
+def unknown(schema: EntitySchema, name: str) -> Violation:
+    """The violation of a name that no field has."""
+    return Violation(name, name, "unknown", "", f"{schema.collection} has no such field{schema.hint(name)}")
+
+
+def _unfit(schema: EntitySchema, row: FieldSchema, value: object, values: Mapping[str, object]) -> Iterable[Violation]:
+    """A value of a picklist that does not go with the value given for the field it depends on."""
+    above = values.get(row.parent) if row.parents else None
+    if above is None or value not in row.values:
+        return
+    fitting = [item for item, parent in zip(row.values, row.parents, strict=True) if parent in (None, above)]
+    if value not in fitting:
+        limit = (
+            f"must be one of {_listed(fitting)} where {row.parent} is {above}" if fitting else f"none fits {row.parent} {above}"
+        )
+        yield Violation.of(row, "picklist", limit, value)
+
+
+def _listed(values: Sequence[object]) -> str:
+    return ", ".join(map(str, values[:12])) + (", …" if len(values) > 12 else "")
 
 
 def _missing(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> Iterable[Violation]:
@@ -95,31 +141,30 @@ def _check_place(
 
 
 def _check(row: FieldSchema, value: Any, operation: Operation, body: dict[str, Any], broken: list[Violation]) -> None:
-    shown = shorten(row, value)
     if row.create_only and operation != "create":
-        broken.append(Violation(row.name, row.wire, "create_only", shown, "can be set at create only"))
+        broken.append(Violation.of(row, "create_only", "can be set at create only", value))
     elif row.read_only and not row.create_only:
-        broken.append(Violation(row.name, row.wire, "read_only", shown, "read-only"))
+        broken.append(Violation.of(row, "read_only", "read-only", value))
     elif value is None:
         if row.required:
-            broken.append(Violation(row.name, row.wire, "required", "None", "required, it cannot be empty"))
+            broken.append(Violation.of(row, "required", "required, it cannot be empty", None))
         body[row.wire] = None
     else:
-        _check_value(row, value, shown, body, broken)
+        _check_value(row, value, body, broken)
 
 
-def _check_value(row: FieldSchema, value: Any, shown: str, body: dict[str, Any], broken: list[Violation]) -> None:
+def _check_value(row: FieldSchema, value: Any, body: dict[str, Any], broken: list[Violation]) -> None:
     try:
         body[row.wire] = sent = write(row.kind, value)
     except WrongKind as problem:
-        broken.append(Violation(row.name, row.wire, "type", shown, f"must be {problem}"))
+        meant = f", the id of its row of {row.reference}" if row.reference else ""
+        broken.append(Violation.of(row, "type", f"must be {problem}{meant}", value))
         return
     if row.length and len(sent) > row.length:
         limit = f"{len(sent):,} characters, at most {row.length:,}"
-        broken.append(Violation(row.name, row.wire, "length", shown, limit))
+        broken.append(Violation.of(row, "length", limit, value))
     if row.values and sent not in row.values:
-        accepted = ", ".join(map(str, row.values[:12])) + (", …" if len(row.values) > 12 else "")
-        broken.append(Violation(row.name, row.wire, "picklist", shown, f"must be one of {accepted}"))
+        broken.append(Violation.of(row, "picklist", f"must be one of {_listed(row.values)}", value))
 
 
 def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:

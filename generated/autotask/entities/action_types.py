@@ -13,8 +13,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=32, required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_system_action_type', 'isSystemActionType', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_system_action_type', 'isSystemActionType', 'boolean', read_only=True, soap='SystemActionType'),
         _rt.FieldSchema('view', 'view', 'int32', required=True),
     ),
     root_writes=True,
@@ -32,7 +32,7 @@ class ActionTypeFields(_rt.Fields["ActionType"]):
     view: _rt.Integer[ActionType]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ActionType(_rt.Row):
     """A row of ActionTypes, as the API sent it."""
 
@@ -75,8 +75,9 @@ class ActionTypeCreate(_rt.WriteModel):
     view: int
     """``view``: int32, required, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[ActionTypeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ActionTypeCreateFields]) -> None: ...
 
 
 class ActionTypeUpdateFields(_t.TypedDict, total=False):
@@ -95,7 +96,7 @@ class ActionTypeReplaceFields(_t.TypedDict, total=False):
     view: _t.Required[int]
 
 
-class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType]):
+class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType], _rt.Creatable[ActionType], _rt.Updatable[ActionType]):
     """What the API can do with ActionTypes: the sync service."""
 
     model = ActionType
@@ -114,13 +115,21 @@ class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType]):
         """
         return self._create(ActionTypeCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ActionTypeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ActionType, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ActionTypeUpdateFields]) -> None: ...
+
+    def update(self, target: int | ActionType, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ActionTypeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -138,7 +147,7 @@ class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType]):
         self._delete(id, {})
 
 
-class AsyncActionTypesService(_rt.AsyncReadable[ActionType], _rt.AsyncQueryable[ActionType]):
+class AsyncActionTypesService(_rt.AsyncReadable[ActionType], _rt.AsyncQueryable[ActionType], _rt.AsyncCreatable[ActionType], _rt.AsyncUpdatable[ActionType]):
     """What the API can do with ActionTypes: the async service."""
 
     model = ActionType
@@ -157,13 +166,21 @@ class AsyncActionTypesService(_rt.AsyncReadable[ActionType], _rt.AsyncQueryable[
         """
         return await self._create(ActionTypeCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ActionTypeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ActionType, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ActionTypeUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ActionType, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ActionTypeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

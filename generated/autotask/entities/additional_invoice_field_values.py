@@ -26,7 +26,7 @@ class AdditionalInvoiceFieldValueFields(_rt.Fields["AdditionalInvoiceFieldValue"
     invoice_batch_id: _rt.Integer[AdditionalInvoiceFieldValue]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class AdditionalInvoiceFieldValue(_rt.Row):
     """A row of AdditionalInvoiceFieldValues, as the API sent it."""
 

@@ -43,7 +43,7 @@ class AppointmentFields(_rt.Fields["Appointment"]):
     update_date_time: _rt.DateTime[Appointment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Appointment(_rt.Row):
     """A row of Appointments, as the API sent it."""
 
@@ -110,8 +110,9 @@ class AppointmentCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 256 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[AppointmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[AppointmentCreateFields]) -> None: ...
 
 
 class AppointmentUpdateFields(_t.TypedDict, total=False):
@@ -134,7 +135,7 @@ class AppointmentReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment]):
+class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment], _rt.Creatable[Appointment], _rt.Updatable[Appointment]):
     """What the API can do with Appointments: the sync service."""
 
     model = Appointment
@@ -153,13 +154,21 @@ class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment])
         """
         return self._create(AppointmentCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[AppointmentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Appointment, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[AppointmentUpdateFields]) -> None: ...
+
+    def update(self, target: int | Appointment, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[AppointmentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -177,7 +186,7 @@ class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment])
         self._delete(id, {})
 
 
-class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncQueryable[Appointment]):
+class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncQueryable[Appointment], _rt.AsyncCreatable[Appointment], _rt.AsyncUpdatable[Appointment]):
     """What the API can do with Appointments: the async service."""
 
     model = Appointment
@@ -196,13 +205,21 @@ class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncQueryabl
         """
         return await self._create(AppointmentCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[AppointmentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Appointment, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[AppointmentUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Appointment, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[AppointmentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

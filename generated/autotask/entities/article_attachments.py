@@ -66,7 +66,7 @@ class ArticleAttachmentFields(_rt.Fields["ArticleAttachment"]):
     is_task_attachment: _rt.Boolean[ArticleAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleAttachment(_rt.Row):
     """A row of ArticleAttachments, as the API sent it."""
 
@@ -195,11 +195,12 @@ class ArticleAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleAttachmentCreateFields]) -> None: ...
 
 
-class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Queryable[ArticleAttachment]):
+class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Queryable[ArticleAttachment], _rt.Creatable[ArticleAttachment]):
     """What the API can do with ArticleAttachments, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleAttachment
@@ -226,7 +227,7 @@ class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Queryable[A
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleAttachmentsService(_rt.AsyncReadable[ArticleAttachment], _rt.AsyncQueryable[ArticleAttachment]):
+class AsyncArticleAttachmentsService(_rt.AsyncReadable[ArticleAttachment], _rt.AsyncQueryable[ArticleAttachment], _rt.AsyncCreatable[ArticleAttachment]):
     """What the API can do with ArticleAttachments, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleAttachment

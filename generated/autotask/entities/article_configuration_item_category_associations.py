@@ -30,7 +30,7 @@ class ArticleConfigurationItemCategoryAssociationFields(_rt.Fields["ArticleConfi
     installed_product_category_id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleConfigurationItemCategoryAssociation(_rt.Row):
     """A row of ArticleConfigurationItemCategoryAssociations, as the API sent it."""
 
@@ -71,11 +71,12 @@ class ArticleConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
     installed_product_category_id: int | None | _rt.Unset = _rt.UNSET
     """``installedProductCategoryID``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> None: ...
 
 
-class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Queryable[ArticleConfigurationItemCategoryAssociation]):
+class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Queryable[ArticleConfigurationItemCategoryAssociation], _rt.Creatable[ArticleConfigurationItemCategoryAssociation]):
     """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleConfigurationItemCategoryAssociation
@@ -102,7 +103,7 @@ class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleCo
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncQueryable[ArticleConfigurationItemCategoryAssociation]):
+class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncQueryable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncCreatable[ArticleConfigurationItemCategoryAssociation]):
     """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleConfigurationItemCategoryAssociation

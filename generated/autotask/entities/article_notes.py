@@ -42,7 +42,7 @@ class ArticleNoteFields(_rt.Fields["ArticleNote"]):
     title: _rt.Text[ArticleNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleNote(_rt.Row):
     """A row of ArticleNotes, as the API sent it."""
 
@@ -106,8 +106,9 @@ class ArticleNoteCreate(_rt.WriteModel):
     title: str | None | _rt.Unset = _rt.UNSET
     """``title``: string, at most 255 characters."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleNoteCreateFields]) -> None: ...
 
 
 class ArticleNoteUpdateFields(_t.TypedDict, total=False):
@@ -126,7 +127,7 @@ class ArticleNoteReplaceFields(_t.TypedDict, total=False):
     title: str | None
 
 
-class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote]):
+class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote], _rt.Creatable[ArticleNote], _rt.Updatable[ArticleNote]):
     """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleNote
@@ -145,13 +146,21 @@ class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote])
         """
         return self._create(ArticleNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ArticleNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ArticleNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ArticleNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | ArticleNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ArticleNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -169,7 +178,7 @@ class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote])
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncQueryable[ArticleNote]):
+class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncQueryable[ArticleNote], _rt.AsyncCreatable[ArticleNote], _rt.AsyncUpdatable[ArticleNote]):
     """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleNote
@@ -188,13 +197,21 @@ class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncQueryabl
         """
         return await self._create(ArticleNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ArticleNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ArticleNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ArticleNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ArticleNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ArticleNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

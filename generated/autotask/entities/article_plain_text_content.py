@@ -25,7 +25,7 @@ class ArticlePlainTextContentFields(_rt.Fields["ArticlePlainTextContent"]):
     content_data: _rt.Text[ArticlePlainTextContent]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticlePlainTextContent(_rt.Row):
     """A row of ArticlePlainTextContent, as the API sent it."""
 
@@ -52,18 +52,26 @@ class ArticlePlainTextContentReplaceFields(_t.TypedDict, total=False):
     content_data: str | None
 
 
-class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.Queryable[ArticlePlainTextContent]):
+class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.Queryable[ArticlePlainTextContent], _rt.Updatable[ArticlePlainTextContent]):
     """What the API can do with ArticlePlainTextContent, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticlePlainTextContent
 
-    def update(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ArticlePlainTextContent, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentUpdateFields]) -> None: ...
+
+    def update(self, target: int | ArticlePlainTextContent, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -74,18 +82,26 @@ class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.
         self._update(id, fields, "replace")
 
 
-class AsyncArticlePlainTextContentService(_rt.AsyncReadable[ArticlePlainTextContent], _rt.AsyncQueryable[ArticlePlainTextContent]):
+class AsyncArticlePlainTextContentService(_rt.AsyncReadable[ArticlePlainTextContent], _rt.AsyncQueryable[ArticlePlainTextContent], _rt.AsyncUpdatable[ArticlePlainTextContent]):
     """What the API can do with ArticlePlainTextContent, below KnowledgeBaseArticles: the async service."""
 
     model = ArticlePlainTextContent
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ArticlePlainTextContent, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ArticlePlainTextContent, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ArticlePlainTextContentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

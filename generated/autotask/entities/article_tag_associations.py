@@ -36,7 +36,7 @@ class ArticleTagAssociationFields(_rt.Fields["ArticleTagAssociation"]):
     tag_id: _rt.Integer[ArticleTagAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleTagAssociation(_rt.Row):
     """A row of ArticleTagAssociations, as the API sent it."""
 
@@ -91,11 +91,12 @@ class ArticleTagAssociationCreate(_rt.WriteModel):
     tag_id: int | None | _rt.Unset = _rt.UNSET
     """``tagID``: int32, refers to Tag."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleTagAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleTagAssociationCreateFields]) -> None: ...
 
 
-class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Queryable[ArticleTagAssociation]):
+class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Queryable[ArticleTagAssociation], _rt.Creatable[ArticleTagAssociation]):
     """What the API can do with ArticleTagAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleTagAssociation
@@ -122,7 +123,7 @@ class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Que
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleTagAssociationsService(_rt.AsyncReadable[ArticleTagAssociation], _rt.AsyncQueryable[ArticleTagAssociation]):
+class AsyncArticleTagAssociationsService(_rt.AsyncReadable[ArticleTagAssociation], _rt.AsyncQueryable[ArticleTagAssociation], _rt.AsyncCreatable[ArticleTagAssociation]):
     """What the API can do with ArticleTagAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleTagAssociation

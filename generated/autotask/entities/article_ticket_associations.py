@@ -31,7 +31,7 @@ class ArticleTicketAssociationFields(_rt.Fields["ArticleTicketAssociation"]):
     ticket_id: _rt.Integer[ArticleTicketAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleTicketAssociation(_rt.Row):
     """A row of ArticleTicketAssociations, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ArticleTicketAssociationCreate(_rt.WriteModel):
     ticket_id: int | None | _rt.Unset = _rt.UNSET
     """``ticketID``: int32, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> None: ...
 
 
-class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Queryable[ArticleTicketAssociation]):
+class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Queryable[ArticleTicketAssociation], _rt.Creatable[ArticleTicketAssociation]):
     """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleTicketAssociation
@@ -108,7 +109,7 @@ class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncQueryable[ArticleTicketAssociation]):
+class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncQueryable[ArticleTicketAssociation], _rt.AsyncCreatable[ArticleTicketAssociation]):
     """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleTicketAssociation

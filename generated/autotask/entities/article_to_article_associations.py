@@ -30,7 +30,7 @@ class ArticleToArticleAssociationFields(_rt.Fields["ArticleToArticleAssociation"
     article_id: _rt.Integer[ArticleToArticleAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleToArticleAssociation(_rt.Row):
     """A row of ArticleToArticleAssociations, as the API sent it."""
 
@@ -71,11 +71,12 @@ class ArticleToArticleAssociationCreate(_rt.WriteModel):
     article_id: int
     """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> None: ...
 
 
-class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Queryable[ArticleToArticleAssociation]):
+class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Queryable[ArticleToArticleAssociation], _rt.Creatable[ArticleToArticleAssociation]):
     """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleToArticleAssociation
@@ -102,7 +103,7 @@ class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociati
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncQueryable[ArticleToArticleAssociation]):
+class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncQueryable[ArticleToArticleAssociation], _rt.AsyncCreatable[ArticleToArticleAssociation]):
     """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleToArticleAssociation

@@ -31,7 +31,7 @@ class ArticleToDocumentAssociationFields(_rt.Fields["ArticleToDocumentAssociatio
     article_id: _rt.Integer[ArticleToDocumentAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleToDocumentAssociation(_rt.Row):
     """A row of ArticleToDocumentAssociations, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ArticleToDocumentAssociationCreate(_rt.WriteModel):
     article_id: int
     """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
 
-    def __init__(self, **fields: _t.Unpack[ArticleToDocumentAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ArticleToDocumentAssociationCreateFields]) -> None: ...
 
 
-class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssociation], _rt.Queryable[ArticleToDocumentAssociation]):
+class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssociation], _rt.Queryable[ArticleToDocumentAssociation], _rt.Creatable[ArticleToDocumentAssociation]):
     """What the API can do with ArticleToDocumentAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleToDocumentAssociation
@@ -108,7 +109,7 @@ class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssocia
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleToDocumentAssociationsService(_rt.AsyncReadable[ArticleToDocumentAssociation], _rt.AsyncQueryable[ArticleToDocumentAssociation]):
+class AsyncArticleToDocumentAssociationsService(_rt.AsyncReadable[ArticleToDocumentAssociation], _rt.AsyncQueryable[ArticleToDocumentAssociation], _rt.AsyncCreatable[ArticleToDocumentAssociation]):
     """What the API can do with ArticleToDocumentAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleToDocumentAssociation

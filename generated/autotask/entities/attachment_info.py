@@ -38,11 +38,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime', read_only=True),
         _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', read_only=True, reference='Contact'),
         _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', read_only=True, reference='Resource'),
-        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
-        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', read_only=True, reference='CompanyNote'),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', read_only=True, reference='ConfigurationItem'),
-        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', read_only=True, reference='ConfigurationItemNote'),
+        _rt.FieldSchema('attachment_type', 'attachmentType', 'string', read_only=True, soap='Type'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', read_only=True, reference='CompanyNote', soap='AccountNoteID'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
+        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', read_only=True, reference='ConfigurationItemNote', soap='InstalledProductNoteID'),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=100, read_only=True),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', read_only=True, reference='Contract'),
         _rt.FieldSchema('contract_note_id', 'contractNoteID', 'int32', read_only=True, reference='ContractNote'),
@@ -122,12 +122,13 @@ class AttachmentInfoFields(_rt.Fields["AttachmentInfo"]):
     title: _rt.Text[AttachmentInfo]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class AttachmentInfo(_rt.Row):
     """A row of AttachmentInfo, as the API sent it."""
 
     schema = _SCHEMA
     q = AttachmentInfoFields(_SCHEMA)
+    picklists = {"publish": AttachmentInfoPublish}
 
     id: int
     """``id``: int64, read-only."""

@@ -16,12 +16,12 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('after_hours_work_type', 'afterHoursWorkType', 'int32', read_only=True, reference='BillingCode'),
-        _rt.FieldSchema('billing_code_type', 'billingCodeType', 'int32', read_only=True),
+        _rt.FieldSchema('billing_code_type', 'billingCodeType', 'int32', read_only=True, soap='AllocationCodeType'),
         _rt.FieldSchema('department', 'department', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=500, read_only=True),
         _rt.FieldSchema('external_number', 'externalNumber', 'string', length=100, read_only=True),
-        _rt.FieldSchema('general_ledger_account', 'generalLedgerAccount', 'int32', read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('general_ledger_account', 'generalLedgerAccount', 'int32', read_only=True, soap='GeneralLedgerCode'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('is_excluded_from_new_contracts', 'isExcludedFromNewContracts', 'boolean', read_only=True),
         _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=200, read_only=True),
@@ -54,7 +54,7 @@ class BillingCodeFields(_rt.Fields["BillingCode"]):
     use_type: _rt.Integer[BillingCode]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class BillingCode(_rt.Row):
     """A row of BillingCodes, as the API sent it."""
 

@@ -35,7 +35,7 @@ class BillingItemApprovalLevelFields(_rt.Fields["BillingItemApprovalLevel"]):
     time_entry_id: _rt.Integer[BillingItemApprovalLevel]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class BillingItemApprovalLevel(_rt.Row):
     """A row of BillingItemApprovalLevels, as the API sent it."""
 
@@ -91,11 +91,12 @@ class BillingItemApprovalLevelCreate(_rt.WriteModel):
     time_entry_id: int
     """``timeEntryID``: int32, required, refers to TimeEntry."""
 
-    def __init__(self, **fields: _t.Unpack[BillingItemApprovalLevelCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[BillingItemApprovalLevelCreateFields]) -> None: ...
 
 
-class BillingItemApprovalLevelsService(_rt.Readable[BillingItemApprovalLevel], _rt.Queryable[BillingItemApprovalLevel]):
+class BillingItemApprovalLevelsService(_rt.Readable[BillingItemApprovalLevel], _rt.Queryable[BillingItemApprovalLevel], _rt.Creatable[BillingItemApprovalLevel]):
     """What the API can do with BillingItemApprovalLevels: the sync service."""
 
     model = BillingItemApprovalLevel
@@ -115,7 +116,7 @@ class BillingItemApprovalLevelsService(_rt.Readable[BillingItemApprovalLevel], _
         return self._create(BillingItemApprovalLevelCreate, model, fields)
 
 
-class AsyncBillingItemApprovalLevelsService(_rt.AsyncReadable[BillingItemApprovalLevel], _rt.AsyncQueryable[BillingItemApprovalLevel]):
+class AsyncBillingItemApprovalLevelsService(_rt.AsyncReadable[BillingItemApprovalLevel], _rt.AsyncQueryable[BillingItemApprovalLevel], _rt.AsyncCreatable[BillingItemApprovalLevel]):
     """What the API can do with BillingItemApprovalLevels: the async service."""
 
     model = BillingItemApprovalLevel

@@ -38,13 +38,13 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('account_manager_when_approved_id', 'accountManagerWhenApprovedID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', reference='TaxCategory'),
-        _rt.FieldSchema('billing_item_type', 'billingItemType', 'int32', read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int64', read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('billing_item_type', 'billingItemType', 'int32', read_only=True, soap='Type'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int64', read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
         _rt.FieldSchema('contract_block_id', 'contractBlockID', 'int32', reference='ContractBlock'),
-        _rt.FieldSchema('contract_charge_id', 'contractChargeID', 'int64', read_only=True, reference='ContractCharge'),
+        _rt.FieldSchema('contract_charge_id', 'contractChargeID', 'int64', read_only=True, reference='ContractCharge', soap='ContractCostID'),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', read_only=True, reference='Contract'),
         _rt.FieldSchema('contract_service_adjustment_id', 'contractServiceAdjustmentID', 'int32', read_only=True),
         _rt.FieldSchema('contract_service_bundle_adjustment_id', 'contractServiceBundleAdjustmentID', 'int32', read_only=True),
@@ -67,11 +67,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('line_item_group_description', 'lineItemGroupDescription', 'string'),
         _rt.FieldSchema('milestone_id', 'milestoneID', 'int64', read_only=True, reference='ContractMilestone'),
         _rt.FieldSchema('non_billable', 'nonBillable', 'int32', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('our_cost', 'ourCost', 'double', read_only=True),
         _rt.FieldSchema('posted_date', 'postedDate', 'datetime', read_only=True),
         _rt.FieldSchema('posted_on_time', 'postedOnTime', 'datetime', read_only=True),
-        _rt.FieldSchema('project_charge_id', 'projectChargeID', 'int64', read_only=True, reference='ProjectCharge'),
+        _rt.FieldSchema('project_charge_id', 'projectChargeID', 'int64', read_only=True, reference='ProjectCharge', soap='ProjectCostID'),
         _rt.FieldSchema('project_id', 'projectID', 'int32', read_only=True, reference='Project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('quantity', 'quantity', 'double', read_only=True),
@@ -83,7 +83,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('sub_type', 'subType', 'int32', read_only=True),
         _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task'),
         _rt.FieldSchema('tax_dollars', 'taxDollars', 'double', read_only=True),
-        _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int64', read_only=True, reference='TicketCharge'),
+        _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int64', read_only=True, reference='TicketCharge', soap='TicketCostID'),
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
         _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', read_only=True, reference='TimeEntry'),
         _rt.FieldSchema('total_amount', 'totalAmount', 'double', read_only=True),
@@ -153,7 +153,7 @@ class BillingItemFields(_rt.Fields["BillingItem"]):
     web_service_date: _rt.DateTime[BillingItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class BillingItem(_rt.Row):
     """A row of BillingItems, as the API sent it."""
 
@@ -411,18 +411,26 @@ class BillingItemReplaceFields(_t.TypedDict, total=False):
     line_item_group_description: str | None
 
 
-class BillingItemsService(_rt.Readable[BillingItem], _rt.Queryable[BillingItem]):
+class BillingItemsService(_rt.Readable[BillingItem], _rt.Queryable[BillingItem], _rt.Updatable[BillingItem]):
     """What the API can do with BillingItems: the sync service."""
 
     model = BillingItem
 
-    def update(self, id: int, /, **fields: _t.Unpack[BillingItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: BillingItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[BillingItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | BillingItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[BillingItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -433,18 +441,26 @@ class BillingItemsService(_rt.Readable[BillingItem], _rt.Queryable[BillingItem])
         self._update(id, fields, "replace")
 
 
-class AsyncBillingItemsService(_rt.AsyncReadable[BillingItem], _rt.AsyncQueryable[BillingItem]):
+class AsyncBillingItemsService(_rt.AsyncReadable[BillingItem], _rt.AsyncQueryable[BillingItem], _rt.AsyncUpdatable[BillingItem]):
     """What the API can do with BillingItems: the async service."""
 
     model = BillingItem
 
-    async def update(self, id: int, /, **fields: _t.Unpack[BillingItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: BillingItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[BillingItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | BillingItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[BillingItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

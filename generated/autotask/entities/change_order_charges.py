@@ -22,9 +22,9 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('change_order_hours', 'changeOrderHours', 'double'),
-        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True),
+        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
         _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle'),
         _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', reference='ContractService'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
@@ -35,11 +35,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('internal_currency_billable_amount', 'internalCurrencyBillableAmount', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_purchase_order_number', 'internalPurchaseOrderNumber', 'string', length=50),
-        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean'),
-        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True),
+        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean', soap='BillableToAccount'),
+        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('status', 'status', 'int32', read_only=True),
@@ -89,7 +89,7 @@ class ChangeOrderChargeFields(_rt.Fields["ChangeOrderCharge"]):
     unit_quantity: _rt.Double[ChangeOrderCharge]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChangeOrderCharge(_rt.Row):
     """A row of ChangeOrderCharges, as the API sent it."""
 
@@ -259,8 +259,9 @@ class ChangeOrderChargeCreate(_rt.WriteModel):
     unit_price: float | None | _rt.Unset = _rt.UNSET
     """``unitPrice``: double."""
 
-    def __init__(self, **fields: _t.Unpack[ChangeOrderChargeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ChangeOrderChargeCreateFields]) -> None: ...
 
 
 class ChangeOrderChargeUpdateFields(_t.TypedDict, total=False):
@@ -305,7 +306,7 @@ class ChangeOrderChargeReplaceFields(_t.TypedDict, total=False):
     unit_price: float | None
 
 
-class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[ChangeOrderCharge]):
+class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[ChangeOrderCharge], _rt.Creatable[ChangeOrderCharge], _rt.Updatable[ChangeOrderCharge]):
     """What the API can do with ChangeOrderCharges: the sync service."""
 
     model = ChangeOrderCharge
@@ -324,13 +325,21 @@ class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[C
         """
         return self._create(ChangeOrderChargeCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ChangeOrderCharge, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeUpdateFields]) -> None: ...
+
+    def update(self, target: int | ChangeOrderCharge, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -348,7 +357,7 @@ class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[C
         self._delete(id, {})
 
 
-class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncQueryable[ChangeOrderCharge]):
+class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncQueryable[ChangeOrderCharge], _rt.AsyncCreatable[ChangeOrderCharge], _rt.AsyncUpdatable[ChangeOrderCharge]):
     """What the API can do with ChangeOrderCharges: the async service."""
 
     model = ChangeOrderCharge
@@ -367,13 +376,21 @@ class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.A
         """
         return await self._create(ChangeOrderChargeCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ChangeOrderCharge, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ChangeOrderCharge, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ChangeOrderChargeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -30,7 +30,7 @@ class ChangeRequestLinkFields(_rt.Fields["ChangeRequestLink"]):
     problem_or_incident_ticket_id: _rt.Integer[ChangeRequestLink]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChangeRequestLink(_rt.Row):
     """A row of ChangeRequestLinks, as the API sent it."""
 
@@ -76,11 +76,12 @@ class ChangeRequestLinkCreate(_rt.WriteModel):
     problem_or_incident_ticket_id: int
     """``problemOrIncidentTicketID``: int32, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[ChangeRequestLinkCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ChangeRequestLinkCreateFields]) -> None: ...
 
 
-class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Queryable[ChangeRequestLink]):
+class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Queryable[ChangeRequestLink], _rt.Creatable[ChangeRequestLink]):
     """What the API can do with ChangeRequestLinks: the sync service."""
 
     model = ChangeRequestLink
@@ -107,7 +108,7 @@ class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Queryable[C
         self._delete(id, {})
 
 
-class AsyncChangeRequestLinksService(_rt.AsyncReadable[ChangeRequestLink], _rt.AsyncQueryable[ChangeRequestLink]):
+class AsyncChangeRequestLinksService(_rt.AsyncReadable[ChangeRequestLink], _rt.AsyncQueryable[ChangeRequestLink], _rt.AsyncCreatable[ChangeRequestLink]):
     """What the API can do with ChangeRequestLinks: the async service."""
 
     model = ChangeRequestLink

@@ -14,7 +14,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=500),
         _rt.FieldSchema('entity_type', 'entityType', 'int32', required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
     ),
     root_writes=True,
@@ -32,7 +32,7 @@ class ChecklistLibraryFields(_rt.Fields["ChecklistLibrary"]):
     name: _rt.Text[ChecklistLibrary]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChecklistLibrary(_rt.Row):
     """A row of ChecklistLibraries, as the API sent it."""
 
@@ -78,8 +78,9 @@ class ChecklistLibraryCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 100 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ChecklistLibraryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ChecklistLibraryCreateFields]) -> None: ...
 
 
 class ChecklistLibraryUpdateFields(_t.TypedDict, total=False):
@@ -100,7 +101,7 @@ class ChecklistLibraryReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[ChecklistLibrary]):
+class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[ChecklistLibrary], _rt.Creatable[ChecklistLibrary], _rt.Updatable[ChecklistLibrary]):
     """What the API can do with ChecklistLibraries: the sync service."""
 
     model = ChecklistLibrary
@@ -119,13 +120,21 @@ class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[Ch
         """
         return self._create(ChecklistLibraryCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ChecklistLibrary, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryUpdateFields]) -> None: ...
+
+    def update(self, target: int | ChecklistLibrary, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -143,7 +152,7 @@ class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[Ch
         self._delete(id, {})
 
 
-class AsyncChecklistLibrariesService(_rt.AsyncReadable[ChecklistLibrary], _rt.AsyncQueryable[ChecklistLibrary]):
+class AsyncChecklistLibrariesService(_rt.AsyncReadable[ChecklistLibrary], _rt.AsyncQueryable[ChecklistLibrary], _rt.AsyncCreatable[ChecklistLibrary], _rt.AsyncUpdatable[ChecklistLibrary]):
     """What the API can do with ChecklistLibraries: the async service."""
 
     model = ChecklistLibrary
@@ -162,13 +171,21 @@ class AsyncChecklistLibrariesService(_rt.AsyncReadable[ChecklistLibrary], _rt.As
         """
         return await self._create(ChecklistLibraryCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ChecklistLibrary, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ChecklistLibrary, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32', required=True, read_only=True, reference='ChecklistLibrary'),
-        _rt.FieldSchema('is_important', 'isImportant', 'boolean'),
+        _rt.FieldSchema('is_important', 'isImportant', 'boolean', soap='Important'),
         _rt.FieldSchema('item_name', 'itemName', 'string', length=600, required=True),
         _rt.FieldSchema('knowledgebase_article_id', 'knowledgebaseArticleID', 'int32'),
         _rt.FieldSchema('position', 'position', 'int32'),
@@ -36,7 +36,7 @@ class ChecklistLibraryChecklistItemFields(_rt.Fields["ChecklistLibraryChecklistI
     position: _rt.Integer[ChecklistLibraryChecklistItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChecklistLibraryChecklistItem(_rt.Row):
     """A row of ChecklistLibraryChecklistItems, as the API sent it."""
 
@@ -92,8 +92,9 @@ class ChecklistLibraryChecklistItemCreate(_rt.WriteModel):
     position: int | None | _rt.Unset = _rt.UNSET
     """``position``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[ChecklistLibraryChecklistItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ChecklistLibraryChecklistItemCreateFields]) -> None: ...
 
 
 class ChecklistLibraryChecklistItemUpdateFields(_t.TypedDict, total=False):
@@ -116,7 +117,7 @@ class ChecklistLibraryChecklistItemReplaceFields(_t.TypedDict, total=False):
     position: int | None
 
 
-class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Queryable[ChecklistLibraryChecklistItem]):
+class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Queryable[ChecklistLibraryChecklistItem], _rt.Creatable[ChecklistLibraryChecklistItem], _rt.Updatable[ChecklistLibraryChecklistItem]):
     """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the sync service."""
 
     model = ChecklistLibraryChecklistItem
@@ -135,13 +136,21 @@ class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryCheckli
         """
         return self._create(ChecklistLibraryChecklistItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ChecklistLibraryChecklistItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | ChecklistLibraryChecklistItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -159,7 +168,7 @@ class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryCheckli
         self._delete(id, {"checklist_library_id": checklist_library_id})
 
 
-class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncQueryable[ChecklistLibraryChecklistItem]):
+class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncQueryable[ChecklistLibraryChecklistItem], _rt.AsyncCreatable[ChecklistLibraryChecklistItem], _rt.AsyncUpdatable[ChecklistLibraryChecklistItem]):
     """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the async service."""
 
     model = ChecklistLibraryChecklistItem
@@ -178,13 +187,21 @@ class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibr
         """
         return await self._create(ChecklistLibraryChecklistItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ChecklistLibraryChecklistItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ChecklistLibraryChecklistItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ChecklistLibraryChecklistItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

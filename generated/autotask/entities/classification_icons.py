@@ -11,8 +11,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=100, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
-        _rt.FieldSchema('is_system', 'isSystem', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
+        _rt.FieldSchema('is_system', 'isSystem', 'boolean', read_only=True, soap='System'),
         _rt.FieldSchema('name', 'name', 'string', length=35, read_only=True),
         _rt.FieldSchema('relative_url', 'relativeUrl', 'string', length=100, read_only=True),
     ),
@@ -31,7 +31,7 @@ class ClassificationIconFields(_rt.Fields["ClassificationIcon"]):
     relative_url: _rt.Text[ClassificationIcon]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ClassificationIcon(_rt.Row):
     """A row of ClassificationIcons, as the API sent it."""
 

@@ -17,7 +17,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, read_only=True, reference='Contact'),
         _rt.FieldSchema('date_format', 'dateFormat', 'int32', required=True),
-        _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', required=True),
+        _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', required=True, soap='ClientPortalActive'),
         _rt.FieldSchema('number_format', 'numberFormat', 'int32', required=True),
         _rt.FieldSchema('password', 'password', 'string', length=50, queryable=False),
         _rt.FieldSchema('security_level', 'securityLevel', 'int32', required=True),
@@ -42,7 +42,7 @@ class ClientPortalUserFields(_rt.Fields["ClientPortalUser"]):
     user_name: _rt.Text[ClientPortalUser]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ClientPortalUser(_rt.Row):
     """A row of ClientPortalUsers, as the API sent it."""
 
@@ -113,8 +113,9 @@ class ClientPortalUserCreate(_rt.WriteModel):
     user_name: str
     """``userName``: string, at most 200 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ClientPortalUserCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ClientPortalUserCreateFields]) -> None: ...
 
 
 class ClientPortalUserUpdateFields(_t.TypedDict, total=False):
@@ -141,7 +142,7 @@ class ClientPortalUserReplaceFields(_t.TypedDict, total=False):
     user_name: _t.Required[str]
 
 
-class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[ClientPortalUser]):
+class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[ClientPortalUser], _rt.Creatable[ClientPortalUser], _rt.Updatable[ClientPortalUser]):
     """What the API can do with ClientPortalUsers: the sync service."""
 
     model = ClientPortalUser
@@ -160,13 +161,21 @@ class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[Cli
         """
         return self._create(ClientPortalUserCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ClientPortalUserUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ClientPortalUser, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ClientPortalUserUpdateFields]) -> None: ...
+
+    def update(self, target: int | ClientPortalUser, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ClientPortalUserReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -177,7 +186,7 @@ class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[Cli
         self._update(id, fields, "replace")
 
 
-class AsyncClientPortalUsersService(_rt.AsyncReadable[ClientPortalUser], _rt.AsyncQueryable[ClientPortalUser]):
+class AsyncClientPortalUsersService(_rt.AsyncReadable[ClientPortalUser], _rt.AsyncQueryable[ClientPortalUser], _rt.AsyncCreatable[ClientPortalUser], _rt.AsyncUpdatable[ClientPortalUser]):
     """What the API can do with ClientPortalUsers: the async service."""
 
     model = ClientPortalUser
@@ -196,13 +205,21 @@ class AsyncClientPortalUsersService(_rt.AsyncReadable[ClientPortalUser], _rt.Asy
         """
         return await self._create(ClientPortalUserCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ClientPortalUserUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ClientPortalUser, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ClientPortalUserUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ClientPortalUser, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ClientPortalUserReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ComanagedAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('is_primary_comanaged_resource', 'isPrimaryComanagedResource', 'boolean'),
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
     ),
@@ -33,7 +33,7 @@ class ComanagedAssociationFields(_rt.Fields["ComanagedAssociation"]):
     resource_id: _rt.Integer[ComanagedAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ComanagedAssociation(_rt.Row):
     """A row of ComanagedAssociations, as the API sent it."""
 
@@ -84,8 +84,9 @@ class ComanagedAssociationCreate(_rt.WriteModel):
     resource_id: int
     """``resourceID``: int32, required and settable at create only, refers to Resource."""
 
-    def __init__(self, **fields: _t.Unpack[ComanagedAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ComanagedAssociationCreateFields]) -> None: ...
 
 
 class ComanagedAssociationUpdateFields(_t.TypedDict, total=False):
@@ -100,7 +101,7 @@ class ComanagedAssociationReplaceFields(_t.TypedDict, total=False):
     is_primary_comanaged_resource: bool | None
 
 
-class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Queryable[ComanagedAssociation]):
+class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Queryable[ComanagedAssociation], _rt.Creatable[ComanagedAssociation], _rt.Updatable[ComanagedAssociation]):
     """What the API can do with ComanagedAssociations: the sync service."""
 
     model = ComanagedAssociation
@@ -119,13 +120,21 @@ class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Query
         """
         return self._create(ComanagedAssociationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ComanagedAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ComanagedAssociation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ComanagedAssociationUpdateFields]) -> None: ...
+
+    def update(self, target: int | ComanagedAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ComanagedAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -143,7 +152,7 @@ class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Query
         self._delete(id, {})
 
 
-class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation], _rt.AsyncQueryable[ComanagedAssociation]):
+class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation], _rt.AsyncQueryable[ComanagedAssociation], _rt.AsyncCreatable[ComanagedAssociation], _rt.AsyncUpdatable[ComanagedAssociation]):
     """What the API can do with ComanagedAssociations: the async service."""
 
     model = ComanagedAssociation
@@ -162,13 +171,21 @@ class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation],
         """
         return await self._create(ComanagedAssociationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ComanagedAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ComanagedAssociation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ComanagedAssociationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ComanagedAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ComanagedAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

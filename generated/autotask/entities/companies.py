@@ -29,10 +29,10 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('alternate_phone2', 'alternatePhone2', 'string', length=25),
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
         _rt.FieldSchema('asset_value', 'assetValue', 'double', queryable=False),
-        _rt.FieldSchema('bill_to_company_location_id', 'billToCompanyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('bill_to_company_location_id', 'billToCompanyLocationID', 'int32', reference='CompanyLocation', soap='BillToAccountPhysicalLocationID'),
         _rt.FieldSchema('bill_to_additional_address_information', 'billToAdditionalAddressInformation', 'string', length=100, read_only=True),
-        _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True),
-        _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True),
+        _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True, soap='BillToAddress1'),
+        _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True, soap='BillToAddress2'),
         _rt.FieldSchema('bill_to_address_to_use', 'billToAddressToUse', 'int32', read_only=True, values=(1, 2, 3)),
         _rt.FieldSchema('bill_to_attention', 'billToAttention', 'string', length=50),
         _rt.FieldSchema('bill_to_city', 'billToCity', 'string', length=50, read_only=True),
@@ -42,9 +42,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('city', 'city', 'string', length=30),
         _rt.FieldSchema('classification', 'classification', 'int32'),
         _rt.FieldSchema('company_category_id', 'companyCategoryID', 'int32', reference='CompanyCategory'),
-        _rt.FieldSchema('company_name', 'companyName', 'string', length=100, required=True),
-        _rt.FieldSchema('company_number', 'companyNumber', 'string', length=50),
-        _rt.FieldSchema('company_type', 'companyType', 'int32', required=True, values=(1, 2, 3, 4, 6, 7, 8)),
+        _rt.FieldSchema('company_name', 'companyName', 'string', length=100, required=True, soap='AccountName'),
+        _rt.FieldSchema('company_number', 'companyNumber', 'string', length=50, soap='AccountNumber'),
+        _rt.FieldSchema('company_type', 'companyType', 'int32', required=True, values=(1, 2, 3, 4, 6, 7, 8), soap='AccountType'),
         _rt.FieldSchema('competitor_id', 'competitorID', 'int32'),
         _rt.FieldSchema('country_id', 'countryID', 'int32'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
@@ -54,19 +54,19 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('invoice_email_message_id', 'invoiceEmailMessageID', 'int32'),
         _rt.FieldSchema('invoice_method', 'invoiceMethod', 'int32'),
-        _rt.FieldSchema('invoice_non_contract_items_to_parent_company', 'invoiceNonContractItemsToParentCompany', 'boolean'),
+        _rt.FieldSchema('invoice_non_contract_items_to_parent_company', 'invoiceNonContractItemsToParentCompany', 'boolean', soap='InvoiceNonContractItemsToParentAccount'),
         _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', reference='InvoiceTemplate'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
-        _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', read_only=True),
-        _rt.FieldSchema('is_enabled_for_comanaged', 'isEnabledForComanaged', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
+        _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', read_only=True, soap='ClientPortalActive'),
+        _rt.FieldSchema('is_enabled_for_comanaged', 'isEnabledForComanaged', 'boolean', soap='EnabledForComanaged'),
         _rt.FieldSchema('is_sample', 'isSample', 'boolean'),
-        _rt.FieldSchema('is_task_fire_active', 'isTaskFireActive', 'boolean', read_only=True),
-        _rt.FieldSchema('is_tax_exempt', 'isTaxExempt', 'boolean'),
+        _rt.FieldSchema('is_task_fire_active', 'isTaskFireActive', 'boolean', read_only=True, soap='TaskFireActive'),
+        _rt.FieldSchema('is_tax_exempt', 'isTaxExempt', 'boolean', soap='TaxExempt'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('last_tracked_modified_date_time', 'lastTrackedModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('market_segment_id', 'marketSegmentID', 'int32'),
         _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('parent_company_id', 'parentCompanyID', 'int32', reference='Company'),
+        _rt.FieldSchema('parent_company_id', 'parentCompanyID', 'int32', reference='Company', soap='ParentAccountID'),
         _rt.FieldSchema('phone', 'phone', 'string', length=25, required=True),
         _rt.FieldSchema('postal_code', 'postalCode', 'string', length=10),
         _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32'),
@@ -76,7 +76,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('state', 'state', 'string', length=40),
         _rt.FieldSchema('stock_market', 'stockMarket', 'string', length=10, queryable=False),
         _rt.FieldSchema('stock_symbol', 'stockSymbol', 'string', length=10, queryable=False),
-        _rt.FieldSchema('survey_company_rating', 'surveyCompanyRating', 'double', read_only=True),
+        _rt.FieldSchema('survey_company_rating', 'surveyCompanyRating', 'double', read_only=True, soap='SurveyAccountRating'),
         _rt.FieldSchema('tax_id', 'taxID', 'string', length=50),
         _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion'),
         _rt.FieldSchema('territory_id', 'territoryID', 'int32'),
@@ -173,12 +173,13 @@ class CompanyFields(_rt.Fields["Company"]):
     web_address: _rt.Text[Company]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Company(_rt.Row):
     """A row of Companies, as the API sent it."""
 
     schema = _SCHEMA
     q = CompanyFields(_SCHEMA)
+    picklists = {"bill_to_address_to_use": CompanyBillToAddressToUse, "company_type": CompanyType}
 
     id: int
     """``id``: int64, read-only."""
@@ -501,8 +502,9 @@ class CompanyCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyCreateFields]) -> None: ...
 
 
 class CompanyUpdateFields(_t.TypedDict, total=False):
@@ -601,7 +603,7 @@ class CompanyReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company]):
+class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company], _rt.Creatable[Company], _rt.Updatable[Company]):
     """What the API can do with Companies: the sync service."""
 
     model = Company
@@ -620,13 +622,21 @@ class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company]):
         """
         return self._create(CompanyCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Company, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyUpdateFields]) -> None: ...
+
+    def update(self, target: int | Company, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -637,7 +647,7 @@ class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company]):
         self._update(id, fields, "replace")
 
 
-class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Company]):
+class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Company], _rt.AsyncCreatable[Company], _rt.AsyncUpdatable[Company]):
     """What the API can do with Companies: the async service."""
 
     model = Company
@@ -656,13 +666,21 @@ class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Compa
         """
         return await self._create(CompanyCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Company, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Company, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -17,7 +17,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('alert_text', 'alertText', 'string', length=8000, required=True),
         _rt.FieldSchema('alert_type_id', 'alertTypeID', 'int32', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
     ),
     parent=('Companies', 'Alerts', 'company_id'),
 )
@@ -32,7 +32,7 @@ class CompanyAlertFields(_rt.Fields["CompanyAlert"]):
     company_id: _rt.Integer[CompanyAlert]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyAlert(_rt.Row):
     """A row of CompanyAlerts, as the API sent it."""
 
@@ -78,8 +78,9 @@ class CompanyAlertCreate(_rt.WriteModel):
     company_id: int
     """``companyID``: int32, required and settable at create only, refers to Company."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyAlertCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyAlertCreateFields]) -> None: ...
 
 
 class CompanyAlertUpdateFields(_t.TypedDict, total=False):
@@ -96,7 +97,7 @@ class CompanyAlertReplaceFields(_t.TypedDict, total=False):
     alert_text: _t.Required[str]
 
 
-class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAlert]):
+class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAlert], _rt.Creatable[CompanyAlert], _rt.Updatable[CompanyAlert]):
     """What the API can do with CompanyAlerts, below Companies: the sync service."""
 
     model = CompanyAlert
@@ -115,13 +116,21 @@ class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAler
         """
         return self._create(CompanyAlertCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyAlertUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyAlert, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyAlertUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyAlert, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyAlertReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -139,7 +148,7 @@ class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAler
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncQueryable[CompanyAlert]):
+class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncQueryable[CompanyAlert], _rt.AsyncCreatable[CompanyAlert], _rt.AsyncUpdatable[CompanyAlert]):
     """What the API can do with CompanyAlerts, below Companies: the async service."""
 
     model = CompanyAlert
@@ -158,13 +167,21 @@ class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncQuerya
         """
         return await self._create(CompanyAlertCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyAlertUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyAlert, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyAlertUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyAlert, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyAlertReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -72,7 +72,7 @@ class CompanyAttachmentFields(_rt.Fields["CompanyAttachment"]):
     is_task_attachment: _rt.Boolean[CompanyAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyAttachment(_rt.Row):
     """A row of CompanyAttachments, as the API sent it."""
 
@@ -221,11 +221,12 @@ class CompanyAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> None: ...
 
 
-class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Queryable[CompanyAttachment]):
+class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Queryable[CompanyAttachment], _rt.Creatable[CompanyAttachment]):
     """What the API can do with CompanyAttachments, below Companies: the sync service."""
 
     model = CompanyAttachment
@@ -252,7 +253,7 @@ class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Queryable[C
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncQueryable[CompanyAttachment]):
+class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncQueryable[CompanyAttachment], _rt.AsyncCreatable[CompanyAttachment]):
     """What the API can do with CompanyAttachments, below Companies: the async service."""
 
     model = CompanyAttachment

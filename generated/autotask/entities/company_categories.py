@@ -36,7 +36,7 @@ class CompanyCategoryFields(_rt.Fields["CompanyCategory"]):
     nickname: _rt.Text[CompanyCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyCategory(_rt.Row):
     """A row of CompanyCategories, as the API sent it."""
 
@@ -81,18 +81,26 @@ class CompanyCategoryReplaceFields(_t.TypedDict, total=False):
     nickname: str | None
 
 
-class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[CompanyCategory]):
+class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[CompanyCategory], _rt.Updatable[CompanyCategory]):
     """What the API can do with CompanyCategories: the sync service."""
 
     model = CompanyCategory
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -103,18 +111,26 @@ class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[Comp
         self._update(id, fields, "replace")
 
 
-class AsyncCompanyCategoriesService(_rt.AsyncReadable[CompanyCategory], _rt.AsyncQueryable[CompanyCategory]):
+class AsyncCompanyCategoriesService(_rt.AsyncReadable[CompanyCategory], _rt.AsyncQueryable[CompanyCategory], _rt.AsyncUpdatable[CompanyCategory]):
     """What the API can do with CompanyCategories: the async service."""
 
     model = CompanyCategory
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -22,14 +22,14 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('alternate_phone1', 'alternatePhone1', 'string', length=25),
         _rt.FieldSchema('alternate_phone2', 'alternatePhone2', 'string', length=25),
         _rt.FieldSchema('city', 'city', 'string', length=50),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('country_id', 'countryID', 'int32', reference='Country'),
         _rt.FieldSchema('description', 'description', 'string', length=500),
         _rt.FieldSchema('fax', 'fax', 'string', length=25),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
-        _rt.FieldSchema('is_primary', 'isPrimary', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
+        _rt.FieldSchema('is_primary', 'isPrimary', 'boolean', soap='Primary'),
         _rt.FieldSchema('is_tax_exempt', 'isTaxExempt', 'boolean'),
-        _rt.FieldSchema('override_company_tax_settings', 'overrideCompanyTaxSettings', 'boolean'),
+        _rt.FieldSchema('override_company_tax_settings', 'overrideCompanyTaxSettings', 'boolean', soap='OverrideAccountTaxSettings'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('phone', 'phone', 'string', length=25),
         _rt.FieldSchema('postal_code', 'postalCode', 'string', length=20),
@@ -67,7 +67,7 @@ class CompanyLocationFields(_rt.Fields["CompanyLocation"]):
     tax_region_id: _rt.Integer[CompanyLocation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyLocation(_rt.Row):
     """A row of CompanyLocations, as the API sent it."""
 
@@ -203,8 +203,9 @@ class CompanyLocationCreate(_rt.WriteModel):
     tax_region_id: int | None | _rt.Unset = _rt.UNSET
     """``taxRegionID``: int32, refers to TaxRegion."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyLocationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyLocationCreateFields]) -> None: ...
 
 
 class CompanyLocationUpdateFields(_t.TypedDict, total=False):
@@ -255,7 +256,7 @@ class CompanyLocationReplaceFields(_t.TypedDict, total=False):
     tax_region_id: int | None
 
 
-class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[CompanyLocation]):
+class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[CompanyLocation], _rt.Creatable[CompanyLocation], _rt.Updatable[CompanyLocation]):
     """What the API can do with CompanyLocations, below Companies: the sync service."""
 
     model = CompanyLocation
@@ -274,13 +275,21 @@ class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[Compa
         """
         return self._create(CompanyLocationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyLocation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyLocation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -298,7 +307,7 @@ class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[Compa
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncQueryable[CompanyLocation]):
+class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncQueryable[CompanyLocation], _rt.AsyncCreatable[CompanyLocation], _rt.AsyncUpdatable[CompanyLocation]):
     """What the API can do with CompanyLocations, below Companies: the async service."""
 
     model = CompanyLocation
@@ -317,13 +326,21 @@ class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.Async
         """
         return await self._create(CompanyLocationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyLocation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyLocation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -70,7 +70,7 @@ class CompanyNoteAttachmentFields(_rt.Fields["CompanyNoteAttachment"]):
     is_task_attachment: _rt.Boolean[CompanyNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyNoteAttachment(_rt.Row):
     """A row of CompanyNoteAttachments, as the API sent it."""
 
@@ -214,11 +214,12 @@ class CompanyNoteAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyNoteAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyNoteAttachmentCreateFields]) -> None: ...
 
 
-class CompanyNoteAttachmentsService(_rt.Readable[CompanyNoteAttachment], _rt.Queryable[CompanyNoteAttachment]):
+class CompanyNoteAttachmentsService(_rt.Readable[CompanyNoteAttachment], _rt.Queryable[CompanyNoteAttachment], _rt.Creatable[CompanyNoteAttachment]):
     """What the API can do with CompanyNoteAttachments, below CompanyNotes: the sync service."""
 
     model = CompanyNoteAttachment
@@ -245,7 +246,7 @@ class CompanyNoteAttachmentsService(_rt.Readable[CompanyNoteAttachment], _rt.Que
         self._delete(id, {"company_note_id": company_note_id})
 
 
-class AsyncCompanyNoteAttachmentsService(_rt.AsyncReadable[CompanyNoteAttachment], _rt.AsyncQueryable[CompanyNoteAttachment]):
+class AsyncCompanyNoteAttachmentsService(_rt.AsyncReadable[CompanyNoteAttachment], _rt.AsyncQueryable[CompanyNoteAttachment], _rt.AsyncCreatable[CompanyNoteAttachment]):
     """What the API can do with CompanyNoteAttachments, below CompanyNotes: the async service."""
 
     model = CompanyNoteAttachment

@@ -20,7 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('action_type', 'actionType', 'int32', required=True),
         _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
@@ -58,7 +58,7 @@ class CompanyNoteFields(_rt.Fields["CompanyNote"]):
     start_date_time: _rt.DateTime[CompanyNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyNote(_rt.Row):
     """A row of CompanyNotes, as the API sent it."""
 
@@ -169,8 +169,9 @@ class CompanyNoteCreate(_rt.WriteModel):
     start_date_time: _rt.datetime
     """``startDateTime``: datetime, required."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyNoteCreateFields]) -> None: ...
 
 
 class CompanyNoteUpdateFields(_t.TypedDict, total=False):
@@ -201,7 +202,7 @@ class CompanyNoteReplaceFields(_t.TypedDict, total=False):
     start_date_time: _t.Required[_rt.datetime]
 
 
-class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote]):
+class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote], _rt.Creatable[CompanyNote], _rt.Updatable[CompanyNote]):
     """What the API can do with CompanyNotes, below Companies: the sync service."""
 
     model = CompanyNote
@@ -220,13 +221,21 @@ class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote])
         """
         return self._create(CompanyNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -237,7 +246,7 @@ class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote])
         self._update(id, fields, "replace")
 
 
-class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncQueryable[CompanyNote]):
+class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncQueryable[CompanyNote], _rt.AsyncCreatable[CompanyNote], _rt.AsyncUpdatable[CompanyNote]):
     """What the API can do with CompanyNotes, below Companies: the async service."""
 
     model = CompanyNote
@@ -256,13 +265,21 @@ class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncQueryabl
         """
         return await self._create(CompanyNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

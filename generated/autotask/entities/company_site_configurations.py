@@ -15,7 +15,7 @@ _SCHEMA = _rt.EntitySchema(
     "CompanySiteConfiguration",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('location_name', 'locationName', 'string', length=100, read_only=True),
     ),
     parent=('Companies', 'SiteConfigurations', 'company_id'),
@@ -31,7 +31,7 @@ class CompanySiteConfigurationFields(_rt.Fields["CompanySiteConfiguration"]):
     location_name: _rt.Text[CompanySiteConfiguration]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanySiteConfiguration(_rt.Row):
     """A row of CompanySiteConfigurations, as the API sent it."""
 
@@ -65,18 +65,26 @@ class CompanySiteConfigurationReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _rt.Queryable[CompanySiteConfiguration]):
+class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _rt.Queryable[CompanySiteConfiguration], _rt.Updatable[CompanySiteConfiguration]):
     """What the API can do with CompanySiteConfigurations, below Companies: the sync service."""
 
     model = CompanySiteConfiguration
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanySiteConfiguration, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanySiteConfiguration, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -87,18 +95,26 @@ class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _
         self._update(id, fields, "replace")
 
 
-class AsyncCompanySiteConfigurationsService(_rt.AsyncReadable[CompanySiteConfiguration], _rt.AsyncQueryable[CompanySiteConfiguration]):
+class AsyncCompanySiteConfigurationsService(_rt.AsyncReadable[CompanySiteConfiguration], _rt.AsyncQueryable[CompanySiteConfiguration], _rt.AsyncUpdatable[CompanySiteConfiguration]):
     """What the API can do with CompanySiteConfigurations, below Companies: the async service."""
 
     model = CompanySiteConfiguration
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanySiteConfiguration, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanySiteConfiguration, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanySiteConfigurationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,8 +16,8 @@ _SCHEMA = _rt.EntitySchema(
     "CompanyTeam",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company'),
-        _rt.FieldSchema('is_associated_as_comanaged', 'isAssociatedAsComanaged', 'boolean'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('is_associated_as_comanaged', 'isAssociatedAsComanaged', 'boolean', soap='AssociatedAsComanaged'),
         _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource'),
     ),
     parent=('Companies', 'Teams', 'company_id'),
@@ -33,7 +33,7 @@ class CompanyTeamFields(_rt.Fields["CompanyTeam"]):
     resource_id: _rt.Integer[CompanyTeam]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyTeam(_rt.Row):
     """A row of CompanyTeams, as the API sent it."""
 
@@ -84,11 +84,12 @@ class CompanyTeamCreate(_rt.WriteModel):
     resource_id: int
     """``resourceID``: int64, required, refers to Resource."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyTeamCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyTeamCreateFields]) -> None: ...
 
 
-class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Queryable[CompanyTeam]):
+class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Queryable[CompanyTeam], _rt.Creatable[CompanyTeam]):
     """What the API can do with CompanyTeams, below Companies: the sync service."""
 
     model = CompanyTeam
@@ -115,7 +116,7 @@ class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Queryable[CompanyTeam])
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncQueryable[CompanyTeam]):
+class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncQueryable[CompanyTeam], _rt.AsyncCreatable[CompanyTeam]):
     """What the API can do with CompanyTeams, below Companies: the async service."""
 
     model = CompanyTeam

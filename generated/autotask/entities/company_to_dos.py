@@ -23,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('action_type', 'actionType', 'int32', required=True),
         _rt.FieldSchema('activity_description', 'activityDescription', 'string', length=32000),
         _rt.FieldSchema('assigned_to_resource_id', 'assignedToResourceID', 'int64', required=True, reference='Resource'),
-        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('completed_date', 'completedDate', 'datetime'),
         _rt.FieldSchema('contact_id', 'contactID', 'int64', reference='Contact'),
         _rt.FieldSchema('contract_id', 'contractID', 'int64', reference='Contract'),
@@ -61,7 +61,7 @@ class CompanyToDoFields(_rt.Fields["CompanyToDo"]):
     ticket_id: _rt.Integer[CompanyToDo]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyToDo(_rt.Row):
     """A row of CompanyToDos, as the API sent it."""
 
@@ -190,8 +190,9 @@ class CompanyToDoCreate(_rt.WriteModel):
     ticket_id: int | None | _rt.Unset = _rt.UNSET
     """``ticketID``: int64, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyToDoCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyToDoCreateFields]) -> None: ...
 
 
 class CompanyToDoUpdateFields(_t.TypedDict, total=False):
@@ -226,7 +227,7 @@ class CompanyToDoReplaceFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo]):
+class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo], _rt.Creatable[CompanyToDo], _rt.Updatable[CompanyToDo]):
     """What the API can do with CompanyToDos, below Companies: the sync service."""
 
     model = CompanyToDo
@@ -245,13 +246,21 @@ class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo])
         """
         return self._create(CompanyToDoCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyToDoUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyToDo, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyToDoUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyToDo, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyToDoReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -269,7 +278,7 @@ class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo])
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncQueryable[CompanyToDo]):
+class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncQueryable[CompanyToDo], _rt.AsyncCreatable[CompanyToDo], _rt.AsyncUpdatable[CompanyToDo]):
     """What the API can do with CompanyToDos, below Companies: the async service."""
 
     model = CompanyToDo
@@ -288,13 +297,21 @@ class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncQueryabl
         """
         return await self._create(CompanyToDoCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyToDoUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyToDo, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyToDoUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyToDo, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyToDoReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

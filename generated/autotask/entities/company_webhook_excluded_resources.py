@@ -31,7 +31,7 @@ class CompanyWebhookExcludedResourceFields(_rt.Fields["CompanyWebhookExcludedRes
     webhook_id: _rt.Integer[CompanyWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhookExcludedResource(_rt.Row):
     """A row of CompanyWebhookExcludedResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class CompanyWebhookExcludedResourceCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required, refers to CompanyWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Queryable[CompanyWebhookExcludedResource]):
+class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Queryable[CompanyWebhookExcludedResource], _rt.Creatable[CompanyWebhookExcludedResource]):
     """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookExcludedResource
@@ -108,7 +109,7 @@ class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcluded
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncQueryable[CompanyWebhookExcludedResource]):
+class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncQueryable[CompanyWebhookExcludedResource], _rt.AsyncCreatable[CompanyWebhookExcludedResource]):
     """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookExcludedResource

@@ -34,7 +34,7 @@ class CompanyWebhookFieldFields(_rt.Fields["CompanyWebhookField"]):
     webhook_id: _rt.Integer[CompanyWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhookField(_rt.Row):
     """A row of CompanyWebhookFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class CompanyWebhookFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyWebhookFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyWebhookFieldCreateFields]) -> None: ...
 
 
 class CompanyWebhookFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class CompanyWebhookFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryable[CompanyWebhookField]):
+class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryable[CompanyWebhookField], _rt.Creatable[CompanyWebhookField], _rt.Updatable[CompanyWebhookField]):
     """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookField
@@ -124,13 +125,21 @@ class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryab
         """
         return self._create(CompanyWebhookFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyWebhookField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryab
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncQueryable[CompanyWebhookField]):
+class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncQueryable[CompanyWebhookField], _rt.AsyncCreatable[CompanyWebhookField], _rt.AsyncUpdatable[CompanyWebhookField]):
     """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookField
@@ -167,13 +176,21 @@ class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _
         """
         return await self._create(CompanyWebhookFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyWebhookField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -34,7 +34,7 @@ class CompanyWebhookUdfFieldFields(_rt.Fields["CompanyWebhookUdfField"]):
     webhook_id: _rt.Integer[CompanyWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhookUdfField(_rt.Row):
     """A row of CompanyWebhookUdfFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class CompanyWebhookUdfFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyWebhookUdfFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyWebhookUdfFieldCreateFields]) -> None: ...
 
 
 class CompanyWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class CompanyWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Queryable[CompanyWebhookUdfField]):
+class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Queryable[CompanyWebhookUdfField], _rt.Creatable[CompanyWebhookUdfField], _rt.Updatable[CompanyWebhookUdfField]):
     """What the API can do with CompanyWebhookUdfFields, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookUdfField
@@ -124,13 +125,21 @@ class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Q
         """
         return self._create(CompanyWebhookUdfFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUdfFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Q
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfField], _rt.AsyncQueryable[CompanyWebhookUdfField]):
+class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfField], _rt.AsyncQueryable[CompanyWebhookUdfField], _rt.AsyncCreatable[CompanyWebhookUdfField], _rt.AsyncUpdatable[CompanyWebhookUdfField]):
     """What the API can do with CompanyWebhookUdfFields, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookUdfField
@@ -167,13 +176,21 @@ class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfFie
         """
         return await self._create(CompanyWebhookUdfFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUdfFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,8 +16,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('deactivation_url', 'deactivationUrl', 'string', length=500, required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_ready', 'isReady', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_ready', 'isReady', 'boolean', read_only=True, soap='Ready'),
         _rt.FieldSchema('is_subscribed_to_create_events', 'isSubscribedToCreateEvents', 'boolean'),
         _rt.FieldSchema('is_subscribed_to_delete_events', 'isSubscribedToDeleteEvents', 'boolean'),
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
@@ -53,7 +53,7 @@ class CompanyWebhookFields(_rt.Fields["CompanyWebhook"]):
     webhook_url: _rt.Text[CompanyWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhook(_rt.Row):
     """A row of CompanyWebhooks, as the API sent it."""
 
@@ -140,8 +140,9 @@ class CompanyWebhookCreate(_rt.WriteModel):
     webhook_url: str
     """``webhookUrl``: string, at most 500 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[CompanyWebhookCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[CompanyWebhookCreateFields]) -> None: ...
 
 
 class CompanyWebhookUpdateFields(_t.TypedDict, total=False):
@@ -174,7 +175,7 @@ class CompanyWebhookReplaceFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[CompanyWebhook]):
+class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[CompanyWebhook], _rt.Creatable[CompanyWebhook], _rt.Updatable[CompanyWebhook]):
     """What the API can do with CompanyWebhooks: the sync service."""
 
     model = CompanyWebhook
@@ -193,13 +194,21 @@ class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[Company
         """
         return self._create(CompanyWebhookCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: CompanyWebhook, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUpdateFields]) -> None: ...
+
+    def update(self, target: int | CompanyWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -217,7 +226,7 @@ class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[Company
         self._delete(id, {})
 
 
-class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncQueryable[CompanyWebhook]):
+class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncQueryable[CompanyWebhook], _rt.AsyncCreatable[CompanyWebhook], _rt.AsyncUpdatable[CompanyWebhook]):
     """What the API can do with CompanyWebhooks: the async service."""
 
     model = CompanyWebhook
@@ -236,13 +245,21 @@ class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncQu
         """
         return await self._create(CompanyWebhookCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: CompanyWebhook, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CompanyWebhookUpdateFields]) -> None: ...
+
+    async def update(self, target: int | CompanyWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CompanyWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

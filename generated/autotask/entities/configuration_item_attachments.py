@@ -69,7 +69,7 @@ class ConfigurationItemAttachmentFields(_rt.Fields["ConfigurationItemAttachment"
     is_task_attachment: _rt.Boolean[ConfigurationItemAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemAttachment(_rt.Row):
     """A row of ConfigurationItemAttachments, as the API sent it."""
 
@@ -208,11 +208,12 @@ class ConfigurationItemAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemAttachmentCreateFields]) -> None: ...
 
 
-class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachment], _rt.Queryable[ConfigurationItemAttachment]):
+class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachment], _rt.Queryable[ConfigurationItemAttachment], _rt.Creatable[ConfigurationItemAttachment]):
     """What the API can do with ConfigurationItemAttachments, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemAttachment
@@ -239,7 +240,7 @@ class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachme
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemAttachmentsService(_rt.AsyncReadable[ConfigurationItemAttachment], _rt.AsyncQueryable[ConfigurationItemAttachment]):
+class AsyncConfigurationItemAttachmentsService(_rt.AsyncReadable[ConfigurationItemAttachment], _rt.AsyncQueryable[ConfigurationItemAttachment], _rt.AsyncCreatable[ConfigurationItemAttachment]):
     """What the API can do with ConfigurationItemAttachments, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemAttachment

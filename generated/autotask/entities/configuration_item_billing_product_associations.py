@@ -17,7 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billing_product_id', 'billingProductID', 'int32', required=True, read_only=True, reference='Product'),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
         _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime'),
     ),
@@ -35,7 +35,7 @@ class ConfigurationItemBillingProductAssociationFields(_rt.Fields["Configuration
     expiration_date: _rt.DateTime[ConfigurationItemBillingProductAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemBillingProductAssociation(_rt.Row):
     """A row of ConfigurationItemBillingProductAssociations, as the API sent it."""
 
@@ -91,8 +91,9 @@ class ConfigurationItemBillingProductAssociationCreate(_rt.WriteModel):
     expiration_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``expirationDate``: datetime."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationCreateFields]) -> None: ...
 
 
 class ConfigurationItemBillingProductAssociationUpdateFields(_t.TypedDict, total=False):
@@ -111,7 +112,7 @@ class ConfigurationItemBillingProductAssociationReplaceFields(_t.TypedDict, tota
     expiration_date: _rt.datetime | None
 
 
-class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Queryable[ConfigurationItemBillingProductAssociation]):
+class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Queryable[ConfigurationItemBillingProductAssociation], _rt.Creatable[ConfigurationItemBillingProductAssociation], _rt.Updatable[ConfigurationItemBillingProductAssociation]):
     """What the API can do with ConfigurationItemBillingProductAssociations, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemBillingProductAssociation
@@ -130,13 +131,21 @@ class ConfigurationItemBillingProductAssociationsService(_rt.Readable[Configurat
         """
         return self._create(ConfigurationItemBillingProductAssociationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemBillingProductAssociation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemBillingProductAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -154,7 +163,7 @@ class ConfigurationItemBillingProductAssociationsService(_rt.Readable[Configurat
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[ConfigurationItemBillingProductAssociation], _rt.AsyncQueryable[ConfigurationItemBillingProductAssociation]):
+class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[ConfigurationItemBillingProductAssociation], _rt.AsyncQueryable[ConfigurationItemBillingProductAssociation], _rt.AsyncCreatable[ConfigurationItemBillingProductAssociation], _rt.AsyncUpdatable[ConfigurationItemBillingProductAssociation]):
     """What the API can do with ConfigurationItemBillingProductAssociations, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemBillingProductAssociation
@@ -173,13 +182,21 @@ class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[
         """
         return await self._create(ConfigurationItemBillingProductAssociationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemBillingProductAssociation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemBillingProductAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemBillingProductAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

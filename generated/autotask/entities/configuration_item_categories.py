@@ -13,9 +13,9 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('display_color_rgb', 'displayColorRGB', 'int32', required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_client_portal_default', 'isClientPortalDefault', 'boolean', read_only=True),
-        _rt.FieldSchema('is_global_default', 'isGlobalDefault', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_client_portal_default', 'isClientPortalDefault', 'boolean', read_only=True, soap='ClientPortalDefault'),
+        _rt.FieldSchema('is_global_default', 'isGlobalDefault', 'boolean', read_only=True, soap='GlobalDefault'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('nickname', 'nickname', 'string', length=3),
     ),
@@ -36,7 +36,7 @@ class ConfigurationItemCategoryFields(_rt.Fields["ConfigurationItemCategory"]):
     nickname: _rt.Text[ConfigurationItemCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemCategory(_rt.Row):
     """A row of ConfigurationItemCategories, as the API sent it."""
 
@@ -86,8 +86,9 @@ class ConfigurationItemCategoryCreate(_rt.WriteModel):
     nickname: str | None | _rt.Unset = _rt.UNSET
     """``nickname``: string, at most 3 characters."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemCategoryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemCategoryCreateFields]) -> None: ...
 
 
 class ConfigurationItemCategoryUpdateFields(_t.TypedDict, total=False):
@@ -108,7 +109,7 @@ class ConfigurationItemCategoryReplaceFields(_t.TypedDict, total=False):
     nickname: str | None
 
 
-class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory], _rt.Queryable[ConfigurationItemCategory]):
+class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory], _rt.Queryable[ConfigurationItemCategory], _rt.Creatable[ConfigurationItemCategory], _rt.Updatable[ConfigurationItemCategory]):
     """What the API can do with ConfigurationItemCategories: the sync service."""
 
     model = ConfigurationItemCategory
@@ -127,13 +128,21 @@ class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory]
         """
         return self._create(ConfigurationItemCategoryCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -144,7 +153,7 @@ class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory]
         self._update(id, fields, "replace")
 
 
-class AsyncConfigurationItemCategoriesService(_rt.AsyncReadable[ConfigurationItemCategory], _rt.AsyncQueryable[ConfigurationItemCategory]):
+class AsyncConfigurationItemCategoriesService(_rt.AsyncReadable[ConfigurationItemCategory], _rt.AsyncQueryable[ConfigurationItemCategory], _rt.AsyncCreatable[ConfigurationItemCategory], _rt.AsyncUpdatable[ConfigurationItemCategory]):
     """What the API can do with ConfigurationItemCategories: the async service."""
 
     model = ConfigurationItemCategory
@@ -163,13 +172,21 @@ class AsyncConfigurationItemCategoriesService(_rt.AsyncReadable[ConfigurationIte
         """
         return await self._create(ConfigurationItemCategoryCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

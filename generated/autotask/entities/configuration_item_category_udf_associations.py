@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemCategoryUdfAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', required=True, read_only=True, reference='ConfigurationItemCategory'),
+        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', required=True, read_only=True, reference='ConfigurationItemCategory', soap='InstalledProductCategoryID'),
         _rt.FieldSchema('is_required', 'isRequired', 'boolean', required=True),
         _rt.FieldSchema('user_defined_field_definition_id', 'userDefinedFieldDefinitionID', 'int32', required=True, read_only=True, reference='UserDefinedFieldDefinition'),
     ),
@@ -33,7 +33,7 @@ class ConfigurationItemCategoryUdfAssociationFields(_rt.Fields["ConfigurationIte
     user_defined_field_definition_id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemCategoryUdfAssociation(_rt.Row):
     """A row of ConfigurationItemCategoryUdfAssociations, as the API sent it."""
 
@@ -84,8 +84,9 @@ class ConfigurationItemCategoryUdfAssociationCreate(_rt.WriteModel):
     user_defined_field_definition_id: int
     """``userDefinedFieldDefinitionID``: int32, required and settable at create only, refers to UserDefinedFieldDefinition."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationCreateFields]) -> None: ...
 
 
 class ConfigurationItemCategoryUdfAssociationUpdateFields(_t.TypedDict, total=False):
@@ -102,7 +103,7 @@ class ConfigurationItemCategoryUdfAssociationReplaceFields(_t.TypedDict, total=F
     is_required: _t.Required[bool]
 
 
-class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Queryable[ConfigurationItemCategoryUdfAssociation]):
+class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Queryable[ConfigurationItemCategoryUdfAssociation], _rt.Creatable[ConfigurationItemCategoryUdfAssociation], _rt.Updatable[ConfigurationItemCategoryUdfAssociation]):
     """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the sync service."""
 
     model = ConfigurationItemCategoryUdfAssociation
@@ -121,13 +122,21 @@ class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[Configuration
         """
         return self._create(ConfigurationItemCategoryUdfAssociationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemCategoryUdfAssociation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemCategoryUdfAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -145,7 +154,7 @@ class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[Configuration
         self._delete(id, {"configuration_item_category_id": configuration_item_category_id})
 
 
-class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncQueryable[ConfigurationItemCategoryUdfAssociation]):
+class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncQueryable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncCreatable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncUpdatable[ConfigurationItemCategoryUdfAssociation]):
     """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the async service."""
 
     model = ConfigurationItemCategoryUdfAssociation
@@ -164,13 +173,21 @@ class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[Con
         """
         return await self._create(ConfigurationItemCategoryUdfAssociationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemCategoryUdfAssociation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemCategoryUdfAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemCategoryUdfAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

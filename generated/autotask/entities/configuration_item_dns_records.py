@@ -36,7 +36,7 @@ class ConfigurationItemDnsRecordFields(_rt.Fields["ConfigurationItemDnsRecord"])
     dns_type: _rt.Text[ConfigurationItemDnsRecord]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemDnsRecord(_rt.Row):
     """A row of ConfigurationItemDnsRecords, as the API sent it."""
 

@@ -67,7 +67,7 @@ class ConfigurationItemNoteAttachmentFields(_rt.Fields["ConfigurationItemNoteAtt
     is_task_attachment: _rt.Boolean[ConfigurationItemNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemNoteAttachment(_rt.Row):
     """A row of ConfigurationItemNoteAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class ConfigurationItemNoteAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemNoteAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemNoteAttachmentCreateFields]) -> None: ...
 
 
-class ConfigurationItemNoteAttachmentsService(_rt.Readable[ConfigurationItemNoteAttachment], _rt.Queryable[ConfigurationItemNoteAttachment]):
+class ConfigurationItemNoteAttachmentsService(_rt.Readable[ConfigurationItemNoteAttachment], _rt.Queryable[ConfigurationItemNoteAttachment], _rt.Creatable[ConfigurationItemNoteAttachment]):
     """What the API can do with ConfigurationItemNoteAttachments, below ConfigurationItemNotes: the sync service."""
 
     model = ConfigurationItemNoteAttachment
@@ -232,7 +233,7 @@ class ConfigurationItemNoteAttachmentsService(_rt.Readable[ConfigurationItemNote
         self._delete(id, {"configuration_item_note_id": configuration_item_note_id})
 
 
-class AsyncConfigurationItemNoteAttachmentsService(_rt.AsyncReadable[ConfigurationItemNoteAttachment], _rt.AsyncQueryable[ConfigurationItemNoteAttachment]):
+class AsyncConfigurationItemNoteAttachmentsService(_rt.AsyncReadable[ConfigurationItemNoteAttachment], _rt.AsyncQueryable[ConfigurationItemNoteAttachment], _rt.AsyncCreatable[ConfigurationItemNoteAttachment]):
     """What the API can do with ConfigurationItemNoteAttachments, below ConfigurationItemNotes: the async service."""
 
     model = ConfigurationItemNoteAttachment

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemNote",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
@@ -46,7 +46,7 @@ class ConfigurationItemNoteFields(_rt.Fields["ConfigurationItemNote"]):
     title: _rt.Text[ConfigurationItemNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemNote(_rt.Row):
     """A row of ConfigurationItemNotes, as the API sent it."""
 
@@ -122,8 +122,9 @@ class ConfigurationItemNoteCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 250 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemNoteCreateFields]) -> None: ...
 
 
 class ConfigurationItemNoteUpdateFields(_t.TypedDict, total=False):
@@ -144,7 +145,7 @@ class ConfigurationItemNoteReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Queryable[ConfigurationItemNote]):
+class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Queryable[ConfigurationItemNote], _rt.Creatable[ConfigurationItemNote], _rt.Updatable[ConfigurationItemNote]):
     """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemNote
@@ -163,13 +164,21 @@ class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Que
         """
         return self._create(ConfigurationItemNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -180,7 +189,7 @@ class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Que
         self._update(id, fields, "replace")
 
 
-class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote], _rt.AsyncQueryable[ConfigurationItemNote]):
+class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote], _rt.AsyncQueryable[ConfigurationItemNote], _rt.AsyncCreatable[ConfigurationItemNote], _rt.AsyncUpdatable[ConfigurationItemNote]):
     """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemNote
@@ -199,13 +208,21 @@ class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote
         """
         return await self._create(ConfigurationItemNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

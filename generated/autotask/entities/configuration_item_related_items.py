@@ -32,7 +32,7 @@ class ConfigurationItemRelatedItemFields(_rt.Fields["ConfigurationItemRelatedIte
     relationship: _rt.Integer[ConfigurationItemRelatedItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemRelatedItem(_rt.Row):
     """A row of ConfigurationItemRelatedItems, as the API sent it."""
 
@@ -83,11 +83,12 @@ class ConfigurationItemRelatedItemCreate(_rt.WriteModel):
     relationship: int | None | _rt.Unset = _rt.UNSET
     """``relationship``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> None: ...
 
 
-class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Queryable[ConfigurationItemRelatedItem]):
+class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Queryable[ConfigurationItemRelatedItem], _rt.Creatable[ConfigurationItemRelatedItem]):
     """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemRelatedItem
@@ -114,7 +115,7 @@ class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelated
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncQueryable[ConfigurationItemRelatedItem]):
+class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncQueryable[ConfigurationItemRelatedItem], _rt.AsyncCreatable[ConfigurationItemRelatedItem]):
     """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemRelatedItem

@@ -31,7 +31,7 @@ class ConfigurationItemSslSubjectAlternativeNameFields(_rt.Fields["Configuration
     name: _rt.Text[ConfigurationItemSslSubjectAlternativeName]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemSslSubjectAlternativeName(_rt.Row):
     """A row of ConfigurationItemSslSubjectAlternativeNames, as the API sent it."""
 

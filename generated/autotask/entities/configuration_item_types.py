@@ -12,7 +12,7 @@ _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemType",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
     ),
     root_writes=True,
@@ -28,7 +28,7 @@ class ConfigurationItemTypeFields(_rt.Fields["ConfigurationItemType"]):
     name: _rt.Text[ConfigurationItemType]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemType(_rt.Row):
     """A row of ConfigurationItemTypes, as the API sent it."""
 
@@ -64,8 +64,9 @@ class ConfigurationItemTypeCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 100 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemTypeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemTypeCreateFields]) -> None: ...
 
 
 class ConfigurationItemTypeUpdateFields(_t.TypedDict, total=False):
@@ -82,7 +83,7 @@ class ConfigurationItemTypeReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Queryable[ConfigurationItemType]):
+class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Queryable[ConfigurationItemType], _rt.Creatable[ConfigurationItemType], _rt.Updatable[ConfigurationItemType]):
     """What the API can do with ConfigurationItemTypes: the sync service."""
 
     model = ConfigurationItemType
@@ -101,13 +102,21 @@ class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Que
         """
         return self._create(ConfigurationItemTypeCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemType, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemType, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -125,7 +134,7 @@ class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Que
         self._delete(id, {})
 
 
-class AsyncConfigurationItemTypesService(_rt.AsyncReadable[ConfigurationItemType], _rt.AsyncQueryable[ConfigurationItemType]):
+class AsyncConfigurationItemTypesService(_rt.AsyncReadable[ConfigurationItemType], _rt.AsyncQueryable[ConfigurationItemType], _rt.AsyncCreatable[ConfigurationItemType], _rt.AsyncUpdatable[ConfigurationItemType]):
     """What the API can do with ConfigurationItemTypes: the async service."""
 
     model = ConfigurationItemType
@@ -144,13 +153,21 @@ class AsyncConfigurationItemTypesService(_rt.AsyncReadable[ConfigurationItemType
         """
         return await self._create(ConfigurationItemTypeCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemType, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemType, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemTypeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

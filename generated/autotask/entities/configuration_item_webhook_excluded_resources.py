@@ -31,7 +31,7 @@ class ConfigurationItemWebhookExcludedResourceFields(_rt.Fields["ConfigurationIt
     webhook_id: _rt.Integer[ConfigurationItemWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhookExcludedResource(_rt.Row):
     """A row of ConfigurationItemWebhookExcludedResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ConfigurationItemWebhookExcludedResourceCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required, refers to ConfigurationItemWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookExcludedResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[ConfigurationItemWebhookExcludedResource], _rt.Queryable[ConfigurationItemWebhookExcludedResource]):
+class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[ConfigurationItemWebhookExcludedResource], _rt.Queryable[ConfigurationItemWebhookExcludedResource], _rt.Creatable[ConfigurationItemWebhookExcludedResource]):
     """What the API can do with ConfigurationItemWebhookExcludedResources, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookExcludedResource
@@ -108,7 +109,7 @@ class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[Configuratio
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookExcludedResourcesService(_rt.AsyncReadable[ConfigurationItemWebhookExcludedResource], _rt.AsyncQueryable[ConfigurationItemWebhookExcludedResource]):
+class AsyncConfigurationItemWebhookExcludedResourcesService(_rt.AsyncReadable[ConfigurationItemWebhookExcludedResource], _rt.AsyncQueryable[ConfigurationItemWebhookExcludedResource], _rt.AsyncCreatable[ConfigurationItemWebhookExcludedResource]):
     """What the API can do with ConfigurationItemWebhookExcludedResources, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookExcludedResource

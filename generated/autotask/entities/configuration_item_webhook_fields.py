@@ -34,7 +34,7 @@ class ConfigurationItemWebhookFieldFields(_rt.Fields["ConfigurationItemWebhookFi
     webhook_id: _rt.Integer[ConfigurationItemWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhookField(_rt.Row):
     """A row of ConfigurationItemWebhookFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class ConfigurationItemWebhookFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookFieldCreateFields]) -> None: ...
 
 
 class ConfigurationItemWebhookFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class ConfigurationItemWebhookFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Queryable[ConfigurationItemWebhookField]):
+class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Queryable[ConfigurationItemWebhookField], _rt.Creatable[ConfigurationItemWebhookField], _rt.Updatable[ConfigurationItemWebhookField]):
     """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookField
@@ -124,13 +125,21 @@ class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhoo
         """
         return self._create(ConfigurationItemWebhookFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemWebhookField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhoo
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncQueryable[ConfigurationItemWebhookField]):
+class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncQueryable[ConfigurationItemWebhookField], _rt.AsyncCreatable[ConfigurationItemWebhookField], _rt.AsyncUpdatable[ConfigurationItemWebhookField]):
     """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookField
@@ -167,13 +176,21 @@ class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[Configuration
         """
         return await self._create(ConfigurationItemWebhookFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemWebhookField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

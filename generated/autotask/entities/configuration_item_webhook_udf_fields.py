@@ -34,7 +34,7 @@ class ConfigurationItemWebhookUdfFieldFields(_rt.Fields["ConfigurationItemWebhoo
     webhook_id: _rt.Integer[ConfigurationItemWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhookUdfField(_rt.Row):
     """A row of ConfigurationItemWebhookUdfFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class ConfigurationItemWebhookUdfFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldCreateFields]) -> None: ...
 
 
 class ConfigurationItemWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class ConfigurationItemWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Queryable[ConfigurationItemWebhookUdfField]):
+class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Queryable[ConfigurationItemWebhookUdfField], _rt.Creatable[ConfigurationItemWebhookUdfField], _rt.Updatable[ConfigurationItemWebhookUdfField]):
     """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookUdfField
@@ -124,13 +125,21 @@ class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWeb
         """
         return self._create(ConfigurationItemWebhookUdfFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWeb
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncQueryable[ConfigurationItemWebhookUdfField]):
+class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncQueryable[ConfigurationItemWebhookUdfField], _rt.AsyncCreatable[ConfigurationItemWebhookUdfField], _rt.AsyncUpdatable[ConfigurationItemWebhookUdfField]):
     """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookUdfField
@@ -167,13 +176,21 @@ class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[Configurat
         """
         return await self._create(ConfigurationItemWebhookUdfFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,8 +16,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('deactivation_url', 'deactivationUrl', 'string', length=500, required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
-        _rt.FieldSchema('is_ready', 'isReady', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
+        _rt.FieldSchema('is_ready', 'isReady', 'boolean', soap='Ready'),
         _rt.FieldSchema('is_subscribed_to_create_events', 'isSubscribedToCreateEvents', 'boolean'),
         _rt.FieldSchema('is_subscribed_to_delete_events', 'isSubscribedToDeleteEvents', 'boolean'),
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
@@ -53,7 +53,7 @@ class ConfigurationItemWebhookFields(_rt.Fields["ConfigurationItemWebhook"]):
     webhook_url: _rt.Text[ConfigurationItemWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhook(_rt.Row):
     """A row of ConfigurationItemWebhooks, as the API sent it."""
 
@@ -143,8 +143,9 @@ class ConfigurationItemWebhookCreate(_rt.WriteModel):
     webhook_url: str
     """``webhookUrl``: string, at most 500 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookCreateFields]) -> None: ...
 
 
 class ConfigurationItemWebhookUpdateFields(_t.TypedDict, total=False):
@@ -179,7 +180,7 @@ class ConfigurationItemWebhookReplaceFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Queryable[ConfigurationItemWebhook]):
+class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Queryable[ConfigurationItemWebhook], _rt.Creatable[ConfigurationItemWebhook], _rt.Updatable[ConfigurationItemWebhook]):
     """What the API can do with ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhook
@@ -198,13 +199,21 @@ class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _
         """
         return self._create(ConfigurationItemWebhookCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItemWebhook, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItemWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -222,7 +231,7 @@ class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _
         self._delete(id, {})
 
 
-class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemWebhook], _rt.AsyncQueryable[ConfigurationItemWebhook]):
+class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemWebhook], _rt.AsyncQueryable[ConfigurationItemWebhook], _rt.AsyncCreatable[ConfigurationItemWebhook], _rt.AsyncUpdatable[ConfigurationItemWebhook]):
     """What the API can do with ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhook
@@ -241,13 +250,21 @@ class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemW
         """
         return await self._create(ConfigurationItemWebhookCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItemWebhook, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItemWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

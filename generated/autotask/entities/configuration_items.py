@@ -27,10 +27,10 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
-        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', reference='ConfigurationItemCategory'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation'),
-        _rt.FieldSchema('configuration_item_type', 'configurationItemType', 'int32'),
+        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', reference='ConfigurationItemCategory', soap='InstalledProductCategoryID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
+        _rt.FieldSchema('configuration_item_type', 'configurationItemType', 'int32', soap='Type'),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
         _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle'),
@@ -69,7 +69,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('install_date', 'installDate', 'datetime'),
         _rt.FieldSchema('installed_by_contact_id', 'installedByContactID', 'int32', read_only=True, reference='Contact'),
         _rt.FieldSchema('installed_by_id', 'installedByID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('last_activity_person_id', 'lastActivityPersonID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('last_modified_time', 'lastModifiedTime', 'datetime', read_only=True),
@@ -77,7 +77,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('monthly_cost', 'monthlyCost', 'double'),
         _rt.FieldSchema('notes', 'notes', 'string', length=5000),
         _rt.FieldSchema('number_of_users', 'numberOfUsers', 'double'),
-        _rt.FieldSchema('parent_configuration_item_id', 'parentConfigurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('parent_configuration_item_id', 'parentConfigurationItemID', 'int32', reference='ConfigurationItem', soap='ParentInstalledProductID'),
         _rt.FieldSchema('per_use_cost', 'perUseCost', 'double'),
         _rt.FieldSchema('product_id', 'productID', 'int32', required=True, reference='Product'),
         _rt.FieldSchema('reference_number', 'referenceNumber', 'string', length=100),
@@ -120,8 +120,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service'),
         _rt.FieldSchema('service_level_agreement_id', 'serviceLevelAgreementID', 'int32'),
         _rt.FieldSchema('setup_fee', 'setupFee', 'double'),
-        _rt.FieldSchema('source_charge_id', 'sourceChargeID', 'int32', read_only=True),
-        _rt.FieldSchema('source_charge_type', 'sourceChargeType', 'int32', read_only=True),
+        _rt.FieldSchema('source_charge_id', 'sourceChargeID', 'int32', read_only=True, soap='SourceCostID'),
+        _rt.FieldSchema('source_charge_type', 'sourceChargeType', 'int32', read_only=True, soap='SourceCostType'),
         _rt.FieldSchema('ssl_source', 'sslSource', 'string'),
         _rt.FieldSchema('ssl_common_name', 'sslCommonName', 'string'),
         _rt.FieldSchema('ssl_valid_from_date_time', 'sslValidFromDateTime', 'datetime'),
@@ -260,7 +260,7 @@ class ConfigurationItemFields(_rt.Fields["ConfigurationItem"]):
     rmm_device_url: _rt.Text[ConfigurationItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItem(_rt.Row):
     """A row of ConfigurationItems, as the API sent it."""
 
@@ -745,8 +745,9 @@ class ConfigurationItemCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ConfigurationItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ConfigurationItemCreateFields]) -> None: ...
 
 
 class ConfigurationItemUpdateFields(_t.TypedDict, total=False):
@@ -855,7 +856,7 @@ class ConfigurationItemReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[ConfigurationItem]):
+class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[ConfigurationItem], _rt.Creatable[ConfigurationItem], _rt.Updatable[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the sync service."""
 
     model = ConfigurationItem
@@ -874,13 +875,21 @@ class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[C
         """
         return self._create(ConfigurationItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ConfigurationItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | ConfigurationItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -891,7 +900,7 @@ class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[C
         self._update(id, fields, "replace")
 
 
-class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncQueryable[ConfigurationItem]):
+class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncQueryable[ConfigurationItem], _rt.AsyncCreatable[ConfigurationItem], _rt.AsyncUpdatable[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the async service."""
 
     model = ConfigurationItem
@@ -910,13 +919,21 @@ class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.A
         """
         return await self._create(ConfigurationItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ConfigurationItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ConfigurationItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ConfigurationItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ConfigurationItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

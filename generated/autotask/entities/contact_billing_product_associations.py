@@ -35,7 +35,7 @@ class ContactBillingProductAssociationFields(_rt.Fields["ContactBillingProductAs
     expiration_date: _rt.DateTime[ContactBillingProductAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactBillingProductAssociation(_rt.Row):
     """A row of ContactBillingProductAssociations, as the API sent it."""
 
@@ -91,8 +91,9 @@ class ContactBillingProductAssociationCreate(_rt.WriteModel):
     expiration_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``expirationDate``: datetime."""
 
-    def __init__(self, **fields: _t.Unpack[ContactBillingProductAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactBillingProductAssociationCreateFields]) -> None: ...
 
 
 class ContactBillingProductAssociationUpdateFields(_t.TypedDict, total=False):
@@ -111,7 +112,7 @@ class ContactBillingProductAssociationReplaceFields(_t.TypedDict, total=False):
     expiration_date: _rt.datetime | None
 
 
-class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Queryable[ContactBillingProductAssociation]):
+class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Queryable[ContactBillingProductAssociation], _rt.Creatable[ContactBillingProductAssociation], _rt.Updatable[ContactBillingProductAssociation]):
     """What the API can do with ContactBillingProductAssociations, below Contacts: the sync service."""
 
     model = ContactBillingProductAssociation
@@ -130,13 +131,21 @@ class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProduc
         """
         return self._create(ContactBillingProductAssociationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContactBillingProductAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContactBillingProductAssociation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContactBillingProductAssociationUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContactBillingProductAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContactBillingProductAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -154,7 +163,7 @@ class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProduc
         self._delete(id, {"contact_id": contact_id})
 
 
-class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBillingProductAssociation], _rt.AsyncQueryable[ContactBillingProductAssociation]):
+class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBillingProductAssociation], _rt.AsyncQueryable[ContactBillingProductAssociation], _rt.AsyncCreatable[ContactBillingProductAssociation], _rt.AsyncUpdatable[ContactBillingProductAssociation]):
     """What the API can do with ContactBillingProductAssociations, below Contacts: the async service."""
 
     model = ContactBillingProductAssociation
@@ -173,13 +182,21 @@ class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBil
         """
         return await self._create(ContactBillingProductAssociationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContactBillingProductAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContactBillingProductAssociation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactBillingProductAssociationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContactBillingProductAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContactBillingProductAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -31,7 +31,7 @@ class ContactGroupContactFields(_rt.Fields["ContactGroupContact"]):
     contact_group_id: _rt.Integer[ContactGroupContact]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactGroupContact(_rt.Row):
     """A row of ContactGroupContacts, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ContactGroupContactCreate(_rt.WriteModel):
     contact_group_id: int
     """``contactGroupId``: int32, required, refers to ContactGroup."""
 
-    def __init__(self, **fields: _t.Unpack[ContactGroupContactCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactGroupContactCreateFields]) -> None: ...
 
 
-class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Queryable[ContactGroupContact]):
+class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Queryable[ContactGroupContact], _rt.Creatable[ContactGroupContact]):
     """What the API can do with ContactGroupContacts, below ContactGroups: the sync service."""
 
     model = ContactGroupContact
@@ -108,7 +109,7 @@ class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Queryab
         self._delete(id, {"contact_group_id": contact_group_id})
 
 
-class AsyncContactGroupContactsService(_rt.AsyncReadable[ContactGroupContact], _rt.AsyncQueryable[ContactGroupContact]):
+class AsyncContactGroupContactsService(_rt.AsyncReadable[ContactGroupContact], _rt.AsyncQueryable[ContactGroupContact], _rt.AsyncCreatable[ContactGroupContact]):
     """What the API can do with ContactGroupContacts, below ContactGroups: the async service."""
 
     model = ContactGroupContact

@@ -13,7 +13,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
     ),
     root_writes=True,
     label="name",
@@ -28,7 +28,7 @@ class ContactGroupFields(_rt.Fields["ContactGroup"]):
     is_active: _rt.Boolean[ContactGroup]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactGroup(_rt.Row):
     """A row of ContactGroups, as the API sent it."""
 
@@ -64,8 +64,9 @@ class ContactGroupCreate(_rt.WriteModel):
     is_active: bool
     """``isActive``: boolean, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContactGroupCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactGroupCreateFields]) -> None: ...
 
 
 class ContactGroupUpdateFields(_t.TypedDict, total=False):
@@ -82,7 +83,7 @@ class ContactGroupReplaceFields(_t.TypedDict, total=False):
     is_active: _t.Required[bool]
 
 
-class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGroup]):
+class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGroup], _rt.Creatable[ContactGroup], _rt.Updatable[ContactGroup]):
     """What the API can do with ContactGroups: the sync service."""
 
     model = ContactGroup
@@ -101,13 +102,21 @@ class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGrou
         """
         return self._create(ContactGroupCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContactGroupUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContactGroup, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContactGroupUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContactGroup, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContactGroupReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -125,7 +134,7 @@ class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGrou
         self._delete(id, {})
 
 
-class AsyncContactGroupsService(_rt.AsyncReadable[ContactGroup], _rt.AsyncQueryable[ContactGroup]):
+class AsyncContactGroupsService(_rt.AsyncReadable[ContactGroup], _rt.AsyncQueryable[ContactGroup], _rt.AsyncCreatable[ContactGroup], _rt.AsyncUpdatable[ContactGroup]):
     """What the API can do with ContactGroups: the async service."""
 
     model = ContactGroup
@@ -144,13 +153,21 @@ class AsyncContactGroupsService(_rt.AsyncReadable[ContactGroup], _rt.AsyncQuerya
         """
         return await self._create(ContactGroupCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContactGroupUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContactGroup, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactGroupUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContactGroup, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContactGroupReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

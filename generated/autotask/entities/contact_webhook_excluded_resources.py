@@ -31,7 +31,7 @@ class ContactWebhookExcludedResourceFields(_rt.Fields["ContactWebhookExcludedRes
     webhook_id: _rt.Integer[ContactWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhookExcludedResource(_rt.Row):
     """A row of ContactWebhookExcludedResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ContactWebhookExcludedResourceCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required, refers to ContactWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Queryable[ContactWebhookExcludedResource]):
+class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Queryable[ContactWebhookExcludedResource], _rt.Creatable[ContactWebhookExcludedResource]):
     """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookExcludedResource
@@ -108,7 +109,7 @@ class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcluded
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncQueryable[ContactWebhookExcludedResource]):
+class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncQueryable[ContactWebhookExcludedResource], _rt.AsyncCreatable[ContactWebhookExcludedResource]):
     """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the async service."""
 
     model = ContactWebhookExcludedResource

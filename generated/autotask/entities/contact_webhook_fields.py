@@ -34,7 +34,7 @@ class ContactWebhookFieldFields(_rt.Fields["ContactWebhookField"]):
     webhook_id: _rt.Integer[ContactWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhookField(_rt.Row):
     """A row of ContactWebhookFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class ContactWebhookFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[ContactWebhookFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactWebhookFieldCreateFields]) -> None: ...
 
 
 class ContactWebhookFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class ContactWebhookFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryable[ContactWebhookField]):
+class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryable[ContactWebhookField], _rt.Creatable[ContactWebhookField], _rt.Updatable[ContactWebhookField]):
     """What the API can do with ContactWebhookFields, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookField
@@ -124,13 +125,21 @@ class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryab
         """
         return self._create(ContactWebhookFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContactWebhookField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContactWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryab
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncQueryable[ContactWebhookField]):
+class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncQueryable[ContactWebhookField], _rt.AsyncCreatable[ContactWebhookField], _rt.AsyncUpdatable[ContactWebhookField]):
     """What the API can do with ContactWebhookFields, below ContactWebhooks: the async service."""
 
     model = ContactWebhookField
@@ -167,13 +176,21 @@ class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _
         """
         return await self._create(ContactWebhookFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContactWebhookField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContactWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -34,7 +34,7 @@ class ContactWebhookUdfFieldFields(_rt.Fields["ContactWebhookUdfField"]):
     webhook_id: _rt.Integer[ContactWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhookUdfField(_rt.Row):
     """A row of ContactWebhookUdfFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class ContactWebhookUdfFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[ContactWebhookUdfFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactWebhookUdfFieldCreateFields]) -> None: ...
 
 
 class ContactWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class ContactWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Queryable[ContactWebhookUdfField]):
+class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Queryable[ContactWebhookUdfField], _rt.Creatable[ContactWebhookUdfField], _rt.Updatable[ContactWebhookUdfField]):
     """What the API can do with ContactWebhookUdfFields, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookUdfField
@@ -124,13 +125,21 @@ class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Q
         """
         return self._create(ContactWebhookUdfFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContactWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUdfFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContactWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Q
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfField], _rt.AsyncQueryable[ContactWebhookUdfField]):
+class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfField], _rt.AsyncQueryable[ContactWebhookUdfField], _rt.AsyncCreatable[ContactWebhookUdfField], _rt.AsyncUpdatable[ContactWebhookUdfField]):
     """What the API can do with ContactWebhookUdfFields, below ContactWebhooks: the async service."""
 
     model = ContactWebhookUdfField
@@ -167,13 +176,21 @@ class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfFie
         """
         return await self._create(ContactWebhookUdfFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContactWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUdfFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContactWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

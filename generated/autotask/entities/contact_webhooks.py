@@ -16,8 +16,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('deactivation_url', 'deactivationUrl', 'string', length=500, required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_ready', 'isReady', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_ready', 'isReady', 'boolean', soap='Ready'),
         _rt.FieldSchema('is_subscribed_to_create_events', 'isSubscribedToCreateEvents', 'boolean'),
         _rt.FieldSchema('is_subscribed_to_delete_events', 'isSubscribedToDeleteEvents', 'boolean'),
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
@@ -53,7 +53,7 @@ class ContactWebhookFields(_rt.Fields["ContactWebhook"]):
     webhook_url: _rt.Text[ContactWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhook(_rt.Row):
     """A row of ContactWebhooks, as the API sent it."""
 
@@ -143,8 +143,9 @@ class ContactWebhookCreate(_rt.WriteModel):
     webhook_url: str
     """``webhookUrl``: string, at most 500 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContactWebhookCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactWebhookCreateFields]) -> None: ...
 
 
 class ContactWebhookUpdateFields(_t.TypedDict, total=False):
@@ -179,7 +180,7 @@ class ContactWebhookReplaceFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[ContactWebhook]):
+class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[ContactWebhook], _rt.Creatable[ContactWebhook], _rt.Updatable[ContactWebhook]):
     """What the API can do with ContactWebhooks: the sync service."""
 
     model = ContactWebhook
@@ -198,13 +199,21 @@ class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[Contact
         """
         return self._create(ContactWebhookCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContactWebhook, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContactWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -222,7 +231,7 @@ class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[Contact
         self._delete(id, {})
 
 
-class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncQueryable[ContactWebhook]):
+class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncQueryable[ContactWebhook], _rt.AsyncCreatable[ContactWebhook], _rt.AsyncUpdatable[ContactWebhook]):
     """What the API can do with ContactWebhooks: the async service."""
 
     model = ContactWebhook
@@ -241,13 +250,21 @@ class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncQu
         """
         return await self._create(ContactWebhookCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContactWebhook, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactWebhookUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContactWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContactWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -24,8 +24,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
         _rt.FieldSchema('bulk_email_opt_out_time', 'bulkEmailOptOutTime', 'datetime', read_only=True),
         _rt.FieldSchema('city', 'city', 'string', length=32),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
         _rt.FieldSchema('country_id', 'countryID', 'int32'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('email_address', 'emailAddress', 'string', length=254),
@@ -37,8 +37,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('fax_number', 'faxNumber', 'string', length=25),
         _rt.FieldSchema('first_name', 'firstName', 'string', length=50, required=True),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_active', 'isActive', 'int32', required=True),
-        _rt.FieldSchema('is_opted_out_from_bulk_email', 'isOptedOutFromBulkEmail', 'boolean', queryable=False),
+        _rt.FieldSchema('is_active', 'isActive', 'int32', required=True, soap='Active'),
+        _rt.FieldSchema('is_opted_out_from_bulk_email', 'isOptedOutFromBulkEmail', 'boolean', queryable=False, soap='BulkEmailOptOut'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('last_modified_date', 'lastModifiedDate', 'datetime', read_only=True),
         _rt.FieldSchema('last_name', 'lastName', 'string', length=50, required=True),
@@ -48,7 +48,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('name_prefix', 'namePrefix', 'int32'),
         _rt.FieldSchema('name_suffix', 'nameSuffix', 'int32'),
         _rt.FieldSchema('note', 'note', 'string', length=50),
-        _rt.FieldSchema('receives_email_notifications', 'receivesEmailNotifications', 'boolean'),
+        _rt.FieldSchema('receives_email_notifications', 'receivesEmailNotifications', 'boolean', soap='Notification'),
         _rt.FieldSchema('phone', 'phone', 'string', length=25),
         _rt.FieldSchema('primary_contact', 'primaryContact', 'boolean'),
         _rt.FieldSchema('billing_contact', 'billingContact', 'boolean'),
@@ -116,7 +116,7 @@ class ContactFields(_rt.Fields["Contact"]):
     zip_code: _rt.Text[Contact]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Contact(_rt.Row):
     """A row of Contacts, as the API sent it."""
 
@@ -348,8 +348,9 @@ class ContactCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ContactCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContactCreateFields]) -> None: ...
 
 
 class ContactUpdateFields(_t.TypedDict, total=False):
@@ -432,7 +433,7 @@ class ContactReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact]):
+class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact], _rt.Creatable[Contact], _rt.Updatable[Contact]):
     """What the API can do with Contacts, below Companies: the sync service."""
 
     model = Contact
@@ -451,13 +452,21 @@ class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact]):
         """
         return self._create(ContactCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContactUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Contact, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContactUpdateFields]) -> None: ...
+
+    def update(self, target: int | Contact, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContactReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -475,7 +484,7 @@ class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact]):
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncQueryable[Contact]):
+class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncQueryable[Contact], _rt.AsyncCreatable[Contact], _rt.AsyncUpdatable[Contact]):
     """What the API can do with Contacts, below Companies: the async service."""
 
     model = Contact
@@ -494,13 +503,21 @@ class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncQueryable[Contac
         """
         return await self._create(ContactCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContactUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Contact, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContactUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Contact, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContactReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

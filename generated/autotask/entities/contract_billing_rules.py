@@ -25,8 +25,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('execution_method', 'executionMethod', 'int32'),
         _rt.FieldSchema('include_items_in_charge_description', 'includeItemsInChargeDescription', 'boolean', required=True),
         _rt.FieldSchema('invoice_description', 'invoiceDescription', 'string', length=500),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_daily_proration_enabled', 'isDailyProrationEnabled', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_daily_proration_enabled', 'isDailyProrationEnabled', 'boolean', required=True, soap='EnableDailyProrating'),
         _rt.FieldSchema('maximum_units', 'maximumUnits', 'int32'),
         _rt.FieldSchema('minimum_units', 'minimumUnits', 'int32'),
         _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
@@ -57,7 +57,7 @@ class ContractBillingRuleFields(_rt.Fields["ContractBillingRule"]):
     start_date: _rt.DateTime[ContractBillingRule]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractBillingRule(_rt.Row):
     """A row of ContractBillingRules, as the API sent it."""
 
@@ -168,8 +168,9 @@ class ContractBillingRuleCreate(_rt.WriteModel):
     start_date: _rt.datetime
     """``startDate``: datetime, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContractBillingRuleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractBillingRuleCreateFields]) -> None: ...
 
 
 class ContractBillingRuleUpdateFields(_t.TypedDict, total=False):
@@ -210,7 +211,7 @@ class ContractBillingRuleReplaceFields(_t.TypedDict, total=False):
     start_date: _t.Required[_rt.datetime]
 
 
-class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryable[ContractBillingRule]):
+class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryable[ContractBillingRule], _rt.Creatable[ContractBillingRule], _rt.Updatable[ContractBillingRule]):
     """What the API can do with ContractBillingRules, below Contracts: the sync service."""
 
     model = ContractBillingRule
@@ -229,13 +230,21 @@ class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryab
         """
         return self._create(ContractBillingRuleCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractBillingRuleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractBillingRule, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractBillingRuleUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractBillingRule, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractBillingRuleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -253,7 +262,7 @@ class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryab
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _rt.AsyncQueryable[ContractBillingRule]):
+class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _rt.AsyncQueryable[ContractBillingRule], _rt.AsyncCreatable[ContractBillingRule], _rt.AsyncUpdatable[ContractBillingRule]):
     """What the API can do with ContractBillingRules, below Contracts: the async service."""
 
     model = ContractBillingRule
@@ -272,13 +281,21 @@ class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _
         """
         return await self._create(ContractBillingRuleCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractBillingRuleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractBillingRule, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractBillingRuleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractBillingRule, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractBillingRuleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

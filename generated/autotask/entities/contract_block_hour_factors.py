@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ContractBlockHourFactor",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('block_hour_multiplier', 'blockHourMultiplier', 'double', required=True),
+        _rt.FieldSchema('block_hour_multiplier', 'blockHourMultiplier', 'double', required=True, soap='BlockHourFactor'),
         _rt.FieldSchema('contract_hourly_rate', 'contractHourlyRate', 'double'),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
         _rt.FieldSchema('internal_currency_contract_hourly_rate', 'internalCurrencyContractHourlyRate', 'double', read_only=True),
@@ -37,7 +37,7 @@ class ContractBlockHourFactorFields(_rt.Fields["ContractBlockHourFactor"]):
     role_id: _rt.Integer[ContractBlockHourFactor]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractBlockHourFactor(_rt.Row):
     """A row of ContractBlockHourFactors, as the API sent it."""
 
@@ -95,8 +95,9 @@ class ContractBlockHourFactorCreate(_rt.WriteModel):
     role_id: int
     """``roleID``: int32, required, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ContractBlockHourFactorCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractBlockHourFactorCreateFields]) -> None: ...
 
 
 class ContractBlockHourFactorUpdateFields(_t.TypedDict, total=False):
@@ -117,7 +118,7 @@ class ContractBlockHourFactorReplaceFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt.Queryable[ContractBlockHourFactor]):
+class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt.Queryable[ContractBlockHourFactor], _rt.Creatable[ContractBlockHourFactor], _rt.Updatable[ContractBlockHourFactor]):
     """What the API can do with ContractBlockHourFactors, below Contracts: the sync service."""
 
     model = ContractBlockHourFactor
@@ -136,13 +137,21 @@ class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt
         """
         return self._create(ContractBlockHourFactorCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractBlockHourFactor, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractBlockHourFactor, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -153,7 +162,7 @@ class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt
         self._update(id, fields, "replace")
 
 
-class AsyncContractBlockHourFactorsService(_rt.AsyncReadable[ContractBlockHourFactor], _rt.AsyncQueryable[ContractBlockHourFactor]):
+class AsyncContractBlockHourFactorsService(_rt.AsyncReadable[ContractBlockHourFactor], _rt.AsyncQueryable[ContractBlockHourFactor], _rt.AsyncCreatable[ContractBlockHourFactor], _rt.AsyncUpdatable[ContractBlockHourFactor]):
     """What the API can do with ContractBlockHourFactors, below Contracts: the async service."""
 
     model = ContractBlockHourFactor
@@ -172,13 +181,21 @@ class AsyncContractBlockHourFactorsService(_rt.AsyncReadable[ContractBlockHourFa
         """
         return await self._create(ContractBlockHourFactorCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractBlockHourFactor, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractBlockHourFactor, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockHourFactorReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -50,7 +50,7 @@ class ContractBlockFields(_rt.Fields["ContractBlock"]):
     status: _rt.Integer[ContractBlock]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractBlock(_rt.Row):
     """A row of ContractBlocks, as the API sent it."""
 
@@ -135,8 +135,9 @@ class ContractBlockCreate(_rt.WriteModel):
     status: int | None | _rt.Unset = _rt.UNSET
     """``status``: int32, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[ContractBlockCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractBlockCreateFields]) -> None: ...
 
 
 class ContractBlockUpdateFields(_t.TypedDict, total=False):
@@ -169,7 +170,7 @@ class ContractBlockReplaceFields(_t.TypedDict, total=False):
     status: int | None
 
 
-class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractBlock]):
+class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractBlock], _rt.Creatable[ContractBlock], _rt.Updatable[ContractBlock]):
     """What the API can do with ContractBlocks, below Contracts: the sync service."""
 
     model = ContractBlock
@@ -188,13 +189,21 @@ class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractB
         """
         return self._create(ContractBlockCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractBlockUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractBlock, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractBlockUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractBlock, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -205,7 +214,7 @@ class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractB
         self._update(id, fields, "replace")
 
 
-class AsyncContractBlocksService(_rt.AsyncReadable[ContractBlock], _rt.AsyncQueryable[ContractBlock]):
+class AsyncContractBlocksService(_rt.AsyncReadable[ContractBlock], _rt.AsyncQueryable[ContractBlock], _rt.AsyncCreatable[ContractBlock], _rt.AsyncUpdatable[ContractBlock]):
     """What the API can do with ContractBlocks, below Contracts: the async service."""
 
     model = ContractBlock
@@ -224,13 +233,21 @@ class AsyncContractBlocksService(_rt.AsyncReadable[ContractBlock], _rt.AsyncQuer
         """
         return await self._create(ContractBlockCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractBlockUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractBlock, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractBlockUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractBlock, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractBlockReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ContractExclusionBillingCode",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', required=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', required=True, reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract'),
     ),
     parent=('Contracts', 'ExclusionBillingCodes', 'contract_id'),
@@ -31,7 +31,7 @@ class ContractExclusionBillingCodeFields(_rt.Fields["ContractExclusionBillingCod
     contract_id: _rt.Integer[ContractExclusionBillingCode]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionBillingCode(_rt.Row):
     """A row of ContractExclusionBillingCodes, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ContractExclusionBillingCodeCreate(_rt.WriteModel):
     contract_id: int
     """``contractID``: int64, required, refers to Contract."""
 
-    def __init__(self, **fields: _t.Unpack[ContractExclusionBillingCodeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractExclusionBillingCodeCreateFields]) -> None: ...
 
 
-class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBillingCode], _rt.Queryable[ContractExclusionBillingCode]):
+class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBillingCode], _rt.Queryable[ContractExclusionBillingCode], _rt.Creatable[ContractExclusionBillingCode]):
     """What the API can do with ContractExclusionBillingCodes, below Contracts: the sync service."""
 
     model = ContractExclusionBillingCode
@@ -108,7 +109,7 @@ class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBilling
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractExclusionBillingCodesService(_rt.AsyncReadable[ContractExclusionBillingCode], _rt.AsyncQueryable[ContractExclusionBillingCode]):
+class AsyncContractExclusionBillingCodesService(_rt.AsyncReadable[ContractExclusionBillingCode], _rt.AsyncQueryable[ContractExclusionBillingCode], _rt.AsyncCreatable[ContractExclusionBillingCode]):
     """What the API can do with ContractExclusionBillingCodes, below Contracts: the async service."""
 
     model = ContractExclusionBillingCode

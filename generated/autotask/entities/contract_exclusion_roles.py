@@ -31,7 +31,7 @@ class ContractExclusionRoleFields(_rt.Fields["ContractExclusionRole"]):
     role_id: _rt.Integer[ContractExclusionRole]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionRole(_rt.Row):
     """A row of ContractExclusionRoles, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ContractExclusionRoleCreate(_rt.WriteModel):
     role_id: int
     """``roleID``: int64, required, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> None: ...
 
 
-class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Queryable[ContractExclusionRole]):
+class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Queryable[ContractExclusionRole], _rt.Creatable[ContractExclusionRole]):
     """What the API can do with ContractExclusionRoles, below Contracts: the sync service."""
 
     model = ContractExclusionRole
@@ -108,7 +109,7 @@ class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Que
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncQueryable[ContractExclusionRole]):
+class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncQueryable[ContractExclusionRole], _rt.AsyncCreatable[ContractExclusionRole]):
     """What the API can do with ContractExclusionRoles, below Contracts: the async service."""
 
     model = ContractExclusionRole

@@ -31,7 +31,7 @@ class ContractExclusionSetExcludedRoleFields(_rt.Fields["ContractExclusionSetExc
     excluded_role_id: _rt.Integer[ContractExclusionSetExcludedRole]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionSetExcludedRole(_rt.Row):
     """A row of ContractExclusionSetExcludedRoles, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ContractExclusionSetExcludedRoleCreate(_rt.WriteModel):
     excluded_role_id: int
     """``excludedRoleID``: int32, required, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> None: ...
 
 
-class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Queryable[ContractExclusionSetExcludedRole]):
+class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Queryable[ContractExclusionSetExcludedRole], _rt.Creatable[ContractExclusionSetExcludedRole]):
     """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSetExcludedRole
@@ -108,7 +109,7 @@ class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSet
         self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
 
 
-class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncQueryable[ContractExclusionSetExcludedRole]):
+class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncQueryable[ContractExclusionSetExcludedRole], _rt.AsyncCreatable[ContractExclusionSetExcludedRole]):
     """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the async service."""
 
     model = ContractExclusionSetExcludedRole

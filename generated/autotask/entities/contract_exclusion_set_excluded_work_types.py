@@ -31,7 +31,7 @@ class ContractExclusionSetExcludedWorkTypeFields(_rt.Fields["ContractExclusionSe
     excluded_work_type_id: _rt.Integer[ContractExclusionSetExcludedWorkType]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionSetExcludedWorkType(_rt.Row):
     """A row of ContractExclusionSetExcludedWorkTypes, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ContractExclusionSetExcludedWorkTypeCreate(_rt.WriteModel):
     excluded_work_type_id: int
     """``excludedWorkTypeID``: int32, required, refers to BillingCode."""
 
-    def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> None: ...
 
 
-class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Queryable[ContractExclusionSetExcludedWorkType]):
+class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Queryable[ContractExclusionSetExcludedWorkType], _rt.Creatable[ContractExclusionSetExcludedWorkType]):
     """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSetExcludedWorkType
@@ -108,7 +109,7 @@ class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusio
         self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
 
 
-class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncQueryable[ContractExclusionSetExcludedWorkType]):
+class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncQueryable[ContractExclusionSetExcludedWorkType], _rt.AsyncCreatable[ContractExclusionSetExcludedWorkType]):
     """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the async service."""
 
     model = ContractExclusionSetExcludedWorkType

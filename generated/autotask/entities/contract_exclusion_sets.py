@@ -13,7 +13,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=500),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
     ),
     root_writes=True,
@@ -30,7 +30,7 @@ class ContractExclusionSetFields(_rt.Fields["ContractExclusionSet"]):
     name: _rt.Text[ContractExclusionSet]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionSet(_rt.Row):
     """A row of ContractExclusionSets, as the API sent it."""
 
@@ -71,8 +71,9 @@ class ContractExclusionSetCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 100 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContractExclusionSetCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractExclusionSetCreateFields]) -> None: ...
 
 
 class ContractExclusionSetUpdateFields(_t.TypedDict, total=False):
@@ -91,7 +92,7 @@ class ContractExclusionSetReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Queryable[ContractExclusionSet]):
+class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Queryable[ContractExclusionSet], _rt.Creatable[ContractExclusionSet], _rt.Updatable[ContractExclusionSet]):
     """What the API can do with ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSet
@@ -110,13 +111,21 @@ class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Query
         """
         return self._create(ContractExclusionSetCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractExclusionSet, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractExclusionSet, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -134,7 +143,7 @@ class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Query
         self._delete(id, {})
 
 
-class AsyncContractExclusionSetsService(_rt.AsyncReadable[ContractExclusionSet], _rt.AsyncQueryable[ContractExclusionSet]):
+class AsyncContractExclusionSetsService(_rt.AsyncReadable[ContractExclusionSet], _rt.AsyncQueryable[ContractExclusionSet], _rt.AsyncCreatable[ContractExclusionSet], _rt.AsyncUpdatable[ContractExclusionSet]):
     """What the API can do with ContractExclusionSets: the async service."""
 
     model = ContractExclusionSet
@@ -153,13 +162,21 @@ class AsyncContractExclusionSetsService(_rt.AsyncReadable[ContractExclusionSet],
         """
         return await self._create(ContractExclusionSetCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractExclusionSet, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractExclusionSet, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractExclusionSetReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -19,7 +19,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('amount', 'amount', 'double', required=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
@@ -27,7 +27,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=250),
         _rt.FieldSchema('internal_currency_amount', 'internalCurrencyAmount', 'double', read_only=True),
         _rt.FieldSchema('is_initial_payment', 'isInitialPayment', 'boolean', required=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('status', 'status', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=50, required=True),
     ),
@@ -54,7 +54,7 @@ class ContractMilestoneFields(_rt.Fields["ContractMilestone"]):
     title: _rt.Text[ContractMilestone]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractMilestone(_rt.Row):
     """A row of ContractMilestones, as the API sent it."""
 
@@ -148,8 +148,9 @@ class ContractMilestoneCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 50 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContractMilestoneCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractMilestoneCreateFields]) -> None: ...
 
 
 class ContractMilestoneUpdateFields(_t.TypedDict, total=False):
@@ -178,7 +179,7 @@ class ContractMilestoneReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[ContractMilestone]):
+class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[ContractMilestone], _rt.Creatable[ContractMilestone], _rt.Updatable[ContractMilestone]):
     """What the API can do with ContractMilestones, below Contracts: the sync service."""
 
     model = ContractMilestone
@@ -197,13 +198,21 @@ class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[C
         """
         return self._create(ContractMilestoneCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractMilestoneUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractMilestone, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractMilestoneUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractMilestone, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractMilestoneReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -214,7 +223,7 @@ class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[C
         self._update(id, fields, "replace")
 
 
-class AsyncContractMilestonesService(_rt.AsyncReadable[ContractMilestone], _rt.AsyncQueryable[ContractMilestone]):
+class AsyncContractMilestonesService(_rt.AsyncReadable[ContractMilestone], _rt.AsyncQueryable[ContractMilestone], _rt.AsyncCreatable[ContractMilestone], _rt.AsyncUpdatable[ContractMilestone]):
     """What the API can do with ContractMilestones, below Contracts: the async service."""
 
     model = ContractMilestone
@@ -233,13 +242,21 @@ class AsyncContractMilestonesService(_rt.AsyncReadable[ContractMilestone], _rt.A
         """
         return await self._create(ContractMilestoneCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractMilestoneUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractMilestone, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractMilestoneUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractMilestone, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractMilestoneReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -67,7 +67,7 @@ class ContractNoteAttachmentFields(_rt.Fields["ContractNoteAttachment"]):
     is_task_attachment: _rt.Boolean[ContractNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractNoteAttachment(_rt.Row):
     """A row of ContractNoteAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class ContractNoteAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ContractNoteAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractNoteAttachmentCreateFields]) -> None: ...
 
 
-class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Queryable[ContractNoteAttachment]):
+class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Queryable[ContractNoteAttachment], _rt.Creatable[ContractNoteAttachment]):
     """What the API can do with ContractNoteAttachments, below ContractNotes: the sync service."""
 
     model = ContractNoteAttachment
@@ -232,7 +233,7 @@ class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Q
         self._delete(id, {"contract_note_id": contract_note_id})
 
 
-class AsyncContractNoteAttachmentsService(_rt.AsyncReadable[ContractNoteAttachment], _rt.AsyncQueryable[ContractNoteAttachment]):
+class AsyncContractNoteAttachmentsService(_rt.AsyncReadable[ContractNoteAttachment], _rt.AsyncQueryable[ContractNoteAttachment], _rt.AsyncCreatable[ContractNoteAttachment]):
     """What the API can do with ContractNoteAttachments, below ContractNotes: the async service."""
 
     model = ContractNoteAttachment

@@ -44,7 +44,7 @@ class ContractNoteFields(_rt.Fields["ContractNote"]):
     title: _rt.Text[ContractNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractNote(_rt.Row):
     """A row of ContractNotes, as the API sent it."""
 
@@ -115,8 +115,9 @@ class ContractNoteCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 250 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContractNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractNoteCreateFields]) -> None: ...
 
 
 class ContractNoteUpdateFields(_t.TypedDict, total=False):
@@ -135,7 +136,7 @@ class ContractNoteReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNote]):
+class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNote], _rt.Creatable[ContractNote], _rt.Updatable[ContractNote]):
     """What the API can do with ContractNotes, below Contracts: the sync service."""
 
     model = ContractNote
@@ -154,13 +155,21 @@ class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNot
         """
         return self._create(ContractNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -171,7 +180,7 @@ class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNot
         self._update(id, fields, "replace")
 
 
-class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncQueryable[ContractNote]):
+class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncQueryable[ContractNote], _rt.AsyncCreatable[ContractNote], _rt.AsyncUpdatable[ContractNote]):
     """What the API can do with ContractNotes, below Contracts: the async service."""
 
     model = ContractNote
@@ -190,13 +199,21 @@ class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncQuerya
         """
         return await self._create(ContractNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -35,7 +35,7 @@ class ContractRateFields(_rt.Fields["ContractRate"]):
     role_id: _rt.Integer[ContractRate]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractRate(_rt.Row):
     """A row of ContractRates, as the API sent it."""
 
@@ -88,8 +88,9 @@ class ContractRateCreate(_rt.WriteModel):
     role_id: int
     """``roleID``: int32, required, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ContractRateCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractRateCreateFields]) -> None: ...
 
 
 class ContractRateUpdateFields(_t.TypedDict, total=False):
@@ -108,7 +109,7 @@ class ContractRateReplaceFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRate]):
+class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRate], _rt.Creatable[ContractRate], _rt.Updatable[ContractRate]):
     """What the API can do with ContractRates, below Contracts: the sync service."""
 
     model = ContractRate
@@ -127,13 +128,21 @@ class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRat
         """
         return self._create(ContractRateCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractRateUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractRate, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractRateUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractRate, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractRateReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -144,7 +153,7 @@ class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRat
         self._update(id, fields, "replace")
 
 
-class AsyncContractRatesService(_rt.AsyncReadable[ContractRate], _rt.AsyncQueryable[ContractRate]):
+class AsyncContractRatesService(_rt.AsyncReadable[ContractRate], _rt.AsyncQueryable[ContractRate], _rt.AsyncCreatable[ContractRate], _rt.AsyncUpdatable[ContractRate]):
     """What the API can do with ContractRates, below Contracts: the async service."""
 
     model = ContractRate
@@ -163,13 +172,21 @@ class AsyncContractRatesService(_rt.AsyncReadable[ContractRate], _rt.AsyncQuerya
         """
         return await self._create(ContractRateCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractRateUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractRate, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractRateUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractRate, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractRateReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

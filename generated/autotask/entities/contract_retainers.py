@@ -52,7 +52,7 @@ class ContractRetainerFields(_rt.Fields["ContractRetainer"]):
     status: _rt.Integer[ContractRetainer]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractRetainer(_rt.Row):
     """A row of ContractRetainers, as the API sent it."""
 
@@ -136,8 +136,9 @@ class ContractRetainerCreate(_rt.WriteModel):
     status: int
     """``status``: int32, required, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[ContractRetainerCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractRetainerCreateFields]) -> None: ...
 
 
 class ContractRetainerUpdateFields(_t.TypedDict, total=False):
@@ -168,7 +169,7 @@ class ContractRetainerReplaceFields(_t.TypedDict, total=False):
     status: _t.Required[int]
 
 
-class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[ContractRetainer]):
+class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[ContractRetainer], _rt.Creatable[ContractRetainer], _rt.Updatable[ContractRetainer]):
     """What the API can do with ContractRetainers, below Contracts: the sync service."""
 
     model = ContractRetainer
@@ -187,13 +188,21 @@ class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[Con
         """
         return self._create(ContractRetainerCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractRetainerUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractRetainer, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractRetainerUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractRetainer, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractRetainerReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -204,7 +213,7 @@ class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[Con
         self._update(id, fields, "replace")
 
 
-class AsyncContractRetainersService(_rt.AsyncReadable[ContractRetainer], _rt.AsyncQueryable[ContractRetainer]):
+class AsyncContractRetainersService(_rt.AsyncReadable[ContractRetainer], _rt.AsyncQueryable[ContractRetainer], _rt.AsyncCreatable[ContractRetainer], _rt.AsyncUpdatable[ContractRetainer]):
     """What the API can do with ContractRetainers, below Contracts: the async service."""
 
     model = ContractRetainer
@@ -223,13 +232,21 @@ class AsyncContractRetainersService(_rt.AsyncReadable[ContractRetainer], _rt.Asy
         """
         return await self._create(ContractRetainerCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractRetainerUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractRetainer, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractRetainerUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractRetainer, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractRetainerReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

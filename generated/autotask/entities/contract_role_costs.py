@@ -36,7 +36,7 @@ class ContractRoleCostFields(_rt.Fields["ContractRoleCost"]):
     role_id: _rt.Integer[ContractRoleCost]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractRoleCost(_rt.Row):
     """A row of ContractRoleCosts, as the API sent it."""
 
@@ -97,8 +97,9 @@ class ContractRoleCostCreate(_rt.WriteModel):
     role_id: int
     """``roleID``: int32, required and settable at create only, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ContractRoleCostCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractRoleCostCreateFields]) -> None: ...
 
 
 class ContractRoleCostUpdateFields(_t.TypedDict, total=False):
@@ -115,7 +116,7 @@ class ContractRoleCostReplaceFields(_t.TypedDict, total=False):
     rate: _t.Required[float]
 
 
-class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[ContractRoleCost]):
+class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[ContractRoleCost], _rt.Creatable[ContractRoleCost], _rt.Updatable[ContractRoleCost]):
     """What the API can do with ContractRoleCosts, below Contracts: the sync service."""
 
     model = ContractRoleCost
@@ -134,13 +135,21 @@ class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[Con
         """
         return self._create(ContractRoleCostCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractRoleCostUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractRoleCost, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractRoleCostUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractRoleCost, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractRoleCostReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -151,7 +160,7 @@ class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[Con
         self._update(id, fields, "replace")
 
 
-class AsyncContractRoleCostsService(_rt.AsyncReadable[ContractRoleCost], _rt.AsyncQueryable[ContractRoleCost]):
+class AsyncContractRoleCostsService(_rt.AsyncReadable[ContractRoleCost], _rt.AsyncQueryable[ContractRoleCost], _rt.AsyncCreatable[ContractRoleCost], _rt.AsyncUpdatable[ContractRoleCost]):
     """What the API can do with ContractRoleCosts, below Contracts: the async service."""
 
     model = ContractRoleCost
@@ -170,13 +179,21 @@ class AsyncContractRoleCostsService(_rt.AsyncReadable[ContractRoleCost], _rt.Asy
         """
         return await self._create(ContractRoleCostCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractRoleCostUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractRoleCost, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractRoleCostUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractRoleCost, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractRoleCostReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -42,7 +42,7 @@ class ContractServiceAdjustmentFields(_rt.Fields["ContractServiceAdjustment"]):
     unit_change: _rt.Integer[ContractServiceAdjustment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceAdjustment(_rt.Row):
     """A row of ContractServiceAdjustments, as the API sent it."""
 
@@ -113,11 +113,12 @@ class ContractServiceAdjustmentCreate(_rt.WriteModel):
     unit_change: int | None | _rt.Unset = _rt.UNSET
     """``unitChange``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[ContractServiceAdjustmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractServiceAdjustmentCreateFields]) -> None: ...
 
 
-class ContractServiceAdjustmentsService(_rt.Service[ContractServiceAdjustment]):
+class ContractServiceAdjustmentsService(_rt.Creatable[ContractServiceAdjustment]):
     """What the API can do with ContractServiceAdjustments: the sync service."""
 
     model = ContractServiceAdjustment
@@ -137,7 +138,7 @@ class ContractServiceAdjustmentsService(_rt.Service[ContractServiceAdjustment]):
         return self._create(ContractServiceAdjustmentCreate, model, fields)
 
 
-class AsyncContractServiceAdjustmentsService(_rt.AsyncService[ContractServiceAdjustment]):
+class AsyncContractServiceAdjustmentsService(_rt.AsyncCreatable[ContractServiceAdjustment]):
     """What the API can do with ContractServiceAdjustments: the async service."""
 
     model = ContractServiceAdjustment

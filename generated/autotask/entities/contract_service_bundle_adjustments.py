@@ -40,7 +40,7 @@ class ContractServiceBundleAdjustmentFields(_rt.Fields["ContractServiceBundleAdj
     unit_change: _rt.Integer[ContractServiceBundleAdjustment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceBundleAdjustment(_rt.Row):
     """A row of ContractServiceBundleAdjustments, as the API sent it."""
 
@@ -106,11 +106,12 @@ class ContractServiceBundleAdjustmentCreate(_rt.WriteModel):
     unit_change: int | None | _rt.Unset = _rt.UNSET
     """``unitChange``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[ContractServiceBundleAdjustmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractServiceBundleAdjustmentCreateFields]) -> None: ...
 
 
-class ContractServiceBundleAdjustmentsService(_rt.Service[ContractServiceBundleAdjustment]):
+class ContractServiceBundleAdjustmentsService(_rt.Creatable[ContractServiceBundleAdjustment]):
     """What the API can do with ContractServiceBundleAdjustments: the sync service."""
 
     model = ContractServiceBundleAdjustment
@@ -130,7 +131,7 @@ class ContractServiceBundleAdjustmentsService(_rt.Service[ContractServiceBundleA
         return self._create(ContractServiceBundleAdjustmentCreate, model, fields)
 
 
-class AsyncContractServiceBundleAdjustmentsService(_rt.AsyncService[ContractServiceBundleAdjustment]):
+class AsyncContractServiceBundleAdjustmentsService(_rt.AsyncCreatable[ContractServiceBundleAdjustment]):
     """What the API can do with ContractServiceBundleAdjustments: the async service."""
 
     model = ContractServiceBundleAdjustment

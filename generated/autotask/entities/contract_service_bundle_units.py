@@ -24,7 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('cost', 'cost', 'double', read_only=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', read_only=True),
         _rt.FieldSchema('internal_currency_price', 'internalCurrencyPrice', 'double', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('price', 'price', 'double', read_only=True),
         _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
@@ -51,7 +51,7 @@ class ContractServiceBundleUnitFields(_rt.Fields["ContractServiceBundleUnit"]):
     units: _rt.Integer[ContractServiceBundleUnit]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceBundleUnit(_rt.Row):
     """A row of ContractServiceBundleUnits, as the API sent it."""
 

@@ -46,7 +46,7 @@ class ContractServiceBundleFields(_rt.Fields["ContractServiceBundle"]):
     unit_price: _rt.Double[ContractServiceBundle]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceBundle(_rt.Row):
     """A row of ContractServiceBundles, as the API sent it."""
 
@@ -123,8 +123,9 @@ class ContractServiceBundleCreate(_rt.WriteModel):
     unit_price: float | None | _rt.Unset = _rt.UNSET
     """``unitPrice``: double."""
 
-    def __init__(self, **fields: _t.Unpack[ContractServiceBundleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractServiceBundleCreateFields]) -> None: ...
 
 
 class ContractServiceBundleUpdateFields(_t.TypedDict, total=False):
@@ -147,7 +148,7 @@ class ContractServiceBundleReplaceFields(_t.TypedDict, total=False):
     unit_price: float | None
 
 
-class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Queryable[ContractServiceBundle]):
+class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Queryable[ContractServiceBundle], _rt.Creatable[ContractServiceBundle], _rt.Updatable[ContractServiceBundle]):
     """What the API can do with ContractServiceBundles, below Contracts: the sync service."""
 
     model = ContractServiceBundle
@@ -166,13 +167,21 @@ class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Que
         """
         return self._create(ContractServiceBundleCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractServiceBundleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractServiceBundle, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractServiceBundleUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractServiceBundle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractServiceBundleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -183,7 +192,7 @@ class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Que
         self._update(id, fields, "replace")
 
 
-class AsyncContractServiceBundlesService(_rt.AsyncReadable[ContractServiceBundle], _rt.AsyncQueryable[ContractServiceBundle]):
+class AsyncContractServiceBundlesService(_rt.AsyncReadable[ContractServiceBundle], _rt.AsyncQueryable[ContractServiceBundle], _rt.AsyncCreatable[ContractServiceBundle], _rt.AsyncUpdatable[ContractServiceBundle]):
     """What the API can do with ContractServiceBundles, below Contracts: the async service."""
 
     model = ContractServiceBundle
@@ -202,13 +211,21 @@ class AsyncContractServiceBundlesService(_rt.AsyncReadable[ContractServiceBundle
         """
         return await self._create(ContractServiceBundleCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractServiceBundleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractServiceBundle, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractServiceBundleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractServiceBundle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractServiceBundleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -25,12 +25,12 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('cost', 'cost', 'double', read_only=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', read_only=True),
         _rt.FieldSchema('internal_currency_price', 'internalCurrencyPrice', 'double', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('price', 'price', 'double', read_only=True),
         _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
         _rt.FieldSchema('units', 'units', 'int32', read_only=True),
-        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', read_only=True, reference='Company', soap='VendorAccountID'),
     ),
     parent=('Contracts', 'ServiceUnits', 'contract_id'),
 )
@@ -54,7 +54,7 @@ class ContractServiceUnitFields(_rt.Fields["ContractServiceUnit"]):
     vendor_company_id: _rt.Integer[ContractServiceUnit]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceUnit(_rt.Row):
     """A row of ContractServiceUnits, as the API sent it."""
 

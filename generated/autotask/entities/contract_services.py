@@ -46,7 +46,7 @@ class ContractServiceFields(_rt.Fields["ContractService"]):
     unit_price: _rt.Double[ContractService]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractService(_rt.Row):
     """A row of ContractServices, as the API sent it."""
 
@@ -120,8 +120,9 @@ class ContractServiceCreate(_rt.WriteModel):
     unit_cost: float | None | _rt.Unset = _rt.UNSET
     """``unitCost``: double."""
 
-    def __init__(self, **fields: _t.Unpack[ContractServiceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractServiceCreateFields]) -> None: ...
 
 
 class ContractServiceUpdateFields(_t.TypedDict, total=False):
@@ -142,7 +143,7 @@ class ContractServiceReplaceFields(_t.TypedDict, total=False):
     unit_cost: float | None
 
 
-class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[ContractService]):
+class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[ContractService], _rt.Creatable[ContractService], _rt.Updatable[ContractService]):
     """What the API can do with ContractServices, below Contracts: the sync service."""
 
     model = ContractService
@@ -161,13 +162,21 @@ class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[Contr
         """
         return self._create(ContractServiceCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractServiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractService, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractServiceUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractService, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractServiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -178,7 +187,7 @@ class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[Contr
         self._update(id, fields, "replace")
 
 
-class AsyncContractServicesService(_rt.AsyncReadable[ContractService], _rt.AsyncQueryable[ContractService]):
+class AsyncContractServicesService(_rt.AsyncReadable[ContractService], _rt.AsyncQueryable[ContractService], _rt.AsyncCreatable[ContractService], _rt.AsyncUpdatable[ContractService]):
     """What the API can do with ContractServices, below Contracts: the async service."""
 
     model = ContractService
@@ -197,13 +206,21 @@ class AsyncContractServicesService(_rt.AsyncReadable[ContractService], _rt.Async
         """
         return await self._create(ContractServiceCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractServiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractService, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractServiceUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractService, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractServiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

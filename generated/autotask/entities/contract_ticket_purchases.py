@@ -50,7 +50,7 @@ class ContractTicketPurchaseFields(_rt.Fields["ContractTicketPurchase"]):
     tickets_used: _rt.Double[ContractTicketPurchase]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractTicketPurchase(_rt.Row):
     """A row of ContractTicketPurchases, as the API sent it."""
 
@@ -138,8 +138,9 @@ class ContractTicketPurchaseCreate(_rt.WriteModel):
     tickets_purchased: float
     """``ticketsPurchased``: double, required."""
 
-    def __init__(self, **fields: _t.Unpack[ContractTicketPurchaseCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractTicketPurchaseCreateFields]) -> None: ...
 
 
 class ContractTicketPurchaseUpdateFields(_t.TypedDict, total=False):
@@ -174,7 +175,7 @@ class ContractTicketPurchaseReplaceFields(_t.TypedDict, total=False):
     tickets_purchased: _t.Required[float]
 
 
-class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Queryable[ContractTicketPurchase]):
+class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Queryable[ContractTicketPurchase], _rt.Creatable[ContractTicketPurchase], _rt.Updatable[ContractTicketPurchase]):
     """What the API can do with ContractTicketPurchases, below Contracts: the sync service."""
 
     model = ContractTicketPurchase
@@ -193,13 +194,21 @@ class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Q
         """
         return self._create(ContractTicketPurchaseCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractTicketPurchaseUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ContractTicketPurchase, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractTicketPurchaseUpdateFields]) -> None: ...
+
+    def update(self, target: int | ContractTicketPurchase, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractTicketPurchaseReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -210,7 +219,7 @@ class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Q
         self._update(id, fields, "replace")
 
 
-class AsyncContractTicketPurchasesService(_rt.AsyncReadable[ContractTicketPurchase], _rt.AsyncQueryable[ContractTicketPurchase]):
+class AsyncContractTicketPurchasesService(_rt.AsyncReadable[ContractTicketPurchase], _rt.AsyncQueryable[ContractTicketPurchase], _rt.AsyncCreatable[ContractTicketPurchase], _rt.AsyncUpdatable[ContractTicketPurchase]):
     """What the API can do with ContractTicketPurchases, below Contracts: the async service."""
 
     model = ContractTicketPurchase
@@ -229,13 +238,21 @@ class AsyncContractTicketPurchasesService(_rt.AsyncReadable[ContractTicketPurcha
         """
         return await self._create(ContractTicketPurchaseCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractTicketPurchaseUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ContractTicketPurchase, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractTicketPurchaseUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ContractTicketPurchase, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractTicketPurchaseReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -20,9 +20,9 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billing_preference', 'billingPreference', 'int32'),
-        _rt.FieldSchema('bill_to_company_contact_id', 'billToCompanyContactID', 'int32', reference='Contact'),
-        _rt.FieldSchema('bill_to_company_id', 'billToCompanyID', 'int32', reference='Company'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('bill_to_company_contact_id', 'billToCompanyContactID', 'int32', reference='Contact', soap='BillToAccountContactID'),
+        _rt.FieldSchema('bill_to_company_id', 'billToCompanyID', 'int32', reference='Company', soap='BillToAccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
         _rt.FieldSchema('contact_name', 'contactName', 'string', length=250),
         _rt.FieldSchema('contract_category', 'contractCategory', 'int32'),
@@ -39,17 +39,17 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('exclusion_contract_id', 'exclusionContractID', 'int64', read_only=True, reference='Contract'),
         _rt.FieldSchema('internal_currency_overage_billing_rate', 'internalCurrencyOverageBillingRate', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_setup_fee', 'internalCurrencySetupFee', 'double', read_only=True),
-        _rt.FieldSchema('is_compliant', 'isCompliant', 'boolean'),
+        _rt.FieldSchema('is_compliant', 'isCompliant', 'boolean', soap='Compliance'),
         _rt.FieldSchema('is_default_contract', 'isDefaultContract', 'boolean'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('overage_billing_rate', 'overageBillingRate', 'double'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('renewed_contract_id', 'renewedContractID', 'int64'),
         _rt.FieldSchema('service_level_agreement_id', 'serviceLevelAgreementID', 'int32'),
         _rt.FieldSchema('setup_fee', 'setupFee', 'double'),
-        _rt.FieldSchema('setup_fee_billing_code_id', 'setupFeeBillingCodeID', 'int64'),
+        _rt.FieldSchema('setup_fee_billing_code_id', 'setupFeeBillingCodeID', 'int64', soap='SetupFeeAllocationCodeID'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime', required=True),
         _rt.FieldSchema('status', 'status', 'int32', required=True, values=(0, 1)),
         _rt.FieldSchema('time_reporting_requires_start_and_stop_times', 'timeReportingRequiresStartAndStopTimes', 'int32', required=True),
@@ -118,12 +118,13 @@ class ContractFields(_rt.Fields["Contract"]):
     time_reporting_requires_start_and_stop_times: _rt.Integer[Contract]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Contract(_rt.Row):
     """A row of Contracts, as the API sent it."""
 
     schema = _SCHEMA
     q = ContractFields(_SCHEMA)
+    picklists = {"contract_type": ContractType, "status": ContractStatus}
 
     id: int
     """``id``: int64, read-only."""
@@ -342,8 +343,9 @@ class ContractCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ContractCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ContractCreateFields]) -> None: ...
 
 
 class ContractUpdateFields(_t.TypedDict, total=False):
@@ -412,7 +414,7 @@ class ContractReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract]):
+class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract], _rt.Creatable[Contract], _rt.Updatable[Contract]):
     """What the API can do with Contracts: the sync service."""
 
     model = Contract
@@ -431,13 +433,21 @@ class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract]):
         """
         return self._create(ContractCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ContractUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Contract, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ContractUpdateFields]) -> None: ...
+
+    def update(self, target: int | Contract, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ContractReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -448,7 +458,7 @@ class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract]):
         self._update(id, fields, "replace")
 
 
-class AsyncContractsService(_rt.AsyncReadable[Contract], _rt.AsyncQueryable[Contract]):
+class AsyncContractsService(_rt.AsyncReadable[Contract], _rt.AsyncQueryable[Contract], _rt.AsyncCreatable[Contract], _rt.AsyncUpdatable[Contract]):
     """What the API can do with Contracts: the async service."""
 
     model = Contract
@@ -467,13 +477,21 @@ class AsyncContractsService(_rt.AsyncReadable[Contract], _rt.AsyncQueryable[Cont
         """
         return await self._create(ContractCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ContractUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Contract, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ContractUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Contract, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ContractReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -20,7 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('country_code', 'countryCode', 'string', length=2, read_only=True),
         _rt.FieldSchema('display_name', 'displayName', 'string', length=100, read_only=True),
         _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', read_only=True, reference='InvoiceTemplate'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('is_default_country', 'isDefaultCountry', 'boolean', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=50, read_only=True),
         _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32', read_only=True),
@@ -46,7 +46,7 @@ class CountryFields(_rt.Fields["Country"]):
     quote_template_id: _rt.Integer[Country]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Country(_rt.Row):
     """A row of Countries, as the API sent it."""
 
@@ -95,18 +95,26 @@ class CountryReplaceFields(_t.TypedDict, total=False):
 
 
 
-class CountriesService(_rt.Readable[Country], _rt.Queryable[Country]):
+class CountriesService(_rt.Readable[Country], _rt.Queryable[Country], _rt.Updatable[Country]):
     """What the API can do with Countries: the sync service."""
 
     model = Country
 
-    def update(self, id: int, /, **fields: _t.Unpack[CountryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Country, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CountryUpdateFields]) -> None: ...
+
+    def update(self, target: int | Country, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CountryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -117,18 +125,26 @@ class CountriesService(_rt.Readable[Country], _rt.Queryable[Country]):
         self._update(id, fields, "replace")
 
 
-class AsyncCountriesService(_rt.AsyncReadable[Country], _rt.AsyncQueryable[Country]):
+class AsyncCountriesService(_rt.AsyncReadable[Country], _rt.AsyncQueryable[Country], _rt.AsyncUpdatable[Country]):
     """What the API can do with Countries: the async service."""
 
     model = Country
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CountryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Country, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CountryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Country, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CountryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -20,7 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=100, read_only=True),
         _rt.FieldSchema('display_symbol', 'displaySymbol', 'int32', read_only=True),
         _rt.FieldSchema('exchange_rate', 'exchangeRate', 'double', read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('is_internal_currency', 'isInternalCurrency', 'boolean', read_only=True),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=3, read_only=True),
@@ -47,7 +47,7 @@ class CurrencyFields(_rt.Fields["Currency"]):
     update_resource_id: _rt.Integer[Currency]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Currency(_rt.Row):
     """A row of Currencies, as the API sent it."""
 
@@ -93,18 +93,26 @@ class CurrencyReplaceFields(_t.TypedDict, total=False):
 
 
 
-class CurrenciesService(_rt.Readable[Currency], _rt.Queryable[Currency]):
+class CurrenciesService(_rt.Readable[Currency], _rt.Queryable[Currency], _rt.Updatable[Currency]):
     """What the API can do with Currencies: the sync service."""
 
     model = Currency
 
-    def update(self, id: int, /, **fields: _t.Unpack[CurrencyUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Currency, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[CurrencyUpdateFields]) -> None: ...
+
+    def update(self, target: int | Currency, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[CurrencyReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -115,18 +123,26 @@ class CurrenciesService(_rt.Readable[Currency], _rt.Queryable[Currency]):
         self._update(id, fields, "replace")
 
 
-class AsyncCurrenciesService(_rt.AsyncReadable[Currency], _rt.AsyncQueryable[Currency]):
+class AsyncCurrenciesService(_rt.AsyncReadable[Currency], _rt.AsyncQueryable[Currency], _rt.AsyncUpdatable[Currency]):
     """What the API can do with Currencies: the async service."""
 
     model = Currency
 
-    async def update(self, id: int, /, **fields: _t.Unpack[CurrencyUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Currency, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[CurrencyUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Currency, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[CurrencyReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

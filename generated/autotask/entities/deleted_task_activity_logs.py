@@ -48,7 +48,7 @@ class DeletedTaskActivityLogFields(_rt.Fields["DeletedTaskActivityLog"]):
     deleted_date_time: _rt.DateTime[DeletedTaskActivityLog]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DeletedTaskActivityLog(_rt.Row):
     """A row of DeletedTaskActivityLogs, as the API sent it."""
 

@@ -48,7 +48,7 @@ class DeletedTicketActivityLogFields(_rt.Fields["DeletedTicketActivityLog"]):
     deleted_date_time: _rt.DateTime[DeletedTicketActivityLog]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DeletedTicketActivityLog(_rt.Row):
     """A row of DeletedTicketActivityLogs, as the API sent it."""
 

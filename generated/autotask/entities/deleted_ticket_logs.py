@@ -36,7 +36,7 @@ class DeletedTicketLogFields(_rt.Fields["DeletedTicketLog"]):
     deleted_date_time: _rt.DateTime[DeletedTicketLog]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DeletedTicketLog(_rt.Row):
     """A row of DeletedTicketLogs, as the API sent it."""
 

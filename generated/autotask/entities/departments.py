@@ -35,7 +35,7 @@ class DepartmentFields(_rt.Fields["Department"]):
     primary_location_id: _rt.Integer[Department]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Department(_rt.Row):
     """A row of Departments, as the API sent it."""
 
@@ -86,8 +86,9 @@ class DepartmentCreate(_rt.WriteModel):
     primary_location_id: int
     """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
 
-    def __init__(self, **fields: _t.Unpack[DepartmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DepartmentCreateFields]) -> None: ...
 
 
 class DepartmentUpdateFields(_t.TypedDict, total=False):
@@ -108,7 +109,7 @@ class DepartmentReplaceFields(_t.TypedDict, total=False):
     primary_location_id: _t.Required[int]
 
 
-class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department]):
+class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department], _rt.Creatable[Department], _rt.Updatable[Department]):
     """What the API can do with Departments: the sync service."""
 
     model = Department
@@ -127,13 +128,21 @@ class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department]):
         """
         return self._create(DepartmentCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[DepartmentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Department, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DepartmentUpdateFields]) -> None: ...
+
+    def update(self, target: int | Department, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DepartmentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -144,7 +153,7 @@ class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department]):
         self._update(id, fields, "replace")
 
 
-class AsyncDepartmentsService(_rt.AsyncReadable[Department], _rt.AsyncQueryable[Department]):
+class AsyncDepartmentsService(_rt.AsyncReadable[Department], _rt.AsyncQueryable[Department], _rt.AsyncCreatable[Department], _rt.AsyncUpdatable[Department]):
     """What the API can do with Departments: the async service."""
 
     model = Department
@@ -163,13 +172,21 @@ class AsyncDepartmentsService(_rt.AsyncReadable[Department], _rt.AsyncQueryable[
         """
         return await self._create(DepartmentCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DepartmentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Department, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DepartmentUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Department, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DepartmentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

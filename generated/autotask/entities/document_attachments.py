@@ -66,7 +66,7 @@ class DocumentAttachmentFields(_rt.Fields["DocumentAttachment"]):
     is_task_attachment: _rt.Boolean[DocumentAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentAttachment(_rt.Row):
     """A row of DocumentAttachments, as the API sent it."""
 
@@ -195,11 +195,12 @@ class DocumentAttachmentCreate(_rt.WriteModel):
     publish: int
     """``publish``: int32, required."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> None: ...
 
 
-class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Queryable[DocumentAttachment]):
+class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Queryable[DocumentAttachment], _rt.Creatable[DocumentAttachment]):
     """What the API can do with DocumentAttachments, below Documents: the sync service."""
 
     model = DocumentAttachment
@@ -226,7 +227,7 @@ class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Queryable
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncQueryable[DocumentAttachment]):
+class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncQueryable[DocumentAttachment], _rt.AsyncCreatable[DocumentAttachment]):
     """What the API can do with DocumentAttachments, below Documents: the async service."""
 
     model = DocumentAttachment

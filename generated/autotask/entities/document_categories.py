@@ -30,7 +30,7 @@ class DocumentCategoryFields(_rt.Fields["DocumentCategory"]):
     parent_category_id: _rt.Integer[DocumentCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentCategory(_rt.Row):
     """A row of DocumentCategories, as the API sent it."""
 
@@ -71,8 +71,9 @@ class DocumentCategoryCreate(_rt.WriteModel):
     parent_category_id: int | None | _rt.Unset = _rt.UNSET
     """``parentCategoryID``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentCategoryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentCategoryCreateFields]) -> None: ...
 
 
 class DocumentCategoryUpdateFields(_t.TypedDict, total=False):
@@ -91,7 +92,7 @@ class DocumentCategoryReplaceFields(_t.TypedDict, total=False):
     parent_category_id: int | None
 
 
-class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[DocumentCategory]):
+class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[DocumentCategory], _rt.Creatable[DocumentCategory], _rt.Updatable[DocumentCategory]):
     """What the API can do with DocumentCategories: the sync service."""
 
     model = DocumentCategory
@@ -110,13 +111,21 @@ class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[Do
         """
         return self._create(DocumentCategoryCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[DocumentCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: DocumentCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | DocumentCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DocumentCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -134,7 +143,7 @@ class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[Do
         self._delete(id, {})
 
 
-class AsyncDocumentCategoriesService(_rt.AsyncReadable[DocumentCategory], _rt.AsyncQueryable[DocumentCategory]):
+class AsyncDocumentCategoriesService(_rt.AsyncReadable[DocumentCategory], _rt.AsyncQueryable[DocumentCategory], _rt.AsyncCreatable[DocumentCategory], _rt.AsyncUpdatable[DocumentCategory]):
     """What the API can do with DocumentCategories: the async service."""
 
     model = DocumentCategory
@@ -153,13 +162,21 @@ class AsyncDocumentCategoriesService(_rt.AsyncReadable[DocumentCategory], _rt.As
         """
         return await self._create(DocumentCategoryCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DocumentCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: DocumentCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | DocumentCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DocumentCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

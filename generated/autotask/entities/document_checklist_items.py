@@ -34,7 +34,7 @@ class DocumentChecklistItemFields(_rt.Fields["DocumentChecklistItem"]):
     position: _rt.Integer[DocumentChecklistItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentChecklistItem(_rt.Row):
     """A row of DocumentChecklistItems, as the API sent it."""
 
@@ -85,8 +85,9 @@ class DocumentChecklistItemCreate(_rt.WriteModel):
     position: int | None | _rt.Unset = _rt.UNSET
     """``position``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentChecklistItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentChecklistItemCreateFields]) -> None: ...
 
 
 class DocumentChecklistItemUpdateFields(_t.TypedDict, total=False):
@@ -107,7 +108,7 @@ class DocumentChecklistItemReplaceFields(_t.TypedDict, total=False):
     position: int | None
 
 
-class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Queryable[DocumentChecklistItem]):
+class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Queryable[DocumentChecklistItem], _rt.Creatable[DocumentChecklistItem], _rt.Updatable[DocumentChecklistItem]):
     """What the API can do with DocumentChecklistItems, below Documents: the sync service."""
 
     model = DocumentChecklistItem
@@ -126,13 +127,21 @@ class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Que
         """
         return self._create(DocumentChecklistItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: DocumentChecklistItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | DocumentChecklistItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -150,7 +159,7 @@ class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Que
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncQueryable[DocumentChecklistItem]):
+class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncQueryable[DocumentChecklistItem], _rt.AsyncCreatable[DocumentChecklistItem], _rt.AsyncUpdatable[DocumentChecklistItem]):
     """What the API can do with DocumentChecklistItems, below Documents: the async service."""
 
     model = DocumentChecklistItem
@@ -169,13 +178,21 @@ class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem
         """
         return await self._create(DocumentChecklistItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: DocumentChecklistItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | DocumentChecklistItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DocumentChecklistItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -28,7 +28,7 @@ class DocumentChecklistLibraryFields(_rt.Fields["DocumentChecklistLibrary"]):
     document_id: _rt.Integer[DocumentChecklistLibrary]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentChecklistLibrary(_rt.Row):
     """A row of DocumentChecklistLibraries, as the API sent it."""
 
@@ -64,11 +64,12 @@ class DocumentChecklistLibraryCreate(_rt.WriteModel):
     document_id: int | None | _rt.Unset = _rt.UNSET
     """``documentID``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentChecklistLibraryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentChecklistLibraryCreateFields]) -> None: ...
 
 
-class DocumentChecklistLibrariesService(_rt.Service[DocumentChecklistLibrary]):
+class DocumentChecklistLibrariesService(_rt.Creatable[DocumentChecklistLibrary]):
     """What the API can do with DocumentChecklistLibraries: the sync service."""
 
     model = DocumentChecklistLibrary
@@ -88,7 +89,7 @@ class DocumentChecklistLibrariesService(_rt.Service[DocumentChecklistLibrary]):
         return self._create(DocumentChecklistLibraryCreate, model, fields)
 
 
-class AsyncDocumentChecklistLibrariesService(_rt.AsyncService[DocumentChecklistLibrary]):
+class AsyncDocumentChecklistLibrariesService(_rt.AsyncCreatable[DocumentChecklistLibrary]):
     """What the API can do with DocumentChecklistLibraries: the async service."""
 
     model = DocumentChecklistLibrary

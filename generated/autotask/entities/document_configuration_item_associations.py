@@ -31,7 +31,7 @@ class DocumentConfigurationItemAssociationFields(_rt.Fields["DocumentConfigurati
     document_id: _rt.Integer[DocumentConfigurationItemAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentConfigurationItemAssociation(_rt.Row):
     """A row of DocumentConfigurationItemAssociations, as the API sent it."""
 
@@ -77,11 +77,12 @@ class DocumentConfigurationItemAssociationCreate(_rt.WriteModel):
     document_id: int
     """``documentID``: int32, required, refers to Document."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> None: ...
 
 
-class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Queryable[DocumentConfigurationItemAssociation]):
+class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Queryable[DocumentConfigurationItemAssociation], _rt.Creatable[DocumentConfigurationItemAssociation]):
     """What the API can do with DocumentConfigurationItemAssociations, below Documents: the sync service."""
 
     model = DocumentConfigurationItemAssociation
@@ -108,7 +109,7 @@ class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigur
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncQueryable[DocumentConfigurationItemAssociation]):
+class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncQueryable[DocumentConfigurationItemAssociation], _rt.AsyncCreatable[DocumentConfigurationItemAssociation]):
     """What the API can do with DocumentConfigurationItemAssociations, below Documents: the async service."""
 
     model = DocumentConfigurationItemAssociation

@@ -30,7 +30,7 @@ class DocumentConfigurationItemCategoryAssociationFields(_rt.Fields["DocumentCon
     installed_product_category_id: _rt.Integer[DocumentConfigurationItemCategoryAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentConfigurationItemCategoryAssociation(_rt.Row):
     """A row of DocumentConfigurationItemCategoryAssociations, as the API sent it."""
 
@@ -71,11 +71,12 @@ class DocumentConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
     installed_product_category_id: int | None | _rt.Unset = _rt.UNSET
     """``installedProductCategoryID``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemCategoryAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemCategoryAssociationCreateFields]) -> None: ...
 
 
-class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[DocumentConfigurationItemCategoryAssociation], _rt.Queryable[DocumentConfigurationItemCategoryAssociation]):
+class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[DocumentConfigurationItemCategoryAssociation], _rt.Queryable[DocumentConfigurationItemCategoryAssociation], _rt.Creatable[DocumentConfigurationItemCategoryAssociation]):
     """What the API can do with DocumentConfigurationItemCategoryAssociations, below Documents: the sync service."""
 
     model = DocumentConfigurationItemCategoryAssociation
@@ -102,7 +103,7 @@ class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[Document
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncQueryable[DocumentConfigurationItemCategoryAssociation]):
+class AsyncDocumentConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncQueryable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncCreatable[DocumentConfigurationItemCategoryAssociation]):
     """What the API can do with DocumentConfigurationItemCategoryAssociations, below Documents: the async service."""
 
     model = DocumentConfigurationItemCategoryAssociation

@@ -42,7 +42,7 @@ class DocumentNoteFields(_rt.Fields["DocumentNote"]):
     title: _rt.Text[DocumentNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentNote(_rt.Row):
     """A row of DocumentNotes, as the API sent it."""
 
@@ -106,8 +106,9 @@ class DocumentNoteCreate(_rt.WriteModel):
     title: str | None | _rt.Unset = _rt.UNSET
     """``title``: string, at most 255 characters."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentNoteCreateFields]) -> None: ...
 
 
 class DocumentNoteUpdateFields(_t.TypedDict, total=False):
@@ -126,7 +127,7 @@ class DocumentNoteReplaceFields(_t.TypedDict, total=False):
     title: str | None
 
 
-class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNote]):
+class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNote], _rt.Creatable[DocumentNote], _rt.Updatable[DocumentNote]):
     """What the API can do with DocumentNotes, below Documents: the sync service."""
 
     model = DocumentNote
@@ -145,13 +146,21 @@ class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNot
         """
         return self._create(DocumentNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[DocumentNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: DocumentNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | DocumentNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DocumentNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -169,7 +178,7 @@ class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNot
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncQueryable[DocumentNote]):
+class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncQueryable[DocumentNote], _rt.AsyncCreatable[DocumentNote], _rt.AsyncUpdatable[DocumentNote]):
     """What the API can do with DocumentNotes, below Documents: the async service."""
 
     model = DocumentNote
@@ -188,13 +197,21 @@ class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncQuerya
         """
         return await self._create(DocumentNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DocumentNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: DocumentNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | DocumentNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DocumentNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -25,7 +25,7 @@ class DocumentPlainTextContentFields(_rt.Fields["DocumentPlainTextContent"]):
     content_data: _rt.Text[DocumentPlainTextContent]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentPlainTextContent(_rt.Row):
     """A row of DocumentPlainTextContent, as the API sent it."""
 
@@ -52,18 +52,26 @@ class DocumentPlainTextContentReplaceFields(_t.TypedDict, total=False):
     content_data: str | None
 
 
-class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _rt.Queryable[DocumentPlainTextContent]):
+class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _rt.Queryable[DocumentPlainTextContent], _rt.Updatable[DocumentPlainTextContent]):
     """What the API can do with DocumentPlainTextContent, below Documents: the sync service."""
 
     model = DocumentPlainTextContent
 
-    def update(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: DocumentPlainTextContent, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentUpdateFields]) -> None: ...
+
+    def update(self, target: int | DocumentPlainTextContent, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -74,18 +82,26 @@ class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _r
         self._update(id, fields, "replace")
 
 
-class AsyncDocumentPlainTextContentService(_rt.AsyncReadable[DocumentPlainTextContent], _rt.AsyncQueryable[DocumentPlainTextContent]):
+class AsyncDocumentPlainTextContentService(_rt.AsyncReadable[DocumentPlainTextContent], _rt.AsyncQueryable[DocumentPlainTextContent], _rt.AsyncUpdatable[DocumentPlainTextContent]):
     """What the API can do with DocumentPlainTextContent, below Documents: the async service."""
 
     model = DocumentPlainTextContent
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: DocumentPlainTextContent, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentUpdateFields]) -> None: ...
+
+    async def update(self, target: int | DocumentPlainTextContent, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DocumentPlainTextContentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -36,7 +36,7 @@ class DocumentTagAssociationFields(_rt.Fields["DocumentTagAssociation"]):
     tag_id: _rt.Integer[DocumentTagAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentTagAssociation(_rt.Row):
     """A row of DocumentTagAssociations, as the API sent it."""
 
@@ -91,11 +91,12 @@ class DocumentTagAssociationCreate(_rt.WriteModel):
     tag_id: int | None | _rt.Unset = _rt.UNSET
     """``tagID``: int32, refers to Tag."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentTagAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentTagAssociationCreateFields]) -> None: ...
 
 
-class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Queryable[DocumentTagAssociation]):
+class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Queryable[DocumentTagAssociation], _rt.Creatable[DocumentTagAssociation]):
     """What the API can do with DocumentTagAssociations, below Documents: the sync service."""
 
     model = DocumentTagAssociation
@@ -122,7 +123,7 @@ class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Q
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentTagAssociationsService(_rt.AsyncReadable[DocumentTagAssociation], _rt.AsyncQueryable[DocumentTagAssociation]):
+class AsyncDocumentTagAssociationsService(_rt.AsyncReadable[DocumentTagAssociation], _rt.AsyncQueryable[DocumentTagAssociation], _rt.AsyncCreatable[DocumentTagAssociation]):
     """What the API can do with DocumentTagAssociations, below Documents: the async service."""
 
     model = DocumentTagAssociation

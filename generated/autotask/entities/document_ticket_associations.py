@@ -31,7 +31,7 @@ class DocumentTicketAssociationFields(_rt.Fields["DocumentTicketAssociation"]):
     ticket_id: _rt.Integer[DocumentTicketAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentTicketAssociation(_rt.Row):
     """A row of DocumentTicketAssociations, as the API sent it."""
 
@@ -77,11 +77,12 @@ class DocumentTicketAssociationCreate(_rt.WriteModel):
     ticket_id: int | None | _rt.Unset = _rt.UNSET
     """``ticketID``: int32, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentTicketAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentTicketAssociationCreateFields]) -> None: ...
 
 
-class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation], _rt.Queryable[DocumentTicketAssociation]):
+class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation], _rt.Queryable[DocumentTicketAssociation], _rt.Creatable[DocumentTicketAssociation]):
     """What the API can do with DocumentTicketAssociations, below Documents: the sync service."""
 
     model = DocumentTicketAssociation
@@ -108,7 +109,7 @@ class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation],
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentTicketAssociationsService(_rt.AsyncReadable[DocumentTicketAssociation], _rt.AsyncQueryable[DocumentTicketAssociation]):
+class AsyncDocumentTicketAssociationsService(_rt.AsyncReadable[DocumentTicketAssociation], _rt.AsyncQueryable[DocumentTicketAssociation], _rt.AsyncCreatable[DocumentTicketAssociation]):
     """What the API can do with DocumentTicketAssociations, below Documents: the async service."""
 
     model = DocumentTicketAssociation

@@ -30,7 +30,7 @@ class DocumentToArticleAssociationFields(_rt.Fields["DocumentToArticleAssociatio
     document_id: _rt.Integer[DocumentToArticleAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentToArticleAssociation(_rt.Row):
     """A row of DocumentToArticleAssociations, as the API sent it."""
 
@@ -71,11 +71,12 @@ class DocumentToArticleAssociationCreate(_rt.WriteModel):
     document_id: int
     """``documentID``: int32, required, refers to Document."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentToArticleAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentToArticleAssociationCreateFields]) -> None: ...
 
 
-class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssociation], _rt.Queryable[DocumentToArticleAssociation]):
+class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssociation], _rt.Queryable[DocumentToArticleAssociation], _rt.Creatable[DocumentToArticleAssociation]):
     """What the API can do with DocumentToArticleAssociations, below Documents: the sync service."""
 
     model = DocumentToArticleAssociation
@@ -102,7 +103,7 @@ class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssocia
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentToArticleAssociationsService(_rt.AsyncReadable[DocumentToArticleAssociation], _rt.AsyncQueryable[DocumentToArticleAssociation]):
+class AsyncDocumentToArticleAssociationsService(_rt.AsyncReadable[DocumentToArticleAssociation], _rt.AsyncQueryable[DocumentToArticleAssociation], _rt.AsyncCreatable[DocumentToArticleAssociation]):
     """What the API can do with DocumentToArticleAssociations, below Documents: the async service."""
 
     model = DocumentToArticleAssociation

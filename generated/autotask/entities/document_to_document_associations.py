@@ -30,7 +30,7 @@ class DocumentToDocumentAssociationFields(_rt.Fields["DocumentToDocumentAssociat
     document_id: _rt.Integer[DocumentToDocumentAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentToDocumentAssociation(_rt.Row):
     """A row of DocumentToDocumentAssociations, as the API sent it."""
 
@@ -76,11 +76,12 @@ class DocumentToDocumentAssociationCreate(_rt.WriteModel):
     document_id: int
     """``documentID``: int32, required, refers to Document."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> None: ...
 
 
-class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Queryable[DocumentToDocumentAssociation]):
+class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Queryable[DocumentToDocumentAssociation], _rt.Creatable[DocumentToDocumentAssociation]):
     """What the API can do with DocumentToDocumentAssociations, below Documents: the sync service."""
 
     model = DocumentToDocumentAssociation
@@ -107,7 +108,7 @@ class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssoc
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncQueryable[DocumentToDocumentAssociation]):
+class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncQueryable[DocumentToDocumentAssociation], _rt.AsyncCreatable[DocumentToDocumentAssociation]):
     """What the API can do with DocumentToDocumentAssociations, below Documents: the async service."""
 
     model = DocumentToDocumentAssociation

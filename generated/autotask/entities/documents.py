@@ -53,7 +53,7 @@ class DocumentFields(_rt.Fields["Document"]):
     title: _rt.Text[Document]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Document(_rt.Row):
     """A row of Documents, as the API sent it."""
 
@@ -147,8 +147,9 @@ class DocumentCreate(_rt.WriteModel):
     title: str | None | _rt.Unset = _rt.UNSET
     """``title``: string, at most 255 characters."""
 
-    def __init__(self, **fields: _t.Unpack[DocumentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DocumentCreateFields]) -> None: ...
 
 
 class DocumentUpdateFields(_t.TypedDict, total=False):
@@ -177,7 +178,7 @@ class DocumentReplaceFields(_t.TypedDict, total=False):
     title: str | None
 
 
-class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document]):
+class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document], _rt.Creatable[Document], _rt.Updatable[Document]):
     """What the API can do with Documents, below DocumentCategories: the sync service."""
 
     model = Document
@@ -196,13 +197,21 @@ class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document]):
         """
         return self._create(DocumentCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[DocumentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Document, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DocumentUpdateFields]) -> None: ...
+
+    def update(self, target: int | Document, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DocumentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -220,7 +229,7 @@ class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document]):
         self._delete(id, {"document_category_id": document_category_id})
 
 
-class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncQueryable[Document]):
+class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncQueryable[Document], _rt.AsyncCreatable[Document], _rt.AsyncUpdatable[Document]):
     """What the API can do with Documents, below DocumentCategories: the async service."""
 
     model = Document
@@ -239,13 +248,21 @@ class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncQueryable[Docu
         """
         return await self._create(DocumentCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DocumentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Document, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DocumentUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Document, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DocumentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -28,7 +28,7 @@ class DomainRegistrarFields(_rt.Fields["DomainRegistrar"]):
     url: _rt.Text[DomainRegistrar]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DomainRegistrar(_rt.Row):
     """A row of DomainRegistrars, as the API sent it."""
 
@@ -64,8 +64,9 @@ class DomainRegistrarCreate(_rt.WriteModel):
     url: str | None | _rt.Unset = _rt.UNSET
     """``url``: string."""
 
-    def __init__(self, **fields: _t.Unpack[DomainRegistrarCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[DomainRegistrarCreateFields]) -> None: ...
 
 
 class DomainRegistrarUpdateFields(_t.TypedDict, total=False):
@@ -82,7 +83,7 @@ class DomainRegistrarReplaceFields(_t.TypedDict, total=False):
     url: str | None
 
 
-class DomainRegistrarsService(_rt.Readable[DomainRegistrar], _rt.Queryable[DomainRegistrar]):
+class DomainRegistrarsService(_rt.Readable[DomainRegistrar], _rt.Queryable[DomainRegistrar], _rt.Creatable[DomainRegistrar], _rt.Updatable[DomainRegistrar]):
     """What the API can do with DomainRegistrars: the sync service."""
 
     model = DomainRegistrar
@@ -101,13 +102,21 @@ class DomainRegistrarsService(_rt.Readable[DomainRegistrar], _rt.Queryable[Domai
         """
         return self._create(DomainRegistrarCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[DomainRegistrarUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: DomainRegistrar, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[DomainRegistrarUpdateFields]) -> None: ...
+
+    def update(self, target: int | DomainRegistrar, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[DomainRegistrarReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -118,7 +127,7 @@ class DomainRegistrarsService(_rt.Readable[DomainRegistrar], _rt.Queryable[Domai
         self._update(id, fields, "replace")
 
 
-class AsyncDomainRegistrarsService(_rt.AsyncReadable[DomainRegistrar], _rt.AsyncQueryable[DomainRegistrar]):
+class AsyncDomainRegistrarsService(_rt.AsyncReadable[DomainRegistrar], _rt.AsyncQueryable[DomainRegistrar], _rt.AsyncCreatable[DomainRegistrar], _rt.AsyncUpdatable[DomainRegistrar]):
     """What the API can do with DomainRegistrars: the async service."""
 
     model = DomainRegistrar
@@ -137,13 +146,21 @@ class AsyncDomainRegistrarsService(_rt.AsyncReadable[DomainRegistrar], _rt.Async
         """
         return await self._create(DomainRegistrarCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[DomainRegistrarUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: DomainRegistrar, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[DomainRegistrarUpdateFields]) -> None: ...
+
+    async def update(self, target: int | DomainRegistrar, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[DomainRegistrarReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -67,7 +67,7 @@ class ExpenseItemAttachmentFields(_rt.Fields["ExpenseItemAttachment"]):
     is_task_attachment: _rt.Boolean[ExpenseItemAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseItemAttachment(_rt.Row):
     """A row of ExpenseItemAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class ExpenseItemAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> None: ...
 
 
-class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Queryable[ExpenseItemAttachment]):
+class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Queryable[ExpenseItemAttachment], _rt.Creatable[ExpenseItemAttachment]):
     """What the API can do with ExpenseItemAttachments, below ExpenseItems: the sync service."""
 
     model = ExpenseItemAttachment
@@ -232,7 +233,7 @@ class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Que
         self._delete(id, {"expense_item_id": expense_item_id})
 
 
-class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncQueryable[ExpenseItemAttachment]):
+class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncQueryable[ExpenseItemAttachment], _rt.AsyncCreatable[ExpenseItemAttachment]):
     """What the API can do with ExpenseItemAttachments, below ExpenseItems: the async service."""
 
     model = ExpenseItemAttachment

@@ -20,7 +20,7 @@ _SCHEMA = _rt.EntitySchema(
     "ExpenseItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', soap='AccountID'),
         _rt.FieldSchema('description', 'description', 'string', length=128, required=True),
         _rt.FieldSchema('destination', 'destination', 'string', length=128),
         _rt.FieldSchema('entertainment_location', 'entertainmentLocation', 'string', length=128),
@@ -32,10 +32,10 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('gl_code', 'glCode', 'string', length=20, read_only=True, queryable=False),
         _rt.FieldSchema('have_receipt', 'haveReceipt', 'boolean', required=True),
         _rt.FieldSchema('internal_currency_expense_amount', 'internalCurrencyExpenseAmount', 'double'),
-        _rt.FieldSchema('internal_currency_reimbursement_amount', 'internalCurrencyReimbursementAmount', 'double'),
-        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean', required=True),
-        _rt.FieldSchema('is_reimbursable', 'isReimbursable', 'boolean', read_only=True, queryable=False),
-        _rt.FieldSchema('is_rejected', 'isRejected', 'boolean', read_only=True, queryable=False),
+        _rt.FieldSchema('internal_currency_reimbursement_amount', 'internalCurrencyReimbursementAmount', 'double', soap='ReimbursementAmount'),
+        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean', required=True, soap='BillableToAccount'),
+        _rt.FieldSchema('is_reimbursable', 'isReimbursable', 'boolean', read_only=True, queryable=False, soap='Reimbursable'),
+        _rt.FieldSchema('is_rejected', 'isRejected', 'boolean', read_only=True, queryable=False, soap='Rejected'),
         _rt.FieldSchema('miles', 'miles', 'double'),
         _rt.FieldSchema('odometer_end', 'odometerEnd', 'double'),
         _rt.FieldSchema('odometer_start', 'odometerStart', 'double'),
@@ -86,7 +86,7 @@ class ExpenseItemFields(_rt.Fields["ExpenseItem"]):
     work_type: _rt.Integer[ExpenseItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseItem(_rt.Row):
     """A row of ExpenseItems, as the API sent it."""
 
@@ -268,8 +268,9 @@ class ExpenseItemCreate(_rt.WriteModel):
     work_type: int | None | _rt.Unset = _rt.UNSET
     """``workType``: int32, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[ExpenseItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ExpenseItemCreateFields]) -> None: ...
 
 
 class ExpenseItemUpdateFields(_t.TypedDict, total=False):
@@ -330,7 +331,7 @@ class ExpenseItemReplaceFields(_t.TypedDict, total=False):
     work_type: int | None
 
 
-class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem]):
+class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem], _rt.Creatable[ExpenseItem], _rt.Updatable[ExpenseItem]):
     """What the API can do with ExpenseItems, below Expenses: the sync service."""
 
     model = ExpenseItem
@@ -349,13 +350,21 @@ class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem])
         """
         return self._create(ExpenseItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ExpenseItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ExpenseItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ExpenseItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | ExpenseItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ExpenseItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -366,7 +375,7 @@ class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem])
         self._update(id, fields, "replace")
 
 
-class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryable[ExpenseItem]):
+class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryable[ExpenseItem], _rt.AsyncCreatable[ExpenseItem], _rt.AsyncUpdatable[ExpenseItem]):
     """What the API can do with ExpenseItems, below Expenses: the async service."""
 
     model = ExpenseItem
@@ -385,13 +394,21 @@ class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryabl
         """
         return await self._create(ExpenseItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ExpenseItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ExpenseItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ExpenseItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ExpenseItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ExpenseItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

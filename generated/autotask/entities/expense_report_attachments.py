@@ -67,7 +67,7 @@ class ExpenseReportAttachmentFields(_rt.Fields["ExpenseReportAttachment"]):
     is_task_attachment: _rt.Boolean[ExpenseReportAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseReportAttachment(_rt.Row):
     """A row of ExpenseReportAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class ExpenseReportAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ExpenseReportAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ExpenseReportAttachmentCreateFields]) -> None: ...
 
 
-class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt.Queryable[ExpenseReportAttachment]):
+class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt.Queryable[ExpenseReportAttachment], _rt.Creatable[ExpenseReportAttachment]):
     """What the API can do with ExpenseReportAttachments, below ExpenseReports: the sync service."""
 
     model = ExpenseReportAttachment
@@ -232,7 +233,7 @@ class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt
         self._delete(id, {"expense_report_id": expense_report_id})
 
 
-class AsyncExpenseReportAttachmentsService(_rt.AsyncReadable[ExpenseReportAttachment], _rt.AsyncQueryable[ExpenseReportAttachment]):
+class AsyncExpenseReportAttachmentsService(_rt.AsyncReadable[ExpenseReportAttachment], _rt.AsyncQueryable[ExpenseReportAttachment], _rt.AsyncCreatable[ExpenseReportAttachment]):
     """What the API can do with ExpenseReportAttachments, below ExpenseReports: the async service."""
 
     model = ExpenseReportAttachment

@@ -21,10 +21,10 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('approved_date', 'approvedDate', 'datetime', read_only=True),
         _rt.FieldSchema('approver_id', 'approverID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('department_number', 'departmentNumber', 'string', length=50, read_only=True, queryable=False),
-        _rt.FieldSchema('internal_currency_cash_advance_amount', 'internalCurrencyCashAdvanceAmount', 'double'),
-        _rt.FieldSchema('internal_currency_expense_total', 'internalCurrencyExpenseTotal', 'double', read_only=True),
+        _rt.FieldSchema('internal_currency_cash_advance_amount', 'internalCurrencyCashAdvanceAmount', 'double', soap='CashAdvanceAmount'),
+        _rt.FieldSchema('internal_currency_expense_total', 'internalCurrencyExpenseTotal', 'double', read_only=True, soap='ExpenseTotal'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('quick_books_reference_number', 'quickBooksReferenceNumber', 'string', length=100),
         _rt.FieldSchema('reimbursement_currency_amount_due', 'reimbursementCurrencyAmountDue', 'double', read_only=True),
         _rt.FieldSchema('reimbursement_currency_cash_advance_amount', 'reimbursementCurrencyCashAdvanceAmount', 'double', read_only=True),
@@ -65,7 +65,7 @@ class ExpenseReportFields(_rt.Fields["ExpenseReport"]):
     week_ending: _rt.DateTime[ExpenseReport]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseReport(_rt.Row):
     """A row of ExpenseReports, as the API sent it."""
 
@@ -168,8 +168,9 @@ class ExpenseReportCreate(_rt.WriteModel):
     week_ending: _rt.datetime
     """``weekEnding``: datetime, required."""
 
-    def __init__(self, **fields: _t.Unpack[ExpenseReportCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ExpenseReportCreateFields]) -> None: ...
 
 
 class ExpenseReportUpdateFields(_t.TypedDict, total=False):
@@ -196,7 +197,7 @@ class ExpenseReportReplaceFields(_t.TypedDict, total=False):
     week_ending: _t.Required[_rt.datetime]
 
 
-class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseReport]):
+class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseReport], _rt.Creatable[ExpenseReport], _rt.Updatable[ExpenseReport]):
     """What the API can do with ExpenseReports: the sync service."""
 
     model = ExpenseReport
@@ -215,13 +216,21 @@ class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseRe
         """
         return self._create(ExpenseReportCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ExpenseReportUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ExpenseReport, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ExpenseReportUpdateFields]) -> None: ...
+
+    def update(self, target: int | ExpenseReport, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ExpenseReportReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -232,7 +241,7 @@ class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseRe
         self._update(id, fields, "replace")
 
 
-class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQueryable[ExpenseReport]):
+class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQueryable[ExpenseReport], _rt.AsyncCreatable[ExpenseReport], _rt.AsyncUpdatable[ExpenseReport]):
     """What the API can do with ExpenseReports: the async service."""
 
     model = ExpenseReport
@@ -251,13 +260,21 @@ class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQuer
         """
         return await self._create(ExpenseReportCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ExpenseReportUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ExpenseReport, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ExpenseReportUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ExpenseReport, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ExpenseReportReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

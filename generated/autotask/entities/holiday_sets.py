@@ -28,7 +28,7 @@ class HolidaySetFields(_rt.Fields["HolidaySet"]):
     holiday_set_name: _rt.Text[HolidaySet]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class HolidaySet(_rt.Row):
     """A row of HolidaySets, as the API sent it."""
 
@@ -64,8 +64,9 @@ class HolidaySetCreate(_rt.WriteModel):
     holiday_set_name: str
     """``holidaySetName``: string, at most 64 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[HolidaySetCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[HolidaySetCreateFields]) -> None: ...
 
 
 class HolidaySetUpdateFields(_t.TypedDict, total=False):
@@ -82,7 +83,7 @@ class HolidaySetReplaceFields(_t.TypedDict, total=False):
     holiday_set_name: _t.Required[str]
 
 
-class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet]):
+class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet], _rt.Creatable[HolidaySet], _rt.Updatable[HolidaySet]):
     """What the API can do with HolidaySets: the sync service."""
 
     model = HolidaySet
@@ -101,13 +102,21 @@ class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet]):
         """
         return self._create(HolidaySetCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[HolidaySetUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: HolidaySet, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[HolidaySetUpdateFields]) -> None: ...
+
+    def update(self, target: int | HolidaySet, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[HolidaySetReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -125,7 +134,7 @@ class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet]):
         self._delete(id, {})
 
 
-class AsyncHolidaySetsService(_rt.AsyncReadable[HolidaySet], _rt.AsyncQueryable[HolidaySet]):
+class AsyncHolidaySetsService(_rt.AsyncReadable[HolidaySet], _rt.AsyncQueryable[HolidaySet], _rt.AsyncCreatable[HolidaySet], _rt.AsyncUpdatable[HolidaySet]):
     """What the API can do with HolidaySets: the async service."""
 
     model = HolidaySet
@@ -144,13 +153,21 @@ class AsyncHolidaySetsService(_rt.AsyncReadable[HolidaySet], _rt.AsyncQueryable[
         """
         return await self._create(HolidaySetCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[HolidaySetUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: HolidaySet, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[HolidaySetUpdateFields]) -> None: ...
+
+    async def update(self, target: int | HolidaySet, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[HolidaySetReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

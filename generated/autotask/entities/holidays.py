@@ -33,7 +33,7 @@ class HolidayFields(_rt.Fields["Holiday"]):
     holiday_set_id: _rt.Integer[Holiday]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Holiday(_rt.Row):
     """A row of Holidays, as the API sent it."""
 
@@ -79,8 +79,9 @@ class HolidayCreate(_rt.WriteModel):
     holiday_set_id: int
     """``holidaySetID``: int32, required, refers to HolidaySet."""
 
-    def __init__(self, **fields: _t.Unpack[HolidayCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[HolidayCreateFields]) -> None: ...
 
 
 class HolidayUpdateFields(_t.TypedDict, total=False):
@@ -99,7 +100,7 @@ class HolidayReplaceFields(_t.TypedDict, total=False):
     holiday_name: _t.Required[str]
 
 
-class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday]):
+class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday], _rt.Creatable[Holiday], _rt.Updatable[Holiday]):
     """What the API can do with Holidays, below HolidaySets: the sync service."""
 
     model = Holiday
@@ -118,13 +119,21 @@ class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday]):
         """
         return self._create(HolidayCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[HolidayUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Holiday, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[HolidayUpdateFields]) -> None: ...
+
+    def update(self, target: int | Holiday, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[HolidayReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -142,7 +151,7 @@ class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday]):
         self._delete(id, {"holiday_set_id": holiday_set_id})
 
 
-class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncQueryable[Holiday]):
+class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncQueryable[Holiday], _rt.AsyncCreatable[Holiday], _rt.AsyncUpdatable[Holiday]):
     """What the API can do with Holidays, below HolidaySets: the async service."""
 
     model = Holiday
@@ -161,13 +170,21 @@ class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncQueryable[Holida
         """
         return await self._create(HolidayCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[HolidayUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Holiday, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[HolidayUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Holiday, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[HolidayReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -46,7 +46,7 @@ class IntegrationVendorInsightFields(_rt.Fields["IntegrationVendorInsight"]):
     vendor_supplied_id: _rt.Text[IntegrationVendorInsight]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class IntegrationVendorInsight(_rt.Row):
     """A row of IntegrationVendorInsights, as the API sent it."""
 
@@ -121,8 +121,9 @@ class IntegrationVendorInsightCreate(_rt.WriteModel):
     vendor_supplied_id: str | None | _rt.Unset = _rt.UNSET
     """``vendorSuppliedID``: string."""
 
-    def __init__(self, **fields: _t.Unpack[IntegrationVendorInsightCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[IntegrationVendorInsightCreateFields]) -> None: ...
 
 
 class IntegrationVendorInsightUpdateFields(_t.TypedDict, total=False):
@@ -153,7 +154,7 @@ class IntegrationVendorInsightReplaceFields(_t.TypedDict, total=False):
     vendor_supplied_id: str | None
 
 
-class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _rt.Queryable[IntegrationVendorInsight]):
+class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _rt.Queryable[IntegrationVendorInsight], _rt.Creatable[IntegrationVendorInsight], _rt.Updatable[IntegrationVendorInsight]):
     """What the API can do with IntegrationVendorInsights: the sync service."""
 
     model = IntegrationVendorInsight
@@ -172,13 +173,21 @@ class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _
         """
         return self._create(IntegrationVendorInsightCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorInsightUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: IntegrationVendorInsight, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorInsightUpdateFields]) -> None: ...
+
+    def update(self, target: int | IntegrationVendorInsight, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[IntegrationVendorInsightReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -196,7 +205,7 @@ class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _
         self._delete(id, {})
 
 
-class AsyncIntegrationVendorInsightsService(_rt.AsyncReadable[IntegrationVendorInsight], _rt.AsyncQueryable[IntegrationVendorInsight]):
+class AsyncIntegrationVendorInsightsService(_rt.AsyncReadable[IntegrationVendorInsight], _rt.AsyncQueryable[IntegrationVendorInsight], _rt.AsyncCreatable[IntegrationVendorInsight], _rt.AsyncUpdatable[IntegrationVendorInsight]):
     """What the API can do with IntegrationVendorInsights: the async service."""
 
     model = IntegrationVendorInsight
@@ -215,13 +224,21 @@ class AsyncIntegrationVendorInsightsService(_rt.AsyncReadable[IntegrationVendorI
         """
         return await self._create(IntegrationVendorInsightCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorInsightUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: IntegrationVendorInsight, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorInsightUpdateFields]) -> None: ...
+
+    async def update(self, target: int | IntegrationVendorInsight, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[IntegrationVendorInsightReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

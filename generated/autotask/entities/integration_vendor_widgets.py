@@ -44,7 +44,7 @@ class IntegrationVendorWidgetFields(_rt.Fields["IntegrationVendorWidget"]):
     width: _rt.Integer[IntegrationVendorWidget]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class IntegrationVendorWidget(_rt.Row):
     """A row of IntegrationVendorWidgets, as the API sent it."""
 
@@ -114,8 +114,9 @@ class IntegrationVendorWidgetCreate(_rt.WriteModel):
     width: int | None | _rt.Unset = _rt.UNSET
     """``width``: int32, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[IntegrationVendorWidgetCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[IntegrationVendorWidgetCreateFields]) -> None: ...
 
 
 class IntegrationVendorWidgetUpdateFields(_t.TypedDict, total=False):
@@ -140,7 +141,7 @@ class IntegrationVendorWidgetReplaceFields(_t.TypedDict, total=False):
     width: int | None
 
 
-class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt.Queryable[IntegrationVendorWidget]):
+class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt.Queryable[IntegrationVendorWidget], _rt.Creatable[IntegrationVendorWidget], _rt.Updatable[IntegrationVendorWidget]):
     """What the API can do with IntegrationVendorWidgets: the sync service."""
 
     model = IntegrationVendorWidget
@@ -159,13 +160,21 @@ class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt
         """
         return self._create(IntegrationVendorWidgetCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorWidgetUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: IntegrationVendorWidget, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorWidgetUpdateFields]) -> None: ...
+
+    def update(self, target: int | IntegrationVendorWidget, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[IntegrationVendorWidgetReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -183,7 +192,7 @@ class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt
         self._delete(id, {})
 
 
-class AsyncIntegrationVendorWidgetsService(_rt.AsyncReadable[IntegrationVendorWidget], _rt.AsyncQueryable[IntegrationVendorWidget]):
+class AsyncIntegrationVendorWidgetsService(_rt.AsyncReadable[IntegrationVendorWidget], _rt.AsyncQueryable[IntegrationVendorWidget], _rt.AsyncCreatable[IntegrationVendorWidget], _rt.AsyncUpdatable[IntegrationVendorWidget]):
     """What the API can do with IntegrationVendorWidgets: the async service."""
 
     model = IntegrationVendorWidget
@@ -202,13 +211,21 @@ class AsyncIntegrationVendorWidgetsService(_rt.AsyncReadable[IntegrationVendorWi
         """
         return await self._create(IntegrationVendorWidgetCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorWidgetUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: IntegrationVendorWidget, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[IntegrationVendorWidgetUpdateFields]) -> None: ...
+
+    async def update(self, target: int | IntegrationVendorWidget, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[IntegrationVendorWidgetReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -33,7 +33,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('holiday_hours_start_time', 'holidayHoursStartTime', 'datetime'),
         _rt.FieldSchema('holiday_hours_type', 'holidayHoursType', 'int32'),
         _rt.FieldSchema('holiday_set_id', 'holidaySetID', 'int32', reference='HolidaySet'),
-        _rt.FieldSchema('is_default', 'isDefault', 'boolean'),
+        _rt.FieldSchema('is_default', 'isDefault', 'boolean', soap='Default'),
         _rt.FieldSchema('monday_business_hours_end_time', 'mondayBusinessHoursEndTime', 'datetime'),
         _rt.FieldSchema('monday_business_hours_start_time', 'mondayBusinessHoursStartTime', 'datetime'),
         _rt.FieldSchema('monday_extended_hours_end_time', 'mondayExtendedHoursEndTime', 'datetime'),
@@ -126,7 +126,7 @@ class InternalLocationWithBusinessHoursFields(_rt.Fields["InternalLocationWithBu
     wednesday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InternalLocationWithBusinessHours(_rt.Row):
     """A row of InternalLocationWithBusinessHours, as the API sent it."""
 
@@ -407,8 +407,9 @@ class InternalLocationWithBusinessHoursCreate(_rt.WriteModel):
     wednesday_extended_hours_start_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``wednesdayExtendedHoursStartTime``: datetime."""
 
-    def __init__(self, **fields: _t.Unpack[InternalLocationWithBusinessHoursCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InternalLocationWithBusinessHoursCreateFields]) -> None: ...
 
 
 class InternalLocationWithBusinessHoursUpdateFields(_t.TypedDict, total=False):
@@ -519,7 +520,7 @@ class InternalLocationWithBusinessHoursReplaceFields(_t.TypedDict, total=False):
     wednesday_extended_hours_start_time: _rt.datetime | None
 
 
-class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWithBusinessHours], _rt.Queryable[InternalLocationWithBusinessHours]):
+class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWithBusinessHours], _rt.Queryable[InternalLocationWithBusinessHours], _rt.Creatable[InternalLocationWithBusinessHours], _rt.Updatable[InternalLocationWithBusinessHours]):
     """What the API can do with InternalLocationWithBusinessHours: the sync service."""
 
     model = InternalLocationWithBusinessHours
@@ -538,13 +539,21 @@ class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWith
         """
         return self._create(InternalLocationWithBusinessHoursCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[InternalLocationWithBusinessHoursUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: InternalLocationWithBusinessHours, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InternalLocationWithBusinessHoursUpdateFields]) -> None: ...
+
+    def update(self, target: int | InternalLocationWithBusinessHours, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InternalLocationWithBusinessHoursReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -555,7 +564,7 @@ class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWith
         self._update(id, fields, "replace")
 
 
-class AsyncInternalLocationWithBusinessHoursService(_rt.AsyncReadable[InternalLocationWithBusinessHours], _rt.AsyncQueryable[InternalLocationWithBusinessHours]):
+class AsyncInternalLocationWithBusinessHoursService(_rt.AsyncReadable[InternalLocationWithBusinessHours], _rt.AsyncQueryable[InternalLocationWithBusinessHours], _rt.AsyncCreatable[InternalLocationWithBusinessHours], _rt.AsyncUpdatable[InternalLocationWithBusinessHours]):
     """What the API can do with InternalLocationWithBusinessHours: the async service."""
 
     model = InternalLocationWithBusinessHours
@@ -574,13 +583,21 @@ class AsyncInternalLocationWithBusinessHoursService(_rt.AsyncReadable[InternalLo
         """
         return await self._create(InternalLocationWithBusinessHoursCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InternalLocationWithBusinessHoursUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: InternalLocationWithBusinessHours, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InternalLocationWithBusinessHoursUpdateFields]) -> None: ...
+
+    async def update(self, target: int | InternalLocationWithBusinessHours, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InternalLocationWithBusinessHoursReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -43,7 +43,7 @@ class InternalLocationFields(_rt.Fields["InternalLocation"]):
     time_zone: _rt.Text[InternalLocation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InternalLocation(_rt.Row):
     """A row of InternalLocations, as the API sent it."""
 

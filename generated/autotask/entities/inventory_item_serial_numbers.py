@@ -30,7 +30,7 @@ class InventoryItemSerialNumberFields(_rt.Fields["InventoryItemSerialNumber"]):
     serial_number: _rt.Text[InventoryItemSerialNumber]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryItemSerialNumber(_rt.Row):
     """A row of InventoryItemSerialNumbers, as the API sent it."""
 
@@ -71,8 +71,9 @@ class InventoryItemSerialNumberCreate(_rt.WriteModel):
     serial_number: str
     """``serialNumber``: string, at most 100 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryItemSerialNumberCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryItemSerialNumberCreateFields]) -> None: ...
 
 
 class InventoryItemSerialNumberUpdateFields(_t.TypedDict, total=False):
@@ -89,7 +90,7 @@ class InventoryItemSerialNumberReplaceFields(_t.TypedDict, total=False):
     serial_number: _t.Required[str]
 
 
-class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber], _rt.Queryable[InventoryItemSerialNumber]):
+class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber], _rt.Queryable[InventoryItemSerialNumber], _rt.Creatable[InventoryItemSerialNumber], _rt.Updatable[InventoryItemSerialNumber]):
     """What the API can do with InventoryItemSerialNumbers, below InventoryItems: the sync service."""
 
     model = InventoryItemSerialNumber
@@ -108,13 +109,21 @@ class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber],
         """
         return self._create(InventoryItemSerialNumberCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: InventoryItemSerialNumber, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberUpdateFields]) -> None: ...
+
+    def update(self, target: int | InventoryItemSerialNumber, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -125,7 +134,7 @@ class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber],
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryItemSerialNumbersService(_rt.AsyncReadable[InventoryItemSerialNumber], _rt.AsyncQueryable[InventoryItemSerialNumber]):
+class AsyncInventoryItemSerialNumbersService(_rt.AsyncReadable[InventoryItemSerialNumber], _rt.AsyncQueryable[InventoryItemSerialNumber], _rt.AsyncCreatable[InventoryItemSerialNumber], _rt.AsyncUpdatable[InventoryItemSerialNumber]):
     """What the API can do with InventoryItemSerialNumbers, below InventoryItems: the async service."""
 
     model = InventoryItemSerialNumber
@@ -144,13 +153,21 @@ class AsyncInventoryItemSerialNumbersService(_rt.AsyncReadable[InventoryItemSeri
         """
         return await self._create(InventoryItemSerialNumberCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: InventoryItemSerialNumber, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberUpdateFields]) -> None: ...
+
+    async def update(self, target: int | InventoryItemSerialNumber, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemSerialNumberReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -17,7 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     "InventoryItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('back_order_quantity', 'backOrderQuantity', 'int32', read_only=True),
+        _rt.FieldSchema('back_order_quantity', 'backOrderQuantity', 'int32', read_only=True, soap='BackOrder'),
         _rt.FieldSchema('bin', 'bin', 'string', length=50),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', required=True, read_only=True, reference='InventoryLocation'),
@@ -25,9 +25,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('quantity_maximum', 'quantityMaximum', 'int32', required=True),
         _rt.FieldSchema('quantity_minimum', 'quantityMinimum', 'int32', required=True),
         _rt.FieldSchema('quantity_on_hand', 'quantityOnHand', 'int32', required=True),
-        _rt.FieldSchema('quantity_on_order', 'quantityOnOrder', 'int32', read_only=True),
-        _rt.FieldSchema('quantity_picked', 'quantityPicked', 'int32', read_only=True),
-        _rt.FieldSchema('quantity_reserved', 'quantityReserved', 'int32', read_only=True),
+        _rt.FieldSchema('quantity_on_order', 'quantityOnOrder', 'int32', read_only=True, soap='OnOrder'),
+        _rt.FieldSchema('quantity_picked', 'quantityPicked', 'int32', read_only=True, soap='Picked'),
+        _rt.FieldSchema('quantity_reserved', 'quantityReserved', 'int32', read_only=True, soap='Reserved'),
         _rt.FieldSchema('reference_number', 'referenceNumber', 'string', length=50),
     ),
     root_writes=True,
@@ -52,7 +52,7 @@ class InventoryItemFields(_rt.Fields["InventoryItem"]):
     reference_number: _rt.Text[InventoryItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryItem(_rt.Row):
     """A row of InventoryItems, as the API sent it."""
 
@@ -138,8 +138,9 @@ class InventoryItemCreate(_rt.WriteModel):
     reference_number: str | None | _rt.Unset = _rt.UNSET
     """``referenceNumber``: string, at most 50 characters."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryItemCreateFields]) -> None: ...
 
 
 class InventoryItemUpdateFields(_t.TypedDict, total=False):
@@ -162,7 +163,7 @@ class InventoryItemReplaceFields(_t.TypedDict, total=False):
     reference_number: str | None
 
 
-class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[InventoryItem]):
+class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[InventoryItem], _rt.Creatable[InventoryItem], _rt.Updatable[InventoryItem]):
     """What the API can do with InventoryItems: the sync service."""
 
     model = InventoryItem
@@ -181,13 +182,21 @@ class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[Inventory
         """
         return self._create(InventoryItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[InventoryItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: InventoryItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | InventoryItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -198,7 +207,7 @@ class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[Inventory
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryItemsService(_rt.AsyncReadable[InventoryItem], _rt.AsyncQueryable[InventoryItem]):
+class AsyncInventoryItemsService(_rt.AsyncReadable[InventoryItem], _rt.AsyncQueryable[InventoryItem], _rt.AsyncCreatable[InventoryItem], _rt.AsyncUpdatable[InventoryItem]):
     """What the API can do with InventoryItems: the async service."""
 
     model = InventoryItem
@@ -217,13 +226,21 @@ class AsyncInventoryItemsService(_rt.AsyncReadable[InventoryItem], _rt.AsyncQuer
         """
         return await self._create(InventoryItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InventoryItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: InventoryItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | InventoryItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InventoryItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean'),
         _rt.FieldSchema('location_name', 'locationName', 'string', length=50, required=True),
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
@@ -36,7 +36,7 @@ class InventoryLocationFields(_rt.Fields["InventoryLocation"]):
     resource_id: _rt.Integer[InventoryLocation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryLocation(_rt.Row):
     """A row of InventoryLocations, as the API sent it."""
 
@@ -91,8 +91,9 @@ class InventoryLocationCreate(_rt.WriteModel):
     location_name: str
     """``locationName``: string, at most 50 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryLocationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryLocationCreateFields]) -> None: ...
 
 
 class InventoryLocationUpdateFields(_t.TypedDict, total=False):
@@ -111,7 +112,7 @@ class InventoryLocationReplaceFields(_t.TypedDict, total=False):
     location_name: _t.Required[str]
 
 
-class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[InventoryLocation]):
+class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[InventoryLocation], _rt.Creatable[InventoryLocation], _rt.Updatable[InventoryLocation]):
     """What the API can do with InventoryLocations: the sync service."""
 
     model = InventoryLocation
@@ -130,13 +131,21 @@ class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[I
         """
         return self._create(InventoryLocationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[InventoryLocationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: InventoryLocation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryLocationUpdateFields]) -> None: ...
+
+    def update(self, target: int | InventoryLocation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InventoryLocationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -147,7 +156,7 @@ class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[I
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncQueryable[InventoryLocation]):
+class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncQueryable[InventoryLocation], _rt.AsyncCreatable[InventoryLocation], _rt.AsyncUpdatable[InventoryLocation]):
     """What the API can do with InventoryLocations: the async service."""
 
     model = InventoryLocation
@@ -166,13 +175,21 @@ class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.A
         """
         return await self._create(InventoryLocationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InventoryLocationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: InventoryLocation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryLocationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | InventoryLocation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InventoryLocationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -56,7 +56,7 @@ class InventoryProductFields(_rt.Fields["InventoryProduct"]):
     units_on_order: _rt.Integer[InventoryProduct]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryProduct(_rt.Row):
     """A row of InventoryProducts, as the API sent it."""
 
@@ -155,8 +155,9 @@ class InventoryProductCreate(_rt.WriteModel):
     units_on_order: int | None | _rt.Unset = _rt.UNSET
     """``unitsOnOrder``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryProductCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryProductCreateFields]) -> None: ...
 
 
 class InventoryProductUpdateFields(_t.TypedDict, total=False):
@@ -189,7 +190,7 @@ class InventoryProductReplaceFields(_t.TypedDict, total=False):
     units_on_order: int | None
 
 
-class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[InventoryProduct]):
+class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[InventoryProduct], _rt.Creatable[InventoryProduct], _rt.Updatable[InventoryProduct]):
     """What the API can do with InventoryProducts: the sync service."""
 
     model = InventoryProduct
@@ -208,13 +209,21 @@ class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[Inv
         """
         return self._create(InventoryProductCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[InventoryProductUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: InventoryProduct, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryProductUpdateFields]) -> None: ...
+
+    def update(self, target: int | InventoryProduct, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InventoryProductReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -232,7 +241,7 @@ class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[Inv
         self._delete(id, {})
 
 
-class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncQueryable[InventoryProduct]):
+class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncQueryable[InventoryProduct], _rt.AsyncCreatable[InventoryProduct], _rt.AsyncUpdatable[InventoryProduct]):
     """What the API can do with InventoryProducts: the async service."""
 
     model = InventoryProduct
@@ -251,13 +260,21 @@ class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.Asy
         """
         return await self._create(InventoryProductCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InventoryProductUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: InventoryProduct, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryProductUpdateFields]) -> None: ...
+
+    async def update(self, target: int | InventoryProduct, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InventoryProductReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

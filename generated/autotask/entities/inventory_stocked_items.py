@@ -99,7 +99,7 @@ class InventoryStockedItemFields(_rt.Fields["InventoryStockedItem"]):
     ticket_charge_id: _rt.Integer[InventoryStockedItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItem(_rt.Row):
     """A row of InventoryStockedItems, as the API sent it."""
 
@@ -310,18 +310,26 @@ class InventoryStockedItemReplaceFields(_t.TypedDict, total=False):
     ticket_charge_id: int | None
 
 
-class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Queryable[InventoryStockedItem]):
+class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Queryable[InventoryStockedItem], _rt.Updatable[InventoryStockedItem]):
     """What the API can do with InventoryStockedItems, below InventoryProducts: the sync service."""
 
     model = InventoryStockedItem
 
-    def update(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: InventoryStockedItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | InventoryStockedItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -332,18 +340,26 @@ class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryStockedItemsService(_rt.AsyncReadable[InventoryStockedItem], _rt.AsyncQueryable[InventoryStockedItem]):
+class AsyncInventoryStockedItemsService(_rt.AsyncReadable[InventoryStockedItem], _rt.AsyncQueryable[InventoryStockedItem], _rt.AsyncUpdatable[InventoryStockedItem]):
     """What the API can do with InventoryStockedItems, below InventoryProducts: the async service."""
 
     model = InventoryStockedItem
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: InventoryStockedItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | InventoryStockedItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InventoryStockedItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

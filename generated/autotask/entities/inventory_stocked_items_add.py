@@ -47,7 +47,7 @@ class InventoryStockedItemAddFields(_rt.Fields["InventoryStockedItemAdd"]):
     vendor_invoice_number: _rt.Text[InventoryStockedItemAdd]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItemAdd(_rt.Row):
     """A row of InventoryStockedItemsAdd, as the API sent it."""
 
@@ -133,11 +133,12 @@ class InventoryStockedItemAddCreate(_rt.WriteModel):
     vendor_invoice_number: str | None | _rt.Unset = _rt.UNSET
     """``vendorInvoiceNumber``: string."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryStockedItemAddCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryStockedItemAddCreateFields]) -> None: ...
 
 
-class InventoryStockedItemsAddService(_rt.Service[InventoryStockedItemAdd]):
+class InventoryStockedItemsAddService(_rt.Creatable[InventoryStockedItemAdd]):
     """What the API can do with InventoryStockedItemsAdd, below InventoryProducts: the sync service."""
 
     model = InventoryStockedItemAdd
@@ -157,7 +158,7 @@ class InventoryStockedItemsAddService(_rt.Service[InventoryStockedItemAdd]):
         return self._create(InventoryStockedItemAddCreate, model, fields)
 
 
-class AsyncInventoryStockedItemsAddService(_rt.AsyncService[InventoryStockedItemAdd]):
+class AsyncInventoryStockedItemsAddService(_rt.AsyncCreatable[InventoryStockedItemAdd]):
     """What the API can do with InventoryStockedItemsAdd, below InventoryProducts: the async service."""
 
     model = InventoryStockedItemAdd

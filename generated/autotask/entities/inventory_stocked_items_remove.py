@@ -31,7 +31,7 @@ class InventoryStockedItemRemoveFields(_rt.Fields["InventoryStockedItemRemove"])
     reason_for_update: _rt.Text[InventoryStockedItemRemove]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItemRemove(_rt.Row):
     """A row of InventoryStockedItemsRemove, as the API sent it."""
 
@@ -77,11 +77,12 @@ class InventoryStockedItemRemoveCreate(_rt.WriteModel):
     reason_for_update: str | None | _rt.Unset = _rt.UNSET
     """``reasonForUpdate``: string."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryStockedItemRemoveCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryStockedItemRemoveCreateFields]) -> None: ...
 
 
-class InventoryStockedItemsRemoveService(_rt.Service[InventoryStockedItemRemove]):
+class InventoryStockedItemsRemoveService(_rt.Creatable[InventoryStockedItemRemove]):
     """What the API can do with InventoryStockedItemsRemove, below InventoryProducts: the sync service."""
 
     model = InventoryStockedItemRemove
@@ -101,7 +102,7 @@ class InventoryStockedItemsRemoveService(_rt.Service[InventoryStockedItemRemove]
         return self._create(InventoryStockedItemRemoveCreate, model, fields)
 
 
-class AsyncInventoryStockedItemsRemoveService(_rt.AsyncService[InventoryStockedItemRemove]):
+class AsyncInventoryStockedItemsRemoveService(_rt.AsyncCreatable[InventoryStockedItemRemove]):
     """What the API can do with InventoryStockedItemsRemove, below InventoryProducts: the async service."""
 
     model = InventoryStockedItemRemove

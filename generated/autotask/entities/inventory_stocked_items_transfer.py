@@ -33,7 +33,7 @@ class InventoryStockedItemTransferFields(_rt.Fields["InventoryStockedItemTransfe
     reason_for_update: _rt.Text[InventoryStockedItemTransfer]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItemTransfer(_rt.Row):
     """A row of InventoryStockedItemsTransfer, as the API sent it."""
 
@@ -84,11 +84,12 @@ class InventoryStockedItemTransferCreate(_rt.WriteModel):
     reason_for_update: str | None | _rt.Unset = _rt.UNSET
     """``reasonForUpdate``: string."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryStockedItemTransferCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryStockedItemTransferCreateFields]) -> None: ...
 
 
-class InventoryStockedItemsTransferService(_rt.Service[InventoryStockedItemTransfer]):
+class InventoryStockedItemsTransferService(_rt.Creatable[InventoryStockedItemTransfer]):
     """What the API can do with InventoryStockedItemsTransfer, below InventoryProducts: the sync service."""
 
     model = InventoryStockedItemTransfer
@@ -108,7 +109,7 @@ class InventoryStockedItemsTransferService(_rt.Service[InventoryStockedItemTrans
         return self._create(InventoryStockedItemTransferCreate, model, fields)
 
 
-class AsyncInventoryStockedItemsTransferService(_rt.AsyncService[InventoryStockedItemTransfer]):
+class AsyncInventoryStockedItemsTransferService(_rt.AsyncCreatable[InventoryStockedItemTransfer]):
     """What the API can do with InventoryStockedItemsTransfer, below InventoryProducts: the async service."""
 
     model = InventoryStockedItemTransfer

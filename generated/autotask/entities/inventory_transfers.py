@@ -46,7 +46,7 @@ class InventoryTransferFields(_rt.Fields["InventoryTransfer"]):
     update_note: _rt.Text[InventoryTransfer]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryTransfer(_rt.Row):
     """A row of InventoryTransfers, as the API sent it."""
 
@@ -137,11 +137,12 @@ class InventoryTransferCreate(_rt.WriteModel):
     update_note: str | None | _rt.Unset = _rt.UNSET
     """``updateNote``: string, at most 500 characters."""
 
-    def __init__(self, **fields: _t.Unpack[InventoryTransferCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[InventoryTransferCreateFields]) -> None: ...
 
 
-class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Queryable[InventoryTransfer]):
+class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Queryable[InventoryTransfer], _rt.Creatable[InventoryTransfer]):
     """What the API can do with InventoryTransfers: the sync service."""
 
     model = InventoryTransfer
@@ -161,7 +162,7 @@ class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Queryable[I
         return self._create(InventoryTransferCreate, model, fields)
 
 
-class AsyncInventoryTransfersService(_rt.AsyncReadable[InventoryTransfer], _rt.AsyncQueryable[InventoryTransfer]):
+class AsyncInventoryTransfersService(_rt.AsyncReadable[InventoryTransfer], _rt.AsyncQueryable[InventoryTransfer], _rt.AsyncCreatable[InventoryTransfer]):
     """What the API can do with InventoryTransfers: the async service."""
 
     model = InventoryTransfer

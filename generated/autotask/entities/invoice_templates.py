@@ -76,7 +76,7 @@ class InvoiceTemplateFields(_rt.Fields["InvoiceTemplate"]):
     time_format: _rt.Integer[InvoiceTemplate]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InvoiceTemplate(_rt.Row):
     """A row of InvoiceTemplates, as the API sent it."""
 

@@ -19,7 +19,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('batch_id', 'batchID', 'int32', read_only=True),
         _rt.FieldSchema('comments', 'comments', 'string', length=2000, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('due_date', 'dueDate', 'datetime'),
@@ -76,7 +76,7 @@ class InvoiceFields(_rt.Fields["Invoice"]):
     invoice_tax_method_external_code: _rt.Text[Invoice]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Invoice(_rt.Row):
     """A row of Invoices, as the API sent it."""
 
@@ -173,18 +173,26 @@ class InvoiceReplaceFields(_t.TypedDict, total=False):
     invoice_tax_method_external_code: str | None
 
 
-class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice]):
+class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice], _rt.Updatable[Invoice]):
     """What the API can do with Invoices: the sync service."""
 
     model = Invoice
 
-    def update(self, id: int, /, **fields: _t.Unpack[InvoiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Invoice, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[InvoiceUpdateFields]) -> None: ...
+
+    def update(self, target: int | Invoice, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[InvoiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -195,18 +203,26 @@ class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice]):
         self._update(id, fields, "replace")
 
 
-class AsyncInvoicesService(_rt.AsyncReadable[Invoice], _rt.AsyncQueryable[Invoice]):
+class AsyncInvoicesService(_rt.AsyncReadable[Invoice], _rt.AsyncQueryable[Invoice], _rt.AsyncUpdatable[Invoice]):
     """What the API can do with Invoices: the async service."""
 
     model = Invoice
 
-    async def update(self, id: int, /, **fields: _t.Unpack[InvoiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Invoice, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[InvoiceUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Invoice, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[InvoiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

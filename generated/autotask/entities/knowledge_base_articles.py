@@ -50,7 +50,7 @@ class KnowledgeBaseArticleFields(_rt.Fields["KnowledgeBaseArticle"]):
     title: _rt.Text[KnowledgeBaseArticle]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class KnowledgeBaseArticle(_rt.Row):
     """A row of KnowledgeBaseArticles, as the API sent it."""
 
@@ -134,8 +134,9 @@ class KnowledgeBaseArticleCreate(_rt.WriteModel):
     title: str | None | _rt.Unset = _rt.UNSET
     """``title``: string, at most 255 characters."""
 
-    def __init__(self, **fields: _t.Unpack[KnowledgeBaseArticleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[KnowledgeBaseArticleCreateFields]) -> None: ...
 
 
 class KnowledgeBaseArticleUpdateFields(_t.TypedDict, total=False):
@@ -162,7 +163,7 @@ class KnowledgeBaseArticleReplaceFields(_t.TypedDict, total=False):
     title: str | None
 
 
-class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Queryable[KnowledgeBaseArticle]):
+class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Queryable[KnowledgeBaseArticle], _rt.Creatable[KnowledgeBaseArticle], _rt.Updatable[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the sync service."""
 
     model = KnowledgeBaseArticle
@@ -181,13 +182,21 @@ class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Query
         """
         return self._create(KnowledgeBaseArticleCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseArticleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: KnowledgeBaseArticle, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseArticleUpdateFields]) -> None: ...
+
+    def update(self, target: int | KnowledgeBaseArticle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseArticleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -205,7 +214,7 @@ class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Query
         self._delete(id, {"article_category_id": article_category_id})
 
 
-class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncQueryable[KnowledgeBaseArticle]):
+class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncQueryable[KnowledgeBaseArticle], _rt.AsyncCreatable[KnowledgeBaseArticle], _rt.AsyncUpdatable[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the async service."""
 
     model = KnowledgeBaseArticle
@@ -224,13 +233,21 @@ class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle],
         """
         return await self._create(KnowledgeBaseArticleCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseArticleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: KnowledgeBaseArticle, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseArticleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | KnowledgeBaseArticle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseArticleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

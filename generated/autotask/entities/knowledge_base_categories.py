@@ -30,7 +30,7 @@ class KnowledgeBaseCategoryFields(_rt.Fields["KnowledgeBaseCategory"]):
     parent_category_id: _rt.Integer[KnowledgeBaseCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class KnowledgeBaseCategory(_rt.Row):
     """A row of KnowledgeBaseCategories, as the API sent it."""
 
@@ -71,8 +71,9 @@ class KnowledgeBaseCategoryCreate(_rt.WriteModel):
     parent_category_id: int | None | _rt.Unset = _rt.UNSET
     """``parentCategoryID``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[KnowledgeBaseCategoryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[KnowledgeBaseCategoryCreateFields]) -> None: ...
 
 
 class KnowledgeBaseCategoryUpdateFields(_t.TypedDict, total=False):
@@ -91,7 +92,7 @@ class KnowledgeBaseCategoryReplaceFields(_t.TypedDict, total=False):
     parent_category_id: int | None
 
 
-class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Queryable[KnowledgeBaseCategory]):
+class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Queryable[KnowledgeBaseCategory], _rt.Creatable[KnowledgeBaseCategory], _rt.Updatable[KnowledgeBaseCategory]):
     """What the API can do with KnowledgeBaseCategories: the sync service."""
 
     model = KnowledgeBaseCategory
@@ -110,13 +111,21 @@ class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Qu
         """
         return self._create(KnowledgeBaseCategoryCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: KnowledgeBaseCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | KnowledgeBaseCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -134,7 +143,7 @@ class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Qu
         self._delete(id, {})
 
 
-class AsyncKnowledgeBaseCategoriesService(_rt.AsyncReadable[KnowledgeBaseCategory], _rt.AsyncQueryable[KnowledgeBaseCategory]):
+class AsyncKnowledgeBaseCategoriesService(_rt.AsyncReadable[KnowledgeBaseCategory], _rt.AsyncQueryable[KnowledgeBaseCategory], _rt.AsyncCreatable[KnowledgeBaseCategory], _rt.AsyncUpdatable[KnowledgeBaseCategory]):
     """What the API can do with KnowledgeBaseCategories: the async service."""
 
     model = KnowledgeBaseCategory
@@ -153,13 +162,21 @@ class AsyncKnowledgeBaseCategoriesService(_rt.AsyncReadable[KnowledgeBaseCategor
         """
         return await self._create(KnowledgeBaseCategoryCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: KnowledgeBaseCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | KnowledgeBaseCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[KnowledgeBaseCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -23,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
     "NotificationHistory",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int64', read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('entity_number', 'entityNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('entity_title', 'entityTitle', 'string', length=2000, read_only=True),
         _rt.FieldSchema('initiating_contact_id', 'initiatingContactID', 'int64', read_only=True, reference='Contact'),
@@ -71,7 +71,7 @@ class NotificationHistoryFields(_rt.Fields["NotificationHistory"]):
     time_entry_id: _rt.Integer[NotificationHistory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class NotificationHistory(_rt.Row):
     """A row of NotificationHistory, as the API sent it."""
 

@@ -29,7 +29,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('assessment_score', 'assessmentScore', 'double', read_only=True),
         _rt.FieldSchema('barriers', 'barriers', 'string', length=500),
         _rt.FieldSchema('closed_date', 'closedDate', 'datetime'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
         _rt.FieldSchema('cost', 'cost', 'double', required=True),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', required=True),
@@ -38,7 +38,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('help_needed', 'helpNeeded', 'string', length=500),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('last_activity', 'lastActivity', 'datetime', read_only=True),
-        _rt.FieldSchema('lead_source', 'leadSource', 'int32'),
+        _rt.FieldSchema('lead_source', 'leadSource', 'int32', soap='LeadReferral'),
         _rt.FieldSchema('loss_reason', 'lossReason', 'int32'),
         _rt.FieldSchema('loss_reason_detail', 'lossReasonDetail', 'string', length=500),
         _rt.FieldSchema('lost_date', 'lostDate', 'datetime'),
@@ -49,7 +49,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('onetime_cost', 'onetimeCost', 'double'),
         _rt.FieldSchema('onetime_revenue', 'onetimeRevenue', 'double'),
         _rt.FieldSchema('opportunity_category_id', 'opportunityCategoryID', 'int32'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource'),
         _rt.FieldSchema('primary_competitor', 'primaryCompetitor', 'int32'),
         _rt.FieldSchema('probability', 'probability', 'int32', required=True),
@@ -161,12 +161,13 @@ class OpportunityFields(_rt.Fields["Opportunity"]):
     yearly_revenue: _rt.Double[Opportunity]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Opportunity(_rt.Row):
     """A row of Opportunities, as the API sent it."""
 
     schema = _SCHEMA
     q = OpportunityFields(_SCHEMA)
+    picklists = {"status": OpportunityStatus}
 
     id: int
     """``id``: int64, read-only."""
@@ -498,8 +499,9 @@ class OpportunityCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[OpportunityCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[OpportunityCreateFields]) -> None: ...
 
 
 class OpportunityUpdateFields(_t.TypedDict, total=False):
@@ -614,7 +616,7 @@ class OpportunityReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity]):
+class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity], _rt.Creatable[Opportunity], _rt.Updatable[Opportunity]):
     """What the API can do with Opportunities: the sync service."""
 
     model = Opportunity
@@ -633,13 +635,21 @@ class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity]
         """
         return self._create(OpportunityCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[OpportunityUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Opportunity, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[OpportunityUpdateFields]) -> None: ...
+
+    def update(self, target: int | Opportunity, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[OpportunityReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -650,7 +660,7 @@ class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity]
         self._update(id, fields, "replace")
 
 
-class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryable[Opportunity]):
+class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryable[Opportunity], _rt.AsyncCreatable[Opportunity], _rt.AsyncUpdatable[Opportunity]):
     """What the API can do with Opportunities: the async service."""
 
     model = Opportunity
@@ -669,13 +679,21 @@ class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryab
         """
         return await self._create(OpportunityCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[OpportunityUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Opportunity, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[OpportunityUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Opportunity, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[OpportunityReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -63,7 +63,7 @@ class OpportunityAttachmentFields(_rt.Fields["OpportunityAttachment"]):
     is_task_attachment: _rt.Boolean[OpportunityAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OpportunityAttachment(_rt.Row):
     """A row of OpportunityAttachments, as the API sent it."""
 
@@ -182,11 +182,12 @@ class OpportunityAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[OpportunityAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[OpportunityAttachmentCreateFields]) -> None: ...
 
 
-class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Queryable[OpportunityAttachment]):
+class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Queryable[OpportunityAttachment], _rt.Creatable[OpportunityAttachment]):
     """What the API can do with OpportunityAttachments, below Opportunities: the sync service."""
 
     model = OpportunityAttachment
@@ -213,7 +214,7 @@ class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Que
         self._delete(id, {"opportunity_id": opportunity_id})
 
 
-class AsyncOpportunityAttachmentsService(_rt.AsyncReadable[OpportunityAttachment], _rt.AsyncQueryable[OpportunityAttachment]):
+class AsyncOpportunityAttachmentsService(_rt.AsyncReadable[OpportunityAttachment], _rt.AsyncQueryable[OpportunityAttachment], _rt.AsyncCreatable[OpportunityAttachment]):
     """What the API can do with OpportunityAttachments, below Opportunities: the async service."""
 
     model = OpportunityAttachment

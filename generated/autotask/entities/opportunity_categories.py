@@ -34,7 +34,7 @@ class OpportunityCategoryFields(_rt.Fields["OpportunityCategory"]):
     nickname: _rt.Text[OpportunityCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OpportunityCategory(_rt.Row):
     """A row of OpportunityCategories, as the API sent it."""
 
@@ -75,18 +75,26 @@ class OpportunityCategoryReplaceFields(_t.TypedDict, total=False):
     nickname: str | None
 
 
-class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Queryable[OpportunityCategory]):
+class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Queryable[OpportunityCategory], _rt.Updatable[OpportunityCategory]):
     """What the API can do with OpportunityCategories: the sync service."""
 
     model = OpportunityCategory
 
-    def update(self, id: int, /, **fields: _t.Unpack[OpportunityCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: OpportunityCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[OpportunityCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | OpportunityCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[OpportunityCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -97,18 +105,26 @@ class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Querya
         self._update(id, fields, "replace")
 
 
-class AsyncOpportunityCategoriesService(_rt.AsyncReadable[OpportunityCategory], _rt.AsyncQueryable[OpportunityCategory]):
+class AsyncOpportunityCategoriesService(_rt.AsyncReadable[OpportunityCategory], _rt.AsyncQueryable[OpportunityCategory], _rt.AsyncUpdatable[OpportunityCategory]):
     """What the API can do with OpportunityCategories: the async service."""
 
     model = OpportunityCategory
 
-    async def update(self, id: int, /, **fields: _t.Unpack[OpportunityCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: OpportunityCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[OpportunityCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | OpportunityCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[OpportunityCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

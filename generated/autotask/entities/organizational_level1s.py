@@ -13,7 +13,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=400),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
     ),
     root_writes=True,
@@ -30,7 +30,7 @@ class OrganizationalLevel1Fields(_rt.Fields["OrganizationalLevel1"]):
     name: _rt.Text[OrganizationalLevel1]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalLevel1(_rt.Row):
     """A row of OrganizationalLevel1s, as the API sent it."""
 
@@ -71,8 +71,9 @@ class OrganizationalLevel1Create(_rt.WriteModel):
     name: str
     """``name``: string, at most 50 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[OrganizationalLevel1CreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[OrganizationalLevel1CreateFields]) -> None: ...
 
 
 class OrganizationalLevel1UpdateFields(_t.TypedDict, total=False):
@@ -91,7 +92,7 @@ class OrganizationalLevel1ReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Queryable[OrganizationalLevel1]):
+class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Queryable[OrganizationalLevel1], _rt.Creatable[OrganizationalLevel1], _rt.Updatable[OrganizationalLevel1]):
     """What the API can do with OrganizationalLevel1s: the sync service."""
 
     model = OrganizationalLevel1
@@ -110,13 +111,21 @@ class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Query
         """
         return self._create(OrganizationalLevel1Create, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1UpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: OrganizationalLevel1, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1UpdateFields]) -> None: ...
+
+    def update(self, target: int | OrganizationalLevel1, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1ReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -127,7 +136,7 @@ class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevel1sService(_rt.AsyncReadable[OrganizationalLevel1], _rt.AsyncQueryable[OrganizationalLevel1]):
+class AsyncOrganizationalLevel1sService(_rt.AsyncReadable[OrganizationalLevel1], _rt.AsyncQueryable[OrganizationalLevel1], _rt.AsyncCreatable[OrganizationalLevel1], _rt.AsyncUpdatable[OrganizationalLevel1]):
     """What the API can do with OrganizationalLevel1s: the async service."""
 
     model = OrganizationalLevel1
@@ -146,13 +155,21 @@ class AsyncOrganizationalLevel1sService(_rt.AsyncReadable[OrganizationalLevel1],
         """
         return await self._create(OrganizationalLevel1Create, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1UpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: OrganizationalLevel1, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1UpdateFields]) -> None: ...
+
+    async def update(self, target: int | OrganizationalLevel1, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel1ReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

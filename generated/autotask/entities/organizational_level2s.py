@@ -13,7 +13,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=400),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
     ),
     root_writes=True,
@@ -30,7 +30,7 @@ class OrganizationalLevel2Fields(_rt.Fields["OrganizationalLevel2"]):
     name: _rt.Text[OrganizationalLevel2]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalLevel2(_rt.Row):
     """A row of OrganizationalLevel2s, as the API sent it."""
 
@@ -71,8 +71,9 @@ class OrganizationalLevel2Create(_rt.WriteModel):
     name: str
     """``name``: string, at most 50 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[OrganizationalLevel2CreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[OrganizationalLevel2CreateFields]) -> None: ...
 
 
 class OrganizationalLevel2UpdateFields(_t.TypedDict, total=False):
@@ -91,7 +92,7 @@ class OrganizationalLevel2ReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Queryable[OrganizationalLevel2]):
+class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Queryable[OrganizationalLevel2], _rt.Creatable[OrganizationalLevel2], _rt.Updatable[OrganizationalLevel2]):
     """What the API can do with OrganizationalLevel2s: the sync service."""
 
     model = OrganizationalLevel2
@@ -110,13 +111,21 @@ class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Query
         """
         return self._create(OrganizationalLevel2Create, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel2UpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: OrganizationalLevel2, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel2UpdateFields]) -> None: ...
+
+    def update(self, target: int | OrganizationalLevel2, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel2ReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -127,7 +136,7 @@ class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevel2sService(_rt.AsyncReadable[OrganizationalLevel2], _rt.AsyncQueryable[OrganizationalLevel2]):
+class AsyncOrganizationalLevel2sService(_rt.AsyncReadable[OrganizationalLevel2], _rt.AsyncQueryable[OrganizationalLevel2], _rt.AsyncCreatable[OrganizationalLevel2], _rt.AsyncUpdatable[OrganizationalLevel2]):
     """What the API can do with OrganizationalLevel2s: the async service."""
 
     model = OrganizationalLevel2
@@ -146,13 +155,21 @@ class AsyncOrganizationalLevel2sService(_rt.AsyncReadable[OrganizationalLevel2],
         """
         return await self._create(OrganizationalLevel2Create, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel2UpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: OrganizationalLevel2, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel2UpdateFields]) -> None: ...
+
+    async def update(self, target: int | OrganizationalLevel2, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevel2ReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,9 +16,9 @@ _SCHEMA = _rt.EntitySchema(
     "OrganizationalLevelAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
-        _rt.FieldSchema('organizational_level1_id', 'organizationalLevel1ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel1'),
-        _rt.FieldSchema('organizational_level2_id', 'organizationalLevel2ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel2'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
+        _rt.FieldSchema('organizational_level1_id', 'organizationalLevel1ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel1', soap='BusinessDivisionID'),
+        _rt.FieldSchema('organizational_level2_id', 'organizationalLevel2ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel2', soap='BusinessSubdivisionID'),
     ),
     root_writes=True,
 )
@@ -33,7 +33,7 @@ class OrganizationalLevelAssociationFields(_rt.Fields["OrganizationalLevelAssoci
     organizational_level2_id: _rt.Integer[OrganizationalLevelAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalLevelAssociation(_rt.Row):
     """A row of OrganizationalLevelAssociations, as the API sent it."""
 
@@ -84,8 +84,9 @@ class OrganizationalLevelAssociationCreate(_rt.WriteModel):
     organizational_level2_id: int
     """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2."""
 
-    def __init__(self, **fields: _t.Unpack[OrganizationalLevelAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[OrganizationalLevelAssociationCreateFields]) -> None: ...
 
 
 class OrganizationalLevelAssociationUpdateFields(_t.TypedDict, total=False):
@@ -100,7 +101,7 @@ class OrganizationalLevelAssociationReplaceFields(_t.TypedDict, total=False):
     is_active: bool | None
 
 
-class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Queryable[OrganizationalLevelAssociation]):
+class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Queryable[OrganizationalLevelAssociation], _rt.Creatable[OrganizationalLevelAssociation], _rt.Updatable[OrganizationalLevelAssociation]):
     """What the API can do with OrganizationalLevelAssociations: the sync service."""
 
     model = OrganizationalLevelAssociation
@@ -119,13 +120,21 @@ class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAss
         """
         return self._create(OrganizationalLevelAssociationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: OrganizationalLevelAssociation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationUpdateFields]) -> None: ...
+
+    def update(self, target: int | OrganizationalLevelAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -136,7 +145,7 @@ class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAss
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncQueryable[OrganizationalLevelAssociation]):
+class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncQueryable[OrganizationalLevelAssociation], _rt.AsyncCreatable[OrganizationalLevelAssociation], _rt.AsyncUpdatable[OrganizationalLevelAssociation]):
     """What the API can do with OrganizationalLevelAssociations: the async service."""
 
     model = OrganizationalLevelAssociation
@@ -155,13 +164,21 @@ class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[Organization
         """
         return await self._create(OrganizationalLevelAssociationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: OrganizationalLevelAssociation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | OrganizationalLevelAssociation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[OrganizationalLevelAssociationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "OrganizationalResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', required=True, read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', required=True, read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
     ),
     parent=('OrganizationalLevelAssociations', 'Resources', 'organizational_level_association_id'),
@@ -31,7 +31,7 @@ class OrganizationalResourceFields(_rt.Fields["OrganizationalResource"]):
     resource_id: _rt.Integer[OrganizationalResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalResource(_rt.Row):
     """A row of OrganizationalResources, as the API sent it."""
 

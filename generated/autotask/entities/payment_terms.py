@@ -13,7 +13,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('payment_due_in_days', 'paymentDueInDays', 'int32'),
     ),
@@ -32,7 +32,7 @@ class PaymentTermFields(_rt.Fields["PaymentTerm"]):
     payment_due_in_days: _rt.Integer[PaymentTerm]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PaymentTerm(_rt.Row):
     """A row of PaymentTerms, as the API sent it."""
 
@@ -78,8 +78,9 @@ class PaymentTermCreate(_rt.WriteModel):
     payment_due_in_days: int | None | _rt.Unset = _rt.UNSET
     """``paymentDueInDays``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[PaymentTermCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[PaymentTermCreateFields]) -> None: ...
 
 
 class PaymentTermUpdateFields(_t.TypedDict, total=False):
@@ -100,7 +101,7 @@ class PaymentTermReplaceFields(_t.TypedDict, total=False):
     payment_due_in_days: int | None
 
 
-class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm]):
+class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm], _rt.Creatable[PaymentTerm], _rt.Updatable[PaymentTerm]):
     """What the API can do with PaymentTerms: the sync service."""
 
     model = PaymentTerm
@@ -119,13 +120,21 @@ class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm])
         """
         return self._create(PaymentTermCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[PaymentTermUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PaymentTerm, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PaymentTermUpdateFields]) -> None: ...
+
+    def update(self, target: int | PaymentTerm, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PaymentTermReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -136,7 +145,7 @@ class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm])
         self._update(id, fields, "replace")
 
 
-class AsyncPaymentTermsService(_rt.AsyncReadable[PaymentTerm], _rt.AsyncQueryable[PaymentTerm]):
+class AsyncPaymentTermsService(_rt.AsyncReadable[PaymentTerm], _rt.AsyncQueryable[PaymentTerm], _rt.AsyncCreatable[PaymentTerm], _rt.AsyncUpdatable[PaymentTerm]):
     """What the API can do with PaymentTerms: the async service."""
 
     model = PaymentTerm
@@ -155,13 +164,21 @@ class AsyncPaymentTermsService(_rt.AsyncReadable[PaymentTerm], _rt.AsyncQueryabl
         """
         return await self._create(PaymentTermCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PaymentTermUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PaymentTerm, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PaymentTermUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PaymentTerm, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PaymentTermReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -22,7 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('due_date', 'dueDate', 'datetime'),
         _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double', read_only=True),
         _rt.FieldSchema('external_id', 'externalID', 'string', length=50),
-        _rt.FieldSchema('is_scheduled', 'isScheduled', 'boolean', read_only=True),
+        _rt.FieldSchema('is_scheduled', 'isScheduled', 'boolean', read_only=True, soap='Scheduled'),
         _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('parent_phase_id', 'parentPhaseID', 'int32', reference='Phase'),
         _rt.FieldSchema('phase_number', 'phaseNumber', 'string', length=50, read_only=True),
@@ -54,7 +54,7 @@ class PhaseFields(_rt.Fields["Phase"]):
     title: _rt.Text[Phase]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Phase(_rt.Row):
     """A row of Phases, as the API sent it."""
 
@@ -142,8 +142,9 @@ class PhaseCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 255 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[PhaseCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[PhaseCreateFields]) -> None: ...
 
 
 class PhaseUpdateFields(_t.TypedDict, total=False):
@@ -170,7 +171,7 @@ class PhaseReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase]):
+class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase], _rt.Creatable[Phase], _rt.Updatable[Phase]):
     """What the API can do with Phases, below Projects: the sync service."""
 
     model = Phase
@@ -189,13 +190,21 @@ class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase]):
         """
         return self._create(PhaseCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[PhaseUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Phase, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PhaseUpdateFields]) -> None: ...
+
+    def update(self, target: int | Phase, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PhaseReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -206,7 +215,7 @@ class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase]):
         self._update(id, fields, "replace")
 
 
-class AsyncPhasesService(_rt.AsyncReadable[Phase], _rt.AsyncQueryable[Phase]):
+class AsyncPhasesService(_rt.AsyncReadable[Phase], _rt.AsyncQueryable[Phase], _rt.AsyncCreatable[Phase], _rt.AsyncUpdatable[Phase]):
     """What the API can do with Phases, below Projects: the async service."""
 
     model = Phase
@@ -225,13 +234,21 @@ class AsyncPhasesService(_rt.AsyncReadable[Phase], _rt.AsyncQueryable[Phase]):
         """
         return await self._create(PhaseCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PhaseUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Phase, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PhaseUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Phase, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PhaseReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "PriceListMaterialCode",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
@@ -35,7 +35,7 @@ class PriceListMaterialCodeFields(_rt.Fields["PriceListMaterialCode"]):
     uses_internal_currency_price: _rt.Boolean[PriceListMaterialCode]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListMaterialCode(_rt.Row):
     """A row of PriceListMaterialCodes, as the API sent it."""
 
@@ -74,18 +74,26 @@ class PriceListMaterialCodeReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Queryable[PriceListMaterialCode]):
+class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Queryable[PriceListMaterialCode], _rt.Updatable[PriceListMaterialCode]):
     """What the API can do with PriceListMaterialCodes: the sync service."""
 
     model = PriceListMaterialCode
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListMaterialCode, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListMaterialCode, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -96,18 +104,26 @@ class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Que
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListMaterialCodesService(_rt.AsyncReadable[PriceListMaterialCode], _rt.AsyncQueryable[PriceListMaterialCode]):
+class AsyncPriceListMaterialCodesService(_rt.AsyncReadable[PriceListMaterialCode], _rt.AsyncQueryable[PriceListMaterialCode], _rt.AsyncUpdatable[PriceListMaterialCode]):
     """What the API can do with PriceListMaterialCodes: the async service."""
 
     model = PriceListMaterialCode
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListMaterialCode, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListMaterialCode, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListMaterialCodeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -35,7 +35,7 @@ class PriceListProductTierFields(_rt.Fields["PriceListProductTier"]):
     uses_internal_currency_price: _rt.Boolean[PriceListProductTier]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListProductTier(_rt.Row):
     """A row of PriceListProductTiers, as the API sent it."""
 
@@ -74,18 +74,26 @@ class PriceListProductTierReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Queryable[PriceListProductTier]):
+class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Queryable[PriceListProductTier], _rt.Updatable[PriceListProductTier]):
     """What the API can do with PriceListProductTiers: the sync service."""
 
     model = PriceListProductTier
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListProductTierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListProductTier, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListProductTierUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListProductTier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductTierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -96,18 +104,26 @@ class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListProductTiersService(_rt.AsyncReadable[PriceListProductTier], _rt.AsyncQueryable[PriceListProductTier]):
+class AsyncPriceListProductTiersService(_rt.AsyncReadable[PriceListProductTier], _rt.AsyncQueryable[PriceListProductTier], _rt.AsyncUpdatable[PriceListProductTier]):
     """What the API can do with PriceListProductTiers: the async service."""
 
     model = PriceListProductTier
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListProductTierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListProductTier, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListProductTierUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListProductTier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductTierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -35,7 +35,7 @@ class PriceListProductFields(_rt.Fields["PriceListProduct"]):
     uses_internal_currency_price: _rt.Boolean[PriceListProduct]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListProduct(_rt.Row):
     """A row of PriceListProducts, as the API sent it."""
 
@@ -74,18 +74,26 @@ class PriceListProductReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Queryable[PriceListProduct]):
+class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Queryable[PriceListProduct], _rt.Updatable[PriceListProduct]):
     """What the API can do with PriceListProducts: the sync service."""
 
     model = PriceListProduct
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListProductUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListProduct, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListProductUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListProduct, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -96,18 +104,26 @@ class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Queryable[Pri
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListProductsService(_rt.AsyncReadable[PriceListProduct], _rt.AsyncQueryable[PriceListProduct]):
+class AsyncPriceListProductsService(_rt.AsyncReadable[PriceListProduct], _rt.AsyncQueryable[PriceListProduct], _rt.AsyncUpdatable[PriceListProduct]):
     """What the API can do with PriceListProducts: the async service."""
 
     model = PriceListProduct
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListProductUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListProduct, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListProductUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListProduct, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListProductReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -35,7 +35,7 @@ class PriceListRoleFields(_rt.Fields["PriceListRole"]):
     uses_internal_currency_price: _rt.Boolean[PriceListRole]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListRole(_rt.Row):
     """A row of PriceListRoles, as the API sent it."""
 
@@ -74,18 +74,26 @@ class PriceListRoleReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Queryable[PriceListRole]):
+class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Queryable[PriceListRole], _rt.Updatable[PriceListRole]):
     """What the API can do with PriceListRoles: the sync service."""
 
     model = PriceListRole
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListRoleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListRole, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListRoleUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListRole, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListRoleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -96,18 +104,26 @@ class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Queryable[PriceList
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListRolesService(_rt.AsyncReadable[PriceListRole], _rt.AsyncQueryable[PriceListRole]):
+class AsyncPriceListRolesService(_rt.AsyncReadable[PriceListRole], _rt.AsyncQueryable[PriceListRole], _rt.AsyncUpdatable[PriceListRole]):
     """What the API can do with PriceListRoles: the async service."""
 
     model = PriceListRole
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListRoleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListRole, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListRoleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListRole, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListRoleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

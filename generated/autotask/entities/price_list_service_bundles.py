@@ -35,7 +35,7 @@ class PriceListServiceBundleFields(_rt.Fields["PriceListServiceBundle"]):
     uses_internal_currency_price: _rt.Boolean[PriceListServiceBundle]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListServiceBundle(_rt.Row):
     """A row of PriceListServiceBundles, as the API sent it."""
 
@@ -74,18 +74,26 @@ class PriceListServiceBundleReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Queryable[PriceListServiceBundle]):
+class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Queryable[PriceListServiceBundle], _rt.Updatable[PriceListServiceBundle]):
     """What the API can do with PriceListServiceBundles: the sync service."""
 
     model = PriceListServiceBundle
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListServiceBundle, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListServiceBundle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -96,18 +104,26 @@ class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Q
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListServiceBundlesService(_rt.AsyncReadable[PriceListServiceBundle], _rt.AsyncQueryable[PriceListServiceBundle]):
+class AsyncPriceListServiceBundlesService(_rt.AsyncReadable[PriceListServiceBundle], _rt.AsyncQueryable[PriceListServiceBundle], _rt.AsyncUpdatable[PriceListServiceBundle]):
     """What the API can do with PriceListServiceBundles: the async service."""
 
     model = PriceListServiceBundle
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListServiceBundle, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListServiceBundle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceBundleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

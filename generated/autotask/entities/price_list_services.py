@@ -35,7 +35,7 @@ class PriceListServiceFields(_rt.Fields["PriceListService"]):
     uses_internal_currency_price: _rt.Boolean[PriceListService]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListService(_rt.Row):
     """A row of PriceListServices, as the API sent it."""
 
@@ -74,18 +74,26 @@ class PriceListServiceReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListServicesService(_rt.Readable[PriceListService], _rt.Queryable[PriceListService]):
+class PriceListServicesService(_rt.Readable[PriceListService], _rt.Queryable[PriceListService], _rt.Updatable[PriceListService]):
     """What the API can do with PriceListServices: the sync service."""
 
     model = PriceListService
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListService, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListService, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -96,18 +104,26 @@ class PriceListServicesService(_rt.Readable[PriceListService], _rt.Queryable[Pri
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListServicesService(_rt.AsyncReadable[PriceListService], _rt.AsyncQueryable[PriceListService]):
+class AsyncPriceListServicesService(_rt.AsyncReadable[PriceListService], _rt.AsyncQueryable[PriceListService], _rt.AsyncUpdatable[PriceListService]):
     """What the API can do with PriceListServices: the async service."""
 
     model = PriceListService
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListService, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListServiceUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListService, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListServiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -37,7 +37,7 @@ class PriceListWorkTypeModifierFields(_rt.Fields["PriceListWorkTypeModifier"]):
     work_type_modifier_id: _rt.Integer[PriceListWorkTypeModifier]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListWorkTypeModifier(_rt.Row):
     """A row of PriceListWorkTypeModifiers, as the API sent it."""
 
@@ -78,18 +78,26 @@ class PriceListWorkTypeModifierReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier], _rt.Queryable[PriceListWorkTypeModifier]):
+class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier], _rt.Queryable[PriceListWorkTypeModifier], _rt.Updatable[PriceListWorkTypeModifier]):
     """What the API can do with PriceListWorkTypeModifiers: the sync service."""
 
     model = PriceListWorkTypeModifier
 
-    def update(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PriceListWorkTypeModifier, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierUpdateFields]) -> None: ...
+
+    def update(self, target: int | PriceListWorkTypeModifier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -100,18 +108,26 @@ class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier],
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListWorkTypeModifiersService(_rt.AsyncReadable[PriceListWorkTypeModifier], _rt.AsyncQueryable[PriceListWorkTypeModifier]):
+class AsyncPriceListWorkTypeModifiersService(_rt.AsyncReadable[PriceListWorkTypeModifier], _rt.AsyncQueryable[PriceListWorkTypeModifier], _rt.AsyncUpdatable[PriceListWorkTypeModifier]):
     """What the API can do with PriceListWorkTypeModifiers: the async service."""
 
     model = PriceListWorkTypeModifier
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PriceListWorkTypeModifier, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PriceListWorkTypeModifier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PriceListWorkTypeModifierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -44,7 +44,7 @@ class ProductNoteFields(_rt.Fields["ProductNote"]):
     title: _rt.Text[ProductNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProductNote(_rt.Row):
     """A row of ProductNotes, as the API sent it."""
 
@@ -115,8 +115,9 @@ class ProductNoteCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 250 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ProductNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProductNoteCreateFields]) -> None: ...
 
 
 class ProductNoteUpdateFields(_t.TypedDict, total=False):
@@ -135,7 +136,7 @@ class ProductNoteReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote]):
+class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote], _rt.Creatable[ProductNote], _rt.Updatable[ProductNote]):
     """What the API can do with ProductNotes, below Products: the sync service."""
 
     model = ProductNote
@@ -154,13 +155,21 @@ class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote])
         """
         return self._create(ProductNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProductNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ProductNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProductNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | ProductNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProductNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -171,7 +180,7 @@ class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote])
         self._update(id, fields, "replace")
 
 
-class AsyncProductNotesService(_rt.AsyncReadable[ProductNote], _rt.AsyncQueryable[ProductNote]):
+class AsyncProductNotesService(_rt.AsyncReadable[ProductNote], _rt.AsyncQueryable[ProductNote], _rt.AsyncCreatable[ProductNote], _rt.AsyncUpdatable[ProductNote]):
     """What the API can do with ProductNotes, below Products: the async service."""
 
     model = ProductNote
@@ -190,13 +199,21 @@ class AsyncProductNotesService(_rt.AsyncReadable[ProductNote], _rt.AsyncQueryabl
         """
         return await self._create(ProductNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProductNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ProductNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProductNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ProductNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProductNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

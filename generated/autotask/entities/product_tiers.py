@@ -34,7 +34,7 @@ class ProductTierFields(_rt.Fields["ProductTier"]):
     up_to_unit_count: _rt.Double[ProductTier]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProductTier(_rt.Row):
     """A row of ProductTiers, as the API sent it."""
 
@@ -82,8 +82,9 @@ class ProductTierCreate(_rt.WriteModel):
     unit_price: float
     """``unitPrice``: double, required."""
 
-    def __init__(self, **fields: _t.Unpack[ProductTierCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProductTierCreateFields]) -> None: ...
 
 
 class ProductTierUpdateFields(_t.TypedDict, total=False):
@@ -102,7 +103,7 @@ class ProductTierReplaceFields(_t.TypedDict, total=False):
     unit_price: _t.Required[float]
 
 
-class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier]):
+class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier], _rt.Creatable[ProductTier], _rt.Updatable[ProductTier]):
     """What the API can do with ProductTiers, below Products: the sync service."""
 
     model = ProductTier
@@ -121,13 +122,21 @@ class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier])
         """
         return self._create(ProductTierCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProductTierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ProductTier, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProductTierUpdateFields]) -> None: ...
+
+    def update(self, target: int | ProductTier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProductTierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -145,7 +154,7 @@ class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier])
         self._delete(id, {"product_id": product_id})
 
 
-class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncQueryable[ProductTier]):
+class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncQueryable[ProductTier], _rt.AsyncCreatable[ProductTier], _rt.AsyncUpdatable[ProductTier]):
     """What the API can do with ProductTiers, below Products: the async service."""
 
     model = ProductTier
@@ -164,13 +173,21 @@ class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncQueryabl
         """
         return await self._create(ProductTierCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProductTierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ProductTier, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProductTierUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ProductTier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProductTierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

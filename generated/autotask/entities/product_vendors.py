@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ProductVendor",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean', required=True),
         _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
         _rt.FieldSchema('vendor_cost', 'vendorCost', 'double'),
@@ -39,7 +39,7 @@ class ProductVendorFields(_rt.Fields["ProductVendor"]):
     vendor_part_number: _rt.Text[ProductVendor]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProductVendor(_rt.Row):
     """A row of ProductVendors, as the API sent it."""
 
@@ -105,8 +105,9 @@ class ProductVendorCreate(_rt.WriteModel):
     vendor_part_number: str | None | _rt.Unset = _rt.UNSET
     """``vendorPartNumber``: string, at most 50 characters."""
 
-    def __init__(self, **fields: _t.Unpack[ProductVendorCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProductVendorCreateFields]) -> None: ...
 
 
 class ProductVendorUpdateFields(_t.TypedDict, total=False):
@@ -131,7 +132,7 @@ class ProductVendorReplaceFields(_t.TypedDict, total=False):
     vendor_part_number: str | None
 
 
-class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVendor]):
+class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVendor], _rt.Creatable[ProductVendor], _rt.Updatable[ProductVendor]):
     """What the API can do with ProductVendors, below Products: the sync service."""
 
     model = ProductVendor
@@ -150,13 +151,21 @@ class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVe
         """
         return self._create(ProductVendorCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProductVendorUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ProductVendor, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProductVendorUpdateFields]) -> None: ...
+
+    def update(self, target: int | ProductVendor, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProductVendorReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -167,7 +176,7 @@ class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVe
         self._update(id, fields, "replace")
 
 
-class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncQueryable[ProductVendor]):
+class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncQueryable[ProductVendor], _rt.AsyncCreatable[ProductVendor], _rt.AsyncUpdatable[ProductVendor]):
     """What the API can do with ProductVendors, below Products: the async service."""
 
     model = ProductVendor
@@ -186,13 +195,21 @@ class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncQuer
         """
         return await self._create(ProductVendorCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProductVendorUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ProductVendor, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProductVendorUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ProductVendor, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProductVendorReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -18,7 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billing_type', 'billingType', 'int32', read_only=True),
-        _rt.FieldSchema('charge_billing_code_id', 'chargeBillingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('charge_billing_code_id', 'chargeBillingCodeID', 'int32', reference='BillingCode', soap='CostAllocationCodeID'),
         _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('created_time', 'createdTime', 'datetime', read_only=True),
         _rt.FieldSchema('default_vendor_id', 'defaultVendorID', 'int32', reference='Company'),
@@ -27,9 +27,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('external_product_id', 'externalProductID', 'string', length=50),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('internal_product_id', 'internalProductID', 'string', length=50),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_eligible_for_rma', 'isEligibleForRma', 'boolean'),
-        _rt.FieldSchema('is_serialized', 'isSerialized', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_eligible_for_rma', 'isEligibleForRma', 'boolean', soap='EligibleForRma'),
+        _rt.FieldSchema('is_serialized', 'isSerialized', 'boolean', required=True, soap='Serialized'),
         _rt.FieldSchema('link', 'link', 'string', length=500),
         _rt.FieldSchema('manufacturer_name', 'manufacturerName', 'string', length=100),
         _rt.FieldSchema('manufacturer_product_name', 'manufacturerProductName', 'string', length=50),
@@ -38,7 +38,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('name', 'name', 'string', length=1000, required=True),
         _rt.FieldSchema('period_type', 'periodType', 'int32', values=(1, 2, 3, 4, 5)),
         _rt.FieldSchema('price_cost_method', 'priceCostMethod', 'int32', read_only=True),
-        _rt.FieldSchema('product_billing_code_id', 'productBillingCodeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('product_billing_code_id', 'productBillingCodeID', 'int32', required=True, reference='BillingCode', soap='ProductAllocationCodeID'),
         _rt.FieldSchema('product_category', 'productCategory', 'int32'),
         _rt.FieldSchema('sku', 'sku', 'string', length=50),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
@@ -96,12 +96,13 @@ class ProductFields(_rt.Fields["Product"]):
     default_installed_product_category_id: _rt.Integer[Product]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Product(_rt.Row):
     """A row of Products, as the API sent it."""
 
     schema = _SCHEMA
     q = ProductFields(_SCHEMA)
+    picklists = {"period_type": ProductPeriodType}
 
     id: int
     """``id``: int64, read-only."""
@@ -272,8 +273,9 @@ class ProductCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ProductCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProductCreateFields]) -> None: ...
 
 
 class ProductUpdateFields(_t.TypedDict, total=False):
@@ -332,7 +334,7 @@ class ProductReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ProductsService(_rt.Readable[Product], _rt.Queryable[Product]):
+class ProductsService(_rt.Readable[Product], _rt.Queryable[Product], _rt.Creatable[Product], _rt.Updatable[Product]):
     """What the API can do with Products: the sync service."""
 
     model = Product
@@ -351,13 +353,21 @@ class ProductsService(_rt.Readable[Product], _rt.Queryable[Product]):
         """
         return self._create(ProductCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProductUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Product, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProductUpdateFields]) -> None: ...
+
+    def update(self, target: int | Product, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProductReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -368,7 +378,7 @@ class ProductsService(_rt.Readable[Product], _rt.Queryable[Product]):
         self._update(id, fields, "replace")
 
 
-class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncQueryable[Product]):
+class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncQueryable[Product], _rt.AsyncCreatable[Product], _rt.AsyncUpdatable[Product]):
     """What the API can do with Products: the async service."""
 
     model = Product
@@ -387,13 +397,21 @@ class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncQueryable[Produc
         """
         return await self._create(ProductCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProductUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Product, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProductUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Product, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProductReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

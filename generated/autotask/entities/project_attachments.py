@@ -67,7 +67,7 @@ class ProjectAttachmentFields(_rt.Fields["ProjectAttachment"]):
     is_task_attachment: _rt.Boolean[ProjectAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectAttachment(_rt.Row):
     """A row of ProjectAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class ProjectAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ProjectAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProjectAttachmentCreateFields]) -> None: ...
 
 
-class ProjectAttachmentsService(_rt.Readable[ProjectAttachment], _rt.Queryable[ProjectAttachment]):
+class ProjectAttachmentsService(_rt.Readable[ProjectAttachment], _rt.Queryable[ProjectAttachment], _rt.Creatable[ProjectAttachment]):
     """What the API can do with ProjectAttachments, below Projects: the sync service."""
 
     model = ProjectAttachment
@@ -232,7 +233,7 @@ class ProjectAttachmentsService(_rt.Readable[ProjectAttachment], _rt.Queryable[P
         self._delete(id, {"project_id": project_id})
 
 
-class AsyncProjectAttachmentsService(_rt.AsyncReadable[ProjectAttachment], _rt.AsyncQueryable[ProjectAttachment]):
+class AsyncProjectAttachmentsService(_rt.AsyncReadable[ProjectAttachment], _rt.AsyncQueryable[ProjectAttachment], _rt.AsyncCreatable[ProjectAttachment]):
     """What the API can do with ProjectAttachments, below Projects: the async service."""
 
     model = ProjectAttachment

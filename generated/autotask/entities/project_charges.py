@@ -22,8 +22,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode'),
-        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
         _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
         _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
@@ -35,11 +35,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('internal_currency_billable_amount', 'internalCurrencyBillableAmount', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_purchase_order_number', 'internalPurchaseOrderNumber', 'string', length=50),
-        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean'),
-        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True),
+        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean', soap='BillableToAccount'),
+        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product'),
         _rt.FieldSchema('project_id', 'projectID', 'int64', required=True, reference='Project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
@@ -89,7 +89,7 @@ class ProjectChargeFields(_rt.Fields["ProjectCharge"]):
     unit_quantity: _rt.Double[ProjectCharge]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectCharge(_rt.Row):
     """A row of ProjectCharges, as the API sent it."""
 
@@ -257,8 +257,9 @@ class ProjectChargeCreate(_rt.WriteModel):
     unit_quantity: float
     """``unitQuantity``: double, required."""
 
-    def __init__(self, **fields: _t.Unpack[ProjectChargeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProjectChargeCreateFields]) -> None: ...
 
 
 class ProjectChargeUpdateFields(_t.TypedDict, total=False):
@@ -305,7 +306,7 @@ class ProjectChargeReplaceFields(_t.TypedDict, total=False):
     unit_quantity: _t.Required[float]
 
 
-class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCharge]):
+class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCharge], _rt.Creatable[ProjectCharge], _rt.Updatable[ProjectCharge]):
     """What the API can do with ProjectCharges, below Projects: the sync service."""
 
     model = ProjectCharge
@@ -324,13 +325,21 @@ class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCh
         """
         return self._create(ProjectChargeCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProjectChargeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ProjectCharge, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProjectChargeUpdateFields]) -> None: ...
+
+    def update(self, target: int | ProjectCharge, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProjectChargeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -348,7 +357,7 @@ class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCh
         self._delete(id, {"project_id": project_id})
 
 
-class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncQueryable[ProjectCharge]):
+class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncQueryable[ProjectCharge], _rt.AsyncCreatable[ProjectCharge], _rt.AsyncUpdatable[ProjectCharge]):
     """What the API can do with ProjectCharges, below Projects: the async service."""
 
     model = ProjectCharge
@@ -367,13 +376,21 @@ class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncQuer
         """
         return await self._create(ProjectChargeCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProjectChargeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ProjectCharge, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProjectChargeUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ProjectCharge, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProjectChargeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -69,7 +69,7 @@ class ProjectNoteAttachmentFields(_rt.Fields["ProjectNoteAttachment"]):
     is_task_attachment: _rt.Boolean[ProjectNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectNoteAttachment(_rt.Row):
     """A row of ProjectNoteAttachments, as the API sent it."""
 
@@ -208,11 +208,12 @@ class ProjectNoteAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> None: ...
 
 
-class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Queryable[ProjectNoteAttachment]):
+class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Queryable[ProjectNoteAttachment], _rt.Creatable[ProjectNoteAttachment]):
     """What the API can do with ProjectNoteAttachments, below ProjectNotes: the sync service."""
 
     model = ProjectNoteAttachment
@@ -239,7 +240,7 @@ class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Que
         self._delete(id, {"project_note_id": project_note_id})
 
 
-class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncQueryable[ProjectNoteAttachment]):
+class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncQueryable[ProjectNoteAttachment], _rt.AsyncCreatable[ProjectNoteAttachment]):
     """What the API can do with ProjectNoteAttachments, below ProjectNotes: the async service."""
 
     model = ProjectNoteAttachment

@@ -23,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_announcement', 'isAnnouncement', 'boolean', required=True),
+        _rt.FieldSchema('is_announcement', 'isAnnouncement', 'boolean', required=True, soap='Announce'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
         _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project'),
@@ -62,12 +62,13 @@ class ProjectNoteFields(_rt.Fields["ProjectNote"]):
     title: _rt.Text[ProjectNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectNote(_rt.Row):
     """A row of ProjectNotes, as the API sent it."""
 
     schema = _SCHEMA
     q = ProjectNoteFields(_SCHEMA)
+    picklists = {"publish": ProjectNotePublish}
 
     id: int
     """``id``: int64, read-only."""
@@ -158,8 +159,9 @@ class ProjectNoteCreate(_rt.WriteModel):
     title: str
     """``title``: string, at most 250 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[ProjectNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProjectNoteCreateFields]) -> None: ...
 
 
 class ProjectNoteUpdateFields(_t.TypedDict, total=False):
@@ -186,7 +188,7 @@ class ProjectNoteReplaceFields(_t.TypedDict, total=False):
     title: _t.Required[str]
 
 
-class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote]):
+class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote], _rt.Creatable[ProjectNote], _rt.Updatable[ProjectNote]):
     """What the API can do with ProjectNotes, below Projects: the sync service."""
 
     model = ProjectNote
@@ -205,13 +207,21 @@ class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote])
         """
         return self._create(ProjectNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProjectNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ProjectNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProjectNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | ProjectNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProjectNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -222,7 +232,7 @@ class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote])
         self._update(id, fields, "replace")
 
 
-class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryable[ProjectNote]):
+class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryable[ProjectNote], _rt.AsyncCreatable[ProjectNote], _rt.AsyncUpdatable[ProjectNote]):
     """What the API can do with ProjectNotes, below Projects: the async service."""
 
     model = ProjectNote
@@ -241,13 +251,21 @@ class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryabl
         """
         return await self._create(ProjectNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProjectNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ProjectNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProjectNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ProjectNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProjectNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

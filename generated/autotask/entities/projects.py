@@ -23,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('actual_hours', 'actualHours', 'double', read_only=True),
         _rt.FieldSchema('change_orders_budget', 'changeOrdersBudget', 'double', read_only=True, queryable=False),
         _rt.FieldSchema('change_orders_revenue', 'changeOrdersRevenue', 'double', read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('company_owner_resource_id', 'companyOwnerResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime'),
         _rt.FieldSchema('completed_percentage', 'completedPercentage', 'int32', read_only=True),
@@ -36,7 +36,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
         _rt.FieldSchema('estimated_sales_cost', 'estimatedSalesCost', 'double'),
         _rt.FieldSchema('estimated_time', 'estimatedTime', 'double', read_only=True),
-        _rt.FieldSchema('ext_project_number', 'extProjectNumber', 'string', length=50),
+        _rt.FieldSchema('ext_project_number', 'extProjectNumber', 'string', length=50, soap='ExtPNumber'),
         _rt.FieldSchema('ext_project_type', 'extProjectType', 'int32', queryable=False),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('labor_estimated_costs', 'laborEstimatedCosts', 'double'),
@@ -46,7 +46,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True),
         _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('original_estimated_revenue', 'originalEstimatedRevenue', 'double'),
         _rt.FieldSchema('project_cost_estimated_margin_percentage', 'projectCostEstimatedMarginPercentage', 'double', read_only=True),
         _rt.FieldSchema('project_costs_budget', 'projectCostsBudget', 'double'),
@@ -54,7 +54,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('project_lead_resource_id', 'projectLeadResourceID', 'int32', reference='Resource'),
         _rt.FieldSchema('project_name', 'projectName', 'string', length=100, required=True),
         _rt.FieldSchema('project_number', 'projectNumber', 'string', length=50, read_only=True),
-        _rt.FieldSchema('project_type', 'projectType', 'int32', required=True, values=(2, 4, 5, 8)),
+        _rt.FieldSchema('project_type', 'projectType', 'int32', required=True, values=(2, 4, 5, 8), soap='Type'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('sgda', 'sgda', 'double'),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
@@ -125,12 +125,13 @@ class ProjectFields(_rt.Fields["Project"]):
     status_detail: _rt.Text[Project]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Project(_rt.Row):
     """A row of Projects, as the API sent it."""
 
     schema = _SCHEMA
     q = ProjectFields(_SCHEMA)
+    picklists = {"project_type": ProjectType}
 
     id: int
     """``id``: int64, read-only."""
@@ -358,8 +359,9 @@ class ProjectCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ProjectCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ProjectCreateFields]) -> None: ...
 
 
 class ProjectUpdateFields(_t.TypedDict, total=False):
@@ -422,7 +424,7 @@ class ProjectReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project]):
+class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project], _rt.Creatable[Project], _rt.Updatable[Project]):
     """What the API can do with Projects: the sync service."""
 
     model = Project
@@ -441,13 +443,21 @@ class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project]):
         """
         return self._create(ProjectCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ProjectUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Project, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ProjectUpdateFields]) -> None: ...
+
+    def update(self, target: int | Project, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ProjectReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -458,7 +468,7 @@ class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project]):
         self._update(id, fields, "replace")
 
 
-class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncQueryable[Project]):
+class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncQueryable[Project], _rt.AsyncCreatable[Project], _rt.AsyncUpdatable[Project]):
     """What the API can do with Projects: the async service."""
 
     model = Project
@@ -477,13 +487,21 @@ class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncQueryable[Projec
         """
         return await self._create(ProjectCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ProjectUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Project, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ProjectUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Project, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ProjectReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

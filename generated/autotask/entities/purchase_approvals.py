@@ -29,7 +29,7 @@ class PurchaseApprovalFields(_rt.Fields["PurchaseApproval"]):
     reject_note: _rt.Text[PurchaseApproval]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseApproval(_rt.Row):
     """A row of PurchaseApprovals, as the API sent it."""
 
@@ -56,18 +56,26 @@ class PurchaseApprovalReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PurchaseApprovalsService(_rt.Readable[PurchaseApproval], _rt.Queryable[PurchaseApproval]):
+class PurchaseApprovalsService(_rt.Readable[PurchaseApproval], _rt.Queryable[PurchaseApproval], _rt.Updatable[PurchaseApproval]):
     """What the API can do with PurchaseApprovals: the sync service."""
 
     model = PurchaseApproval
 
-    def update(self, id: int, /, **fields: _t.Unpack[PurchaseApprovalUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PurchaseApproval, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PurchaseApprovalUpdateFields]) -> None: ...
+
+    def update(self, target: int | PurchaseApproval, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PurchaseApprovalReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -78,18 +86,26 @@ class PurchaseApprovalsService(_rt.Readable[PurchaseApproval], _rt.Queryable[Pur
         self._update(id, fields, "replace")
 
 
-class AsyncPurchaseApprovalsService(_rt.AsyncReadable[PurchaseApproval], _rt.AsyncQueryable[PurchaseApproval]):
+class AsyncPurchaseApprovalsService(_rt.AsyncReadable[PurchaseApproval], _rt.AsyncQueryable[PurchaseApproval], _rt.AsyncUpdatable[PurchaseApproval]):
     """What the API can do with PurchaseApprovals: the async service."""
 
     model = PurchaseApproval
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseApprovalUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PurchaseApproval, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseApprovalUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PurchaseApproval, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PurchaseApprovalReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -43,7 +43,7 @@ class PurchaseOrderItemReceivingFields(_rt.Fields["PurchaseOrderItemReceiving"])
     vendor_invoice_number: _rt.Text[PurchaseOrderItemReceiving]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseOrderItemReceiving(_rt.Row):
     """A row of PurchaseOrderItemReceiving, as the API sent it."""
 
@@ -119,11 +119,12 @@ class PurchaseOrderItemReceivingCreate(_rt.WriteModel):
     vendor_invoice_number: str | None | _rt.Unset = _rt.UNSET
     """``vendorInvoiceNumber``: string."""
 
-    def __init__(self, **fields: _t.Unpack[PurchaseOrderItemReceivingCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[PurchaseOrderItemReceivingCreateFields]) -> None: ...
 
 
-class PurchaseOrderItemReceivingService(_rt.Readable[PurchaseOrderItemReceiving], _rt.Queryable[PurchaseOrderItemReceiving]):
+class PurchaseOrderItemReceivingService(_rt.Readable[PurchaseOrderItemReceiving], _rt.Queryable[PurchaseOrderItemReceiving], _rt.Creatable[PurchaseOrderItemReceiving]):
     """What the API can do with PurchaseOrderItemReceiving, below PurchaseOrderItems: the sync service."""
 
     model = PurchaseOrderItemReceiving
@@ -143,7 +144,7 @@ class PurchaseOrderItemReceivingService(_rt.Readable[PurchaseOrderItemReceiving]
         return self._create(PurchaseOrderItemReceivingCreate, model, fields)
 
 
-class AsyncPurchaseOrderItemReceivingService(_rt.AsyncReadable[PurchaseOrderItemReceiving], _rt.AsyncQueryable[PurchaseOrderItemReceiving]):
+class AsyncPurchaseOrderItemReceivingService(_rt.AsyncReadable[PurchaseOrderItemReceiving], _rt.AsyncQueryable[PurchaseOrderItemReceiving], _rt.AsyncCreatable[PurchaseOrderItemReceiving]):
     """What the API can do with PurchaseOrderItemReceiving, below PurchaseOrderItems: the async service."""
 
     model = PurchaseOrderItemReceiving

@@ -21,7 +21,7 @@ _SCHEMA = _rt.EntitySchema(
     "PurchaseOrderItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('charge_id', 'chargeID', 'int32'),
+        _rt.FieldSchema('charge_id', 'chargeID', 'int32', soap='CostID'),
         _rt.FieldSchema('contract_id', 'contractID', 'int64', read_only=True, reference='Contract'),
         _rt.FieldSchema('estimated_arrival_date', 'estimatedArrivalDate', 'datetime'),
         _rt.FieldSchema('internal_currency_unit_cost', 'internalCurrencyUnitCost', 'double', read_only=True),
@@ -58,7 +58,7 @@ class PurchaseOrderItemFields(_rt.Fields["PurchaseOrderItem"]):
     unit_cost: _rt.Double[PurchaseOrderItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseOrderItem(_rt.Row):
     """A row of PurchaseOrderItems, as the API sent it."""
 
@@ -169,8 +169,9 @@ class PurchaseOrderItemCreate(_rt.WriteModel):
     unit_cost: float
     """``unitCost``: double, required."""
 
-    def __init__(self, **fields: _t.Unpack[PurchaseOrderItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[PurchaseOrderItemCreateFields]) -> None: ...
 
 
 class PurchaseOrderItemUpdateFields(_t.TypedDict, total=False):
@@ -199,7 +200,7 @@ class PurchaseOrderItemReplaceFields(_t.TypedDict, total=False):
     unit_cost: _t.Required[float]
 
 
-class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[PurchaseOrderItem]):
+class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[PurchaseOrderItem], _rt.Creatable[PurchaseOrderItem], _rt.Updatable[PurchaseOrderItem]):
     """What the API can do with PurchaseOrderItems, below PurchaseOrders: the sync service."""
 
     model = PurchaseOrderItem
@@ -218,13 +219,21 @@ class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[P
         """
         return self._create(PurchaseOrderItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PurchaseOrderItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | PurchaseOrderItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PurchaseOrderItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -235,7 +244,7 @@ class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[P
         self._update(id, fields, "replace")
 
 
-class AsyncPurchaseOrderItemsService(_rt.AsyncReadable[PurchaseOrderItem], _rt.AsyncQueryable[PurchaseOrderItem]):
+class AsyncPurchaseOrderItemsService(_rt.AsyncReadable[PurchaseOrderItem], _rt.AsyncQueryable[PurchaseOrderItem], _rt.AsyncCreatable[PurchaseOrderItem], _rt.AsyncUpdatable[PurchaseOrderItem]):
     """What the API can do with PurchaseOrderItems, below PurchaseOrders: the async service."""
 
     model = PurchaseOrderItem
@@ -254,13 +263,21 @@ class AsyncPurchaseOrderItemsService(_rt.AsyncReadable[PurchaseOrderItem], _rt.A
         """
         return await self._create(PurchaseOrderItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PurchaseOrderItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PurchaseOrderItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PurchaseOrderItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -29,7 +29,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('latest_estimated_arrival_date', 'latestEstimatedArrivalDate', 'datetime', read_only=True),
         _rt.FieldSchema('payment_term', 'paymentTerm', 'int32'),
         _rt.FieldSchema('phone', 'phone', 'string', length=25),
-        _rt.FieldSchema('purchase_for_company_id', 'purchaseForCompanyID', 'int32', reference='Company'),
+        _rt.FieldSchema('purchase_for_company_id', 'purchaseForCompanyID', 'int32', reference='Company', soap='PurchaseForAccountID'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32'),
         _rt.FieldSchema('shipping_date', 'shippingDate', 'datetime'),
@@ -44,7 +44,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('show_tax_category', 'showTaxCategory', 'boolean'),
         _rt.FieldSchema('status', 'status', 'int32', required=True),
         _rt.FieldSchema('submit_date_time', 'submitDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32'),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', soap='TaxGroup'),
         _rt.FieldSchema('use_item_descriptions_from', 'useItemDescriptionsFrom', 'int32'),
         _rt.FieldSchema('vendor_id', 'vendorID', 'int32', required=True, read_only=True, reference='Company'),
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string', length=50),
@@ -92,7 +92,7 @@ class PurchaseOrderFields(_rt.Fields["PurchaseOrder"]):
     additional_vendor_invoice_numbers: _rt.Text[PurchaseOrder]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseOrder(_rt.Row):
     """A row of PurchaseOrders, as the API sent it."""
 
@@ -276,8 +276,9 @@ class PurchaseOrderCreate(_rt.WriteModel):
     vendor_invoice_number: str | None | _rt.Unset = _rt.UNSET
     """``vendorInvoiceNumber``: string, at most 50 characters."""
 
-    def __init__(self, **fields: _t.Unpack[PurchaseOrderCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[PurchaseOrderCreateFields]) -> None: ...
 
 
 class PurchaseOrderUpdateFields(_t.TypedDict, total=False):
@@ -334,7 +335,7 @@ class PurchaseOrderReplaceFields(_t.TypedDict, total=False):
     vendor_invoice_number: str | None
 
 
-class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseOrder]):
+class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseOrder], _rt.Creatable[PurchaseOrder], _rt.Updatable[PurchaseOrder]):
     """What the API can do with PurchaseOrders: the sync service."""
 
     model = PurchaseOrder
@@ -353,13 +354,21 @@ class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseO
         """
         return self._create(PurchaseOrderCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: PurchaseOrder, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderUpdateFields]) -> None: ...
+
+    def update(self, target: int | PurchaseOrder, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[PurchaseOrderReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -370,7 +379,7 @@ class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseO
         self._update(id, fields, "replace")
 
 
-class AsyncPurchaseOrdersService(_rt.AsyncReadable[PurchaseOrder], _rt.AsyncQueryable[PurchaseOrder]):
+class AsyncPurchaseOrdersService(_rt.AsyncReadable[PurchaseOrder], _rt.AsyncQueryable[PurchaseOrder], _rt.AsyncCreatable[PurchaseOrder], _rt.AsyncUpdatable[PurchaseOrder]):
     """What the API can do with PurchaseOrders: the async service."""
 
     model = PurchaseOrder
@@ -389,13 +398,21 @@ class AsyncPurchaseOrdersService(_rt.AsyncReadable[PurchaseOrder], _rt.AsyncQuer
         """
         return await self._create(PurchaseOrderCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: PurchaseOrder, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[PurchaseOrderUpdateFields]) -> None: ...
+
+    async def update(self, target: int | PurchaseOrder, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[PurchaseOrderReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -23,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('average_cost', 'averageCost', 'double', read_only=True, queryable=False),
-        _rt.FieldSchema('charge_id', 'chargeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('charge_id', 'chargeID', 'int32', reference='BillingCode', soap='CostID'),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('expense_id', 'expenseID', 'int32', reference='BillingCode'),
         _rt.FieldSchema('highest_cost', 'highestCost', 'double', read_only=True, queryable=False),
@@ -41,7 +41,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
         _rt.FieldSchema('quantity', 'quantity', 'double', required=True),
         _rt.FieldSchema('quote_id', 'quoteID', 'int32', required=True, read_only=True, reference='Quote'),
-        _rt.FieldSchema('quote_item_type', 'quoteItemType', 'int32', required=True),
+        _rt.FieldSchema('quote_item_type', 'quoteItemType', 'int32', required=True, soap='Type'),
         _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', reference='ServiceBundle'),
         _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service'),
         _rt.FieldSchema('shipping_id', 'shippingID', 'int32', reference='ShippingType'),
@@ -102,12 +102,13 @@ class QuoteItemFields(_rt.Fields["QuoteItem"]):
     unit_price: _rt.Double[QuoteItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class QuoteItem(_rt.Row):
     """A row of QuoteItems, as the API sent it."""
 
     schema = _SCHEMA
     q = QuoteItemFields(_SCHEMA)
+    picklists = {"period_type": QuoteItemPeriodType}
 
     id: int
     """``id``: int64, read-only."""
@@ -294,8 +295,9 @@ class QuoteItemCreate(_rt.WriteModel):
     unit_price: float | None | _rt.Unset = _rt.UNSET
     """``unitPrice``: double."""
 
-    def __init__(self, **fields: _t.Unpack[QuoteItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[QuoteItemCreateFields]) -> None: ...
 
 
 class QuoteItemUpdateFields(_t.TypedDict, total=False):
@@ -350,7 +352,7 @@ class QuoteItemReplaceFields(_t.TypedDict, total=False):
     unit_price: float | None
 
 
-class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem]):
+class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem], _rt.Creatable[QuoteItem], _rt.Updatable[QuoteItem]):
     """What the API can do with QuoteItems, below Quotes: the sync service."""
 
     model = QuoteItem
@@ -369,13 +371,21 @@ class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem]):
         """
         return self._create(QuoteItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[QuoteItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: QuoteItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[QuoteItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | QuoteItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[QuoteItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -393,7 +403,7 @@ class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem]):
         self._delete(id, {"quote_id": quote_id})
 
 
-class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncQueryable[QuoteItem]):
+class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncQueryable[QuoteItem], _rt.AsyncCreatable[QuoteItem], _rt.AsyncUpdatable[QuoteItem]):
     """What the API can do with QuoteItems, below Quotes: the async service."""
 
     model = QuoteItem
@@ -412,13 +422,21 @@ class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncQueryable[Qu
         """
         return await self._create(QuoteItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[QuoteItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: QuoteItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[QuoteItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | QuoteItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[QuoteItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

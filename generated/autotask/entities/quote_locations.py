@@ -33,7 +33,7 @@ class QuoteLocationFields(_rt.Fields["QuoteLocation"]):
     state: _rt.Text[QuoteLocation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class QuoteLocation(_rt.Row):
     """A row of QuoteLocations, as the API sent it."""
 
@@ -84,8 +84,9 @@ class QuoteLocationCreate(_rt.WriteModel):
     state: str | None | _rt.Unset = _rt.UNSET
     """``state``: string, at most 50 characters."""
 
-    def __init__(self, **fields: _t.Unpack[QuoteLocationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[QuoteLocationCreateFields]) -> None: ...
 
 
 class QuoteLocationUpdateFields(_t.TypedDict, total=False):
@@ -108,7 +109,7 @@ class QuoteLocationReplaceFields(_t.TypedDict, total=False):
     state: str | None
 
 
-class QuoteLocationsService(_rt.Readable[QuoteLocation], _rt.Queryable[QuoteLocation]):
+class QuoteLocationsService(_rt.Readable[QuoteLocation], _rt.Queryable[QuoteLocation], _rt.Creatable[QuoteLocation], _rt.Updatable[QuoteLocation]):
     """What the API can do with QuoteLocations: the sync service."""
 
     model = QuoteLocation
@@ -127,13 +128,21 @@ class QuoteLocationsService(_rt.Readable[QuoteLocation], _rt.Queryable[QuoteLoca
         """
         return self._create(QuoteLocationCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[QuoteLocationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: QuoteLocation, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[QuoteLocationUpdateFields]) -> None: ...
+
+    def update(self, target: int | QuoteLocation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[QuoteLocationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -144,7 +153,7 @@ class QuoteLocationsService(_rt.Readable[QuoteLocation], _rt.Queryable[QuoteLoca
         self._update(id, fields, "replace")
 
 
-class AsyncQuoteLocationsService(_rt.AsyncReadable[QuoteLocation], _rt.AsyncQueryable[QuoteLocation]):
+class AsyncQuoteLocationsService(_rt.AsyncReadable[QuoteLocation], _rt.AsyncQueryable[QuoteLocation], _rt.AsyncCreatable[QuoteLocation], _rt.AsyncUpdatable[QuoteLocation]):
     """What the API can do with QuoteLocations: the async service."""
 
     model = QuoteLocation
@@ -163,13 +172,21 @@ class AsyncQuoteLocationsService(_rt.AsyncReadable[QuoteLocation], _rt.AsyncQuer
         """
         return await self._create(QuoteLocationCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[QuoteLocationUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: QuoteLocation, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[QuoteLocationUpdateFields]) -> None: ...
+
+    async def update(self, target: int | QuoteLocation, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[QuoteLocationReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

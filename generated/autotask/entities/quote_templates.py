@@ -23,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('date_format', 'dateFormat', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=200, read_only=True),
         _rt.FieldSchema('display_tax_category_superscripts', 'displayTaxCategorySuperscripts', 'boolean', read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('last_activity_by', 'lastActivityBy', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=50, read_only=True),
@@ -64,7 +64,7 @@ class QuoteTemplateFields(_rt.Fields["QuoteTemplate"]):
     show_vertical_grid_lines: _rt.Boolean[QuoteTemplate]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class QuoteTemplate(_rt.Row):
     """A row of QuoteTemplates, as the API sent it."""
 

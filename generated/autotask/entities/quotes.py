@@ -27,7 +27,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('bill_to_location_id', 'billToLocationID', 'int32', required=True, reference='QuoteLocation'),
         _rt.FieldSchema('calculate_tax_separately', 'calculateTaxSeparately', 'boolean', queryable=False),
         _rt.FieldSchema('comment', 'comment', 'string', length=1000),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', soap='AccountID'),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
@@ -40,7 +40,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('external_quote_number', 'externalQuoteNumber', 'string', length=50),
         _rt.FieldSchema('group_by_id', 'groupByID', 'int32'),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='eQuoteActive'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('last_modified_by', 'lastModifiedBy', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('last_published_by_resource_id', 'lastPublishedByResourceID', 'int32', reference='Resource'),
@@ -59,7 +59,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('show_each_tax_in_group', 'showEachTaxInGroup', 'boolean', queryable=False),
         _rt.FieldSchema('show_tax_category', 'showTaxCategory', 'boolean', queryable=False),
         _rt.FieldSchema('sold_to_location_id', 'soldToLocationID', 'int32', required=True, reference='QuoteLocation'),
-        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32'),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', soap='TaxGroup'),
     ),
     root_writes=True,
     label="name",
@@ -111,7 +111,7 @@ class QuoteFields(_rt.Fields["Quote"]):
     tax_region_id: _rt.Integer[Quote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Quote(_rt.Row):
     """A row of Quotes, as the API sent it."""
 
@@ -364,8 +364,9 @@ class QuoteCreate(_rt.WriteModel):
     tax_region_id: int | None | _rt.Unset = _rt.UNSET
     """``taxRegionID``: int32, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[QuoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[QuoteCreateFields]) -> None: ...
 
 
 class QuoteUpdateFields(_t.TypedDict, total=False):
@@ -432,7 +433,7 @@ class QuoteReplaceFields(_t.TypedDict, total=False):
     tax_region_id: int | None
 
 
-class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote]):
+class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote], _rt.Creatable[Quote], _rt.Updatable[Quote]):
     """What the API can do with Quotes: the sync service."""
 
     model = Quote
@@ -451,13 +452,21 @@ class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote]):
         """
         return self._create(QuoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[QuoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Quote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[QuoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | Quote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[QuoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -468,7 +477,7 @@ class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote]):
         self._update(id, fields, "replace")
 
 
-class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncQueryable[Quote]):
+class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncQueryable[Quote], _rt.AsyncCreatable[Quote], _rt.AsyncUpdatable[Quote]):
     """What the API can do with Quotes: the async service."""
 
     model = Quote
@@ -487,13 +496,21 @@ class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncQueryable[Quote]):
         """
         return await self._create(QuoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[QuoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Quote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[QuoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Quote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[QuoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

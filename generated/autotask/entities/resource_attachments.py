@@ -63,7 +63,7 @@ class ResourceAttachmentFields(_rt.Fields["ResourceAttachment"]):
     is_task_attachment: _rt.Boolean[ResourceAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceAttachment(_rt.Row):
     """A row of ResourceAttachments, as the API sent it."""
 
@@ -187,11 +187,12 @@ class ResourceAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> None: ...
 
 
-class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Queryable[ResourceAttachment]):
+class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Queryable[ResourceAttachment], _rt.Creatable[ResourceAttachment]):
     """What the API can do with ResourceAttachments, below Resources: the sync service."""
 
     model = ResourceAttachment
@@ -218,7 +219,7 @@ class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Queryable
         self._delete(id, {"resource_id": resource_id})
 
 
-class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncQueryable[ResourceAttachment]):
+class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncQueryable[ResourceAttachment], _rt.AsyncCreatable[ResourceAttachment]):
     """What the API can do with ResourceAttachments, below Resources: the async service."""
 
     model = ResourceAttachment

@@ -46,7 +46,7 @@ class ResourceDailyAvailabilityFields(_rt.Fields["ResourceDailyAvailability"]):
     travel_availability: _rt.Text[ResourceDailyAvailability]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceDailyAvailability(_rt.Row):
     """A row of ResourceDailyAvailabilities, as the API sent it."""
 
@@ -112,18 +112,26 @@ class ResourceDailyAvailabilityReplaceFields(_t.TypedDict, total=False):
     travel_availability: str | None
 
 
-class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability], _rt.Queryable[ResourceDailyAvailability]):
+class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability], _rt.Queryable[ResourceDailyAvailability], _rt.Updatable[ResourceDailyAvailability]):
     """What the API can do with ResourceDailyAvailabilities, below Resources: the sync service."""
 
     model = ResourceDailyAvailability
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ResourceDailyAvailability, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityUpdateFields]) -> None: ...
+
+    def update(self, target: int | ResourceDailyAvailability, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -134,18 +142,26 @@ class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability]
         self._update(id, fields, "replace")
 
 
-class AsyncResourceDailyAvailabilitiesService(_rt.AsyncReadable[ResourceDailyAvailability], _rt.AsyncQueryable[ResourceDailyAvailability]):
+class AsyncResourceDailyAvailabilitiesService(_rt.AsyncReadable[ResourceDailyAvailability], _rt.AsyncQueryable[ResourceDailyAvailability], _rt.AsyncUpdatable[ResourceDailyAvailability]):
     """What the API can do with ResourceDailyAvailabilities, below Resources: the async service."""
 
     model = ResourceDailyAvailability
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ResourceDailyAvailability, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ResourceDailyAvailability, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceDailyAvailabilityReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -18,9 +18,9 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('department_id', 'departmentID', 'int32', required=True, reference='Department'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
-        _rt.FieldSchema('is_default', 'isDefault', 'boolean', required=True),
-        _rt.FieldSchema('is_department_lead', 'isDepartmentLead', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
+        _rt.FieldSchema('is_default', 'isDefault', 'boolean', required=True, soap='Default'),
+        _rt.FieldSchema('is_department_lead', 'isDepartmentLead', 'boolean', required=True, soap='DepartmentLead'),
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
     ),
@@ -40,7 +40,7 @@ class ResourceRoleDepartmentFields(_rt.Fields["ResourceRoleDepartment"]):
     role_id: _rt.Integer[ResourceRoleDepartment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceRoleDepartment(_rt.Row):
     """A row of ResourceRoleDepartments, as the API sent it."""
 
@@ -111,8 +111,9 @@ class ResourceRoleDepartmentCreate(_rt.WriteModel):
     role_id: int
     """``roleID``: int32, required, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ResourceRoleDepartmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ResourceRoleDepartmentCreateFields]) -> None: ...
 
 
 class ResourceRoleDepartmentUpdateFields(_t.TypedDict, total=False):
@@ -137,7 +138,7 @@ class ResourceRoleDepartmentReplaceFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Queryable[ResourceRoleDepartment]):
+class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Queryable[ResourceRoleDepartment], _rt.Creatable[ResourceRoleDepartment], _rt.Updatable[ResourceRoleDepartment]):
     """What the API can do with ResourceRoleDepartments, below Resources: the sync service."""
 
     model = ResourceRoleDepartment
@@ -156,13 +157,21 @@ class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Q
         """
         return self._create(ResourceRoleDepartmentCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ResourceRoleDepartment, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentUpdateFields]) -> None: ...
+
+    def update(self, target: int | ResourceRoleDepartment, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -173,7 +182,7 @@ class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Q
         self._update(id, fields, "replace")
 
 
-class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncQueryable[ResourceRoleDepartment]):
+class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncQueryable[ResourceRoleDepartment], _rt.AsyncCreatable[ResourceRoleDepartment], _rt.AsyncUpdatable[ResourceRoleDepartment]):
     """What the API can do with ResourceRoleDepartments, below Resources: the async service."""
 
     model = ResourceRoleDepartment
@@ -192,13 +201,21 @@ class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartme
         """
         return await self._create(ResourceRoleDepartmentCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ResourceRoleDepartment, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ResourceRoleDepartment, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleDepartmentReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

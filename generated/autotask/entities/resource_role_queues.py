@@ -30,7 +30,7 @@ class ResourceRoleQueueFields(_rt.Fields["ResourceRoleQueue"]):
     resource_id: _rt.Integer[ResourceRoleQueue]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceRoleQueue(_rt.Row):
     """A row of ResourceRoleQueues, as the API sent it."""
 
@@ -71,8 +71,9 @@ class ResourceRoleQueueCreate(_rt.WriteModel):
     resource_id: int
     """``resourceID``: int32, required and settable at create only, refers to Resource."""
 
-    def __init__(self, **fields: _t.Unpack[ResourceRoleQueueCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ResourceRoleQueueCreateFields]) -> None: ...
 
 
 class ResourceRoleQueueUpdateFields(_t.TypedDict, total=False):
@@ -89,7 +90,7 @@ class ResourceRoleQueueReplaceFields(_t.TypedDict, total=False):
     queue_id: _t.Required[int]
 
 
-class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[ResourceRoleQueue]):
+class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[ResourceRoleQueue], _rt.Creatable[ResourceRoleQueue], _rt.Updatable[ResourceRoleQueue]):
     """What the API can do with ResourceRoleQueues, below Resources: the sync service."""
 
     model = ResourceRoleQueue
@@ -108,13 +109,21 @@ class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[R
         """
         return self._create(ResourceRoleQueueCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ResourceRoleQueue, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueUpdateFields]) -> None: ...
+
+    def update(self, target: int | ResourceRoleQueue, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -125,7 +134,7 @@ class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[R
         self._update(id, fields, "replace")
 
 
-class AsyncResourceRoleQueuesService(_rt.AsyncReadable[ResourceRoleQueue], _rt.AsyncQueryable[ResourceRoleQueue]):
+class AsyncResourceRoleQueuesService(_rt.AsyncReadable[ResourceRoleQueue], _rt.AsyncQueryable[ResourceRoleQueue], _rt.AsyncCreatable[ResourceRoleQueue], _rt.AsyncUpdatable[ResourceRoleQueue]):
     """What the API can do with ResourceRoleQueues, below Resources: the async service."""
 
     model = ResourceRoleQueue
@@ -144,13 +153,21 @@ class AsyncResourceRoleQueuesService(_rt.AsyncReadable[ResourceRoleQueue], _rt.A
         """
         return await self._create(ResourceRoleQueueCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ResourceRoleQueue, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ResourceRoleQueue, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceRoleQueueReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -18,7 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('department_id', 'departmentID', 'int64', read_only=True, reference='Department'),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('queue_id', 'queueID', 'int64', read_only=True),
         _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, read_only=True, reference='Resource'),
         _rt.FieldSchema('role_id', 'roleID', 'int64', read_only=True, reference='Role'),
@@ -38,7 +38,7 @@ class ResourceRoleFields(_rt.Fields["ResourceRole"]):
     role_id: _rt.Integer[ResourceRole]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceRole(_rt.Row):
     """A row of ResourceRoles, as the API sent it."""
 

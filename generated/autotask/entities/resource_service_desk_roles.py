@@ -16,8 +16,8 @@ _SCHEMA = _rt.EntitySchema(
     "ResourceServiceDeskRole",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
-        _rt.FieldSchema('is_default', 'isDefault', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
+        _rt.FieldSchema('is_default', 'isDefault', 'boolean', soap='Default'),
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
     ),
@@ -35,7 +35,7 @@ class ResourceServiceDeskRoleFields(_rt.Fields["ResourceServiceDeskRole"]):
     role_id: _rt.Integer[ResourceServiceDeskRole]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceServiceDeskRole(_rt.Row):
     """A row of ResourceServiceDeskRoles, as the API sent it."""
 
@@ -91,8 +91,9 @@ class ResourceServiceDeskRoleCreate(_rt.WriteModel):
     role_id: int
     """``roleID``: int32, required, refers to Role."""
 
-    def __init__(self, **fields: _t.Unpack[ResourceServiceDeskRoleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ResourceServiceDeskRoleCreateFields]) -> None: ...
 
 
 class ResourceServiceDeskRoleUpdateFields(_t.TypedDict, total=False):
@@ -113,7 +114,7 @@ class ResourceServiceDeskRoleReplaceFields(_t.TypedDict, total=False):
     role_id: _t.Required[int]
 
 
-class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Queryable[ResourceServiceDeskRole]):
+class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Queryable[ResourceServiceDeskRole], _rt.Creatable[ResourceServiceDeskRole], _rt.Updatable[ResourceServiceDeskRole]):
     """What the API can do with ResourceServiceDeskRoles, below Resources: the sync service."""
 
     model = ResourceServiceDeskRole
@@ -132,13 +133,21 @@ class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt
         """
         return self._create(ResourceServiceDeskRoleCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ResourceServiceDeskRole, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleUpdateFields]) -> None: ...
+
+    def update(self, target: int | ResourceServiceDeskRole, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -149,7 +158,7 @@ class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt
         self._update(id, fields, "replace")
 
 
-class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncQueryable[ResourceServiceDeskRole]):
+class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncQueryable[ResourceServiceDeskRole], _rt.AsyncCreatable[ResourceServiceDeskRole], _rt.AsyncUpdatable[ResourceServiceDeskRole]):
     """What the API can do with ResourceServiceDeskRoles, below Resources: the async service."""
 
     model = ResourceServiceDeskRole
@@ -168,13 +177,21 @@ class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDesk
         """
         return await self._create(ResourceServiceDeskRoleCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ResourceServiceDeskRole, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ResourceServiceDeskRole, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceServiceDeskRoleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -35,7 +35,7 @@ class ResourceSkillFields(_rt.Fields["ResourceSkill"]):
     skill_level: _rt.Integer[ResourceSkill]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceSkill(_rt.Row):
     """A row of ResourceSkills, as the API sent it."""
 
@@ -76,18 +76,26 @@ class ResourceSkillReplaceFields(_t.TypedDict, total=False):
     resource_id: _t.Required[int]
 
 
-class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceSkill]):
+class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceSkill], _rt.Updatable[ResourceSkill]):
     """What the API can do with ResourceSkills, below Resources: the sync service."""
 
     model = ResourceSkill
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceSkillUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ResourceSkill, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceSkillUpdateFields]) -> None: ...
+
+    def update(self, target: int | ResourceSkill, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceSkillReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -98,18 +106,26 @@ class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceS
         self._update(id, fields, "replace")
 
 
-class AsyncResourceSkillsService(_rt.AsyncReadable[ResourceSkill], _rt.AsyncQueryable[ResourceSkill]):
+class AsyncResourceSkillsService(_rt.AsyncReadable[ResourceSkill], _rt.AsyncQueryable[ResourceSkill], _rt.AsyncUpdatable[ResourceSkill]):
     """What the API can do with ResourceSkills, below Resources: the async service."""
 
     model = ResourceSkill
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceSkillUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ResourceSkill, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceSkillUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ResourceSkill, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceSkillReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -61,7 +61,7 @@ class ResourceTimeOffAdditionalFields(_rt.Fields["ResourceTimeOffAdditional"]):
     next_year_annual_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceTimeOffAdditional(_rt.Row):
     """A row of ResourceTimeOffAdditional, as the API sent it."""
 
@@ -158,7 +158,7 @@ class ResourceTimeOffAdditionalReplaceFields(_t.TypedDict, total=False):
     next_year_annual_floating_holiday: float | None
 
 
-class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional]):
+class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional], _rt.Updatable[ResourceTimeOffAdditional]):
     """What the API can do with ResourceTimeOffAdditional, below Resources: the sync service."""
 
     model = ResourceTimeOffAdditional
@@ -167,13 +167,21 @@ class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional]):
         """All rows below one row of Resources."""
         return self._list(resource_id)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ResourceTimeOffAdditional, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalUpdateFields]) -> None: ...
+
+    def update(self, target: int | ResourceTimeOffAdditional, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -184,7 +192,7 @@ class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional]):
         self._update(id, fields, "replace")
 
 
-class AsyncResourceTimeOffAdditionalService(_rt.AsyncListable[ResourceTimeOffAdditional]):
+class AsyncResourceTimeOffAdditionalService(_rt.AsyncListable[ResourceTimeOffAdditional], _rt.AsyncUpdatable[ResourceTimeOffAdditional]):
     """What the API can do with ResourceTimeOffAdditional, below Resources: the async service."""
 
     model = ResourceTimeOffAdditional
@@ -193,13 +201,21 @@ class AsyncResourceTimeOffAdditionalService(_rt.AsyncListable[ResourceTimeOffAdd
         """All rows below one row of Resources."""
         return await self._list(resource_id)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ResourceTimeOffAdditional, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ResourceTimeOffAdditional, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceTimeOffAdditionalReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -32,7 +32,7 @@ class ResourceTimeOffApproverFields(_rt.Fields["ResourceTimeOffApprover"]):
     approval_level: _rt.Integer[ResourceTimeOffApprover]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceTimeOffApprover(_rt.Row):
     """A row of ResourceTimeOffApprovers, as the API sent it."""
 

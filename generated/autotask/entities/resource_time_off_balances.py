@@ -67,7 +67,7 @@ class ResourceTimeOffBalanceFields(_rt.Fields["ResourceTimeOffBalance"]):
     year: _rt.Integer[ResourceTimeOffBalance]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceTimeOffBalance(_rt.Row):
     """A row of ResourceTimeOffBalances, as the API sent it."""
 

@@ -31,7 +31,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('home_phone', 'homePhone', 'string', length=25, read_only=True),
         _rt.FieldSchema('initials', 'initials', 'string', length=32, read_only=True),
         _rt.FieldSchema('internal_cost', 'internalCost', 'double', read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('last_name', 'lastName', 'string', length=50, read_only=True),
         _rt.FieldSchema('license_type', 'licenseType', 'int32', read_only=True),
         _rt.FieldSchema('location_id', 'locationID', 'int32', read_only=True),
@@ -97,7 +97,7 @@ class ResourceFields(_rt.Fields["Resource"]):
     user_type: _rt.Integer[Resource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Resource(_rt.Row):
     """A row of Resources, as the API sent it."""
 
@@ -195,18 +195,26 @@ class ResourceReplaceFields(_t.TypedDict, total=False):
     payroll_identifier: str | None
 
 
-class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource]):
+class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource], _rt.Updatable[Resource]):
     """What the API can do with Resources: the sync service."""
 
     model = Resource
 
-    def update(self, id: int, /, **fields: _t.Unpack[ResourceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Resource, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ResourceUpdateFields]) -> None: ...
+
+    def update(self, target: int | Resource, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ResourceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -217,18 +225,26 @@ class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource]):
         self._update(id, fields, "replace")
 
 
-class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncQueryable[Resource]):
+class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncQueryable[Resource], _rt.AsyncUpdatable[Resource]):
     """What the API can do with Resources: the async service."""
 
     model = Resource
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ResourceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Resource, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ResourceUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Resource, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ResourceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

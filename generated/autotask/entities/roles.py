@@ -18,9 +18,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=200),
         _rt.FieldSchema('hourly_factor', 'hourlyFactor', 'double', required=True),
         _rt.FieldSchema('hourly_rate', 'hourlyRate', 'double', required=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_excluded_from_new_contracts', 'isExcludedFromNewContracts', 'boolean'),
-        _rt.FieldSchema('is_system_role', 'isSystemRole', 'boolean', read_only=True),
+        _rt.FieldSchema('is_system_role', 'isSystemRole', 'boolean', read_only=True, soap='SystemRole'),
         _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
         _rt.FieldSchema('quote_item_default_tax_category_id', 'quoteItemDefaultTaxCategoryId', 'int32', reference='TaxCategory'),
         _rt.FieldSchema('role_type', 'roleType', 'int32', read_only=True),
@@ -45,7 +45,7 @@ class RoleFields(_rt.Fields["Role"]):
     role_type: _rt.Integer[Role]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Role(_rt.Row):
     """A row of Roles, as the API sent it."""
 
@@ -115,8 +115,9 @@ class RoleCreate(_rt.WriteModel):
     quote_item_default_tax_category_id: int | None | _rt.Unset = _rt.UNSET
     """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
 
-    def __init__(self, **fields: _t.Unpack[RoleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[RoleCreateFields]) -> None: ...
 
 
 class RoleUpdateFields(_t.TypedDict, total=False):
@@ -143,7 +144,7 @@ class RoleReplaceFields(_t.TypedDict, total=False):
     quote_item_default_tax_category_id: int | None
 
 
-class RolesService(_rt.Readable[Role], _rt.Queryable[Role]):
+class RolesService(_rt.Readable[Role], _rt.Queryable[Role], _rt.Creatable[Role], _rt.Updatable[Role]):
     """What the API can do with Roles: the sync service."""
 
     model = Role
@@ -162,13 +163,21 @@ class RolesService(_rt.Readable[Role], _rt.Queryable[Role]):
         """
         return self._create(RoleCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[RoleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Role, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[RoleUpdateFields]) -> None: ...
+
+    def update(self, target: int | Role, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[RoleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -179,7 +188,7 @@ class RolesService(_rt.Readable[Role], _rt.Queryable[Role]):
         self._update(id, fields, "replace")
 
 
-class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncQueryable[Role]):
+class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncQueryable[Role], _rt.AsyncCreatable[Role], _rt.AsyncUpdatable[Role]):
     """What the API can do with Roles: the async service."""
 
     model = Role
@@ -198,13 +207,21 @@ class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncQueryable[Role]):
         """
         return await self._create(RoleCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[RoleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Role, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[RoleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Role, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[RoleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -64,7 +64,7 @@ class SalesOrderAttachmentFields(_rt.Fields["SalesOrderAttachment"]):
     is_task_attachment: _rt.Boolean[SalesOrderAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SalesOrderAttachment(_rt.Row):
     """A row of SalesOrderAttachments, as the API sent it."""
 
@@ -188,11 +188,12 @@ class SalesOrderAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[SalesOrderAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[SalesOrderAttachmentCreateFields]) -> None: ...
 
 
-class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Queryable[SalesOrderAttachment]):
+class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Queryable[SalesOrderAttachment], _rt.Creatable[SalesOrderAttachment]):
     """What the API can do with SalesOrderAttachments, below SalesOrders: the sync service."""
 
     model = SalesOrderAttachment
@@ -219,7 +220,7 @@ class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Query
         self._delete(id, {"sales_order_id": sales_order_id})
 
 
-class AsyncSalesOrderAttachmentsService(_rt.AsyncReadable[SalesOrderAttachment], _rt.AsyncQueryable[SalesOrderAttachment]):
+class AsyncSalesOrderAttachmentsService(_rt.AsyncReadable[SalesOrderAttachment], _rt.AsyncQueryable[SalesOrderAttachment], _rt.AsyncCreatable[SalesOrderAttachment]):
     """What the API can do with SalesOrderAttachments, below SalesOrders: the async service."""
 
     model = SalesOrderAttachment

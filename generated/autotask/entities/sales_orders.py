@@ -21,19 +21,19 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('additional_bill_to_address_information', 'additionalBillToAddressInformation', 'string', length=100, read_only=True),
         _rt.FieldSchema('additional_ship_to_address_information', 'additionalShipToAddressInformation', 'string', length=100, read_only=True),
-        _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True),
-        _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True),
+        _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True, soap='BillToAddress1'),
+        _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True, soap='BillToAddress2'),
         _rt.FieldSchema('bill_to_city', 'billToCity', 'string', length=50, read_only=True),
         _rt.FieldSchema('bill_to_country_id', 'billToCountryID', 'int32', read_only=True),
         _rt.FieldSchema('bill_to_postal_code', 'billToPostalCode', 'string', length=50, read_only=True),
         _rt.FieldSchema('bill_to_state', 'billToState', 'string', length=50, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact', soap='Contact'),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', read_only=True, reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('promised_fulfillment_date', 'promisedFulfillmentDate', 'datetime', read_only=True),
+        _rt.FieldSchema('promised_fulfillment_date', 'promisedFulfillmentDate', 'datetime', read_only=True, soap='PromisedDueDate'),
         _rt.FieldSchema('sales_order_date', 'salesOrderDate', 'datetime', read_only=True),
         _rt.FieldSchema('ship_to_address1', 'shipToAddress1', 'string', length=150, read_only=True),
         _rt.FieldSchema('ship_to_address2', 'shipToAddress2', 'string', length=150, read_only=True),
@@ -81,7 +81,7 @@ class SalesOrderFields(_rt.Fields["SalesOrder"]):
     title: _rt.Text[SalesOrder]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SalesOrder(_rt.Row):
     """A row of SalesOrders, as the API sent it."""
 
@@ -182,18 +182,26 @@ class SalesOrderReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder]):
+class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder], _rt.Updatable[SalesOrder]):
     """What the API can do with SalesOrders: the sync service."""
 
     model = SalesOrder
 
-    def update(self, id: int, /, **fields: _t.Unpack[SalesOrderUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: SalesOrder, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[SalesOrderUpdateFields]) -> None: ...
+
+    def update(self, target: int | SalesOrder, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[SalesOrderReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -204,18 +212,26 @@ class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder]):
         self._update(id, fields, "replace")
 
 
-class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncQueryable[SalesOrder]):
+class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncQueryable[SalesOrder], _rt.AsyncUpdatable[SalesOrder]):
     """What the API can do with SalesOrders: the async service."""
 
     model = SalesOrder
 
-    async def update(self, id: int, /, **fields: _t.Unpack[SalesOrderUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: SalesOrder, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[SalesOrderUpdateFields]) -> None: ...
+
+    async def update(self, target: int | SalesOrder, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[SalesOrderReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -31,7 +31,7 @@ class ServiceBundleServiceFields(_rt.Fields["ServiceBundleService"]):
     service_id: _rt.Integer[ServiceBundleService]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceBundleService(_rt.Row):
     """A row of ServiceBundleServices, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ServiceBundleServiceCreate(_rt.WriteModel):
     service_id: int
     """``serviceID``: int64, required, refers to Service."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceBundleServiceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceBundleServiceCreateFields]) -> None: ...
 
 
-class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Queryable[ServiceBundleService]):
+class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Queryable[ServiceBundleService], _rt.Creatable[ServiceBundleService]):
     """What the API can do with ServiceBundleServices, below ServiceBundles: the sync service."""
 
     model = ServiceBundleService
@@ -108,7 +109,7 @@ class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Query
         self._delete(id, {"service_bundle_id": service_bundle_id})
 
 
-class AsyncServiceBundleServicesService(_rt.AsyncReadable[ServiceBundleService], _rt.AsyncQueryable[ServiceBundleService]):
+class AsyncServiceBundleServicesService(_rt.AsyncReadable[ServiceBundleService], _rt.AsyncQueryable[ServiceBundleService], _rt.AsyncCreatable[ServiceBundleService]):
     """What the API can do with ServiceBundleServices, below ServiceBundles: the async service."""
 
     model = ServiceBundleService

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "ServiceBundle",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('description', 'description', 'string', length=200),
@@ -83,12 +83,13 @@ class ServiceBundleFields(_rt.Fields["ServiceBundle"]):
     url: _rt.Text[ServiceBundle]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceBundle(_rt.Row):
     """A row of ServiceBundles, as the API sent it."""
 
     schema = _SCHEMA
     q = ServiceBundleFields(_SCHEMA)
+    picklists = {"period_type": ServiceBundlePeriodType}
 
     id: int
     """``id``: int64, read-only."""
@@ -222,8 +223,9 @@ class ServiceBundleCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceBundleCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceBundleCreateFields]) -> None: ...
 
 
 class ServiceBundleUpdateFields(_t.TypedDict, total=False):
@@ -270,7 +272,7 @@ class ServiceBundleReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBundle]):
+class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBundle], _rt.Creatable[ServiceBundle], _rt.Updatable[ServiceBundle]):
     """What the API can do with ServiceBundles: the sync service."""
 
     model = ServiceBundle
@@ -289,13 +291,21 @@ class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBu
         """
         return self._create(ServiceBundleCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ServiceBundleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ServiceBundle, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ServiceBundleUpdateFields]) -> None: ...
+
+    def update(self, target: int | ServiceBundle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ServiceBundleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -313,7 +323,7 @@ class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBu
         self._delete(id, {})
 
 
-class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncQueryable[ServiceBundle]):
+class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncQueryable[ServiceBundle], _rt.AsyncCreatable[ServiceBundle], _rt.AsyncUpdatable[ServiceBundle]):
     """What the API can do with ServiceBundles: the async service."""
 
     model = ServiceBundle
@@ -332,13 +342,21 @@ class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncQuer
         """
         return await self._create(ServiceBundleCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ServiceBundleUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ServiceBundle, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ServiceBundleUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ServiceBundle, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ServiceBundleReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

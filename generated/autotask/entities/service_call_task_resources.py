@@ -31,7 +31,7 @@ class ServiceCallTaskResourceFields(_rt.Fields["ServiceCallTaskResource"]):
     service_call_task_id: _rt.Integer[ServiceCallTaskResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTaskResource(_rt.Row):
     """A row of ServiceCallTaskResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ServiceCallTaskResourceCreate(_rt.WriteModel):
     service_call_task_id: int
     """``serviceCallTaskID``: int32, required, refers to ServiceCallTask."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceCallTaskResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceCallTaskResourceCreateFields]) -> None: ...
 
 
-class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt.Queryable[ServiceCallTaskResource]):
+class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt.Queryable[ServiceCallTaskResource], _rt.Creatable[ServiceCallTaskResource]):
     """What the API can do with ServiceCallTaskResources, below ServiceCallTasks: the sync service."""
 
     model = ServiceCallTaskResource
@@ -108,7 +109,7 @@ class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt
         self._delete(id, {"service_call_task_id": service_call_task_id})
 
 
-class AsyncServiceCallTaskResourcesService(_rt.AsyncReadable[ServiceCallTaskResource], _rt.AsyncQueryable[ServiceCallTaskResource]):
+class AsyncServiceCallTaskResourcesService(_rt.AsyncReadable[ServiceCallTaskResource], _rt.AsyncQueryable[ServiceCallTaskResource], _rt.AsyncCreatable[ServiceCallTaskResource]):
     """What the API can do with ServiceCallTaskResources, below ServiceCallTasks: the async service."""
 
     model = ServiceCallTaskResource

@@ -31,7 +31,7 @@ class ServiceCallTaskFields(_rt.Fields["ServiceCallTask"]):
     task_id: _rt.Integer[ServiceCallTask]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTask(_rt.Row):
     """A row of ServiceCallTasks, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ServiceCallTaskCreate(_rt.WriteModel):
     task_id: int
     """``taskID``: int32, required, refers to Task."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> None: ...
 
 
-class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Queryable[ServiceCallTask]):
+class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Queryable[ServiceCallTask], _rt.Creatable[ServiceCallTask]):
     """What the API can do with ServiceCallTasks, below ServiceCalls: the sync service."""
 
     model = ServiceCallTask
@@ -108,7 +109,7 @@ class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Queryable[Servi
         self._delete(id, {"service_call_id": service_call_id})
 
 
-class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncQueryable[ServiceCallTask]):
+class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncQueryable[ServiceCallTask], _rt.AsyncCreatable[ServiceCallTask]):
     """What the API can do with ServiceCallTasks, below ServiceCalls: the async service."""
 
     model = ServiceCallTask

@@ -31,7 +31,7 @@ class ServiceCallTicketResourceFields(_rt.Fields["ServiceCallTicketResource"]):
     service_call_ticket_id: _rt.Integer[ServiceCallTicketResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTicketResource(_rt.Row):
     """A row of ServiceCallTicketResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ServiceCallTicketResourceCreate(_rt.WriteModel):
     service_call_ticket_id: int
     """``serviceCallTicketID``: int32, required, refers to ServiceCallTicket."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> None: ...
 
 
-class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Queryable[ServiceCallTicketResource]):
+class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Queryable[ServiceCallTicketResource], _rt.Creatable[ServiceCallTicketResource]):
     """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the sync service."""
 
     model = ServiceCallTicketResource
@@ -108,7 +109,7 @@ class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource],
         self._delete(id, {"service_call_ticket_id": service_call_ticket_id})
 
 
-class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncQueryable[ServiceCallTicketResource]):
+class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncQueryable[ServiceCallTicketResource], _rt.AsyncCreatable[ServiceCallTicketResource]):
     """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the async service."""
 
     model = ServiceCallTicketResource

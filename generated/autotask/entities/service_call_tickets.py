@@ -31,7 +31,7 @@ class ServiceCallTicketFields(_rt.Fields["ServiceCallTicket"]):
     ticket_id: _rt.Integer[ServiceCallTicket]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTicket(_rt.Row):
     """A row of ServiceCallTickets, as the API sent it."""
 
@@ -77,11 +77,12 @@ class ServiceCallTicketCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> None: ...
 
 
-class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Queryable[ServiceCallTicket]):
+class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Queryable[ServiceCallTicket], _rt.Creatable[ServiceCallTicket]):
     """What the API can do with ServiceCallTickets, below ServiceCalls: the sync service."""
 
     model = ServiceCallTicket
@@ -108,7 +109,7 @@ class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Queryable[S
         self._delete(id, {"service_call_id": service_call_id})
 
 
-class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncQueryable[ServiceCallTicket]):
+class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncQueryable[ServiceCallTicket], _rt.AsyncCreatable[ServiceCallTicket]):
     """What the API can do with ServiceCallTickets, below ServiceCalls: the async service."""
 
     model = ServiceCallTicket

@@ -18,17 +18,17 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('cancelation_notice_hours', 'cancelationNoticeHours', 'double', read_only=True),
-        _rt.FieldSchema('canceled_by_resource_id', 'canceledByResourceID', 'int32'),
+        _rt.FieldSchema('canceled_by_resource_id', 'canceledByResourceID', 'int32', soap='CanceledByResource'),
         _rt.FieldSchema('canceled_date_time', 'canceledDateTime', 'datetime'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('duration', 'duration', 'double', read_only=True),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_complete', 'isComplete', 'int32'),
+        _rt.FieldSchema('is_complete', 'isComplete', 'int32', soap='Complete'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
         _rt.FieldSchema('status', 'status', 'int32'),
@@ -59,7 +59,7 @@ class ServiceCallFields(_rt.Fields["ServiceCall"]):
     status: _rt.Integer[ServiceCall]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCall(_rt.Row):
     """A row of ServiceCalls, as the API sent it."""
 
@@ -157,8 +157,9 @@ class ServiceCallCreate(_rt.WriteModel):
     status: int | None | _rt.Unset = _rt.UNSET
     """``status``: int32, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceCallCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceCallCreateFields]) -> None: ...
 
 
 class ServiceCallUpdateFields(_t.TypedDict, total=False):
@@ -189,7 +190,7 @@ class ServiceCallReplaceFields(_t.TypedDict, total=False):
     status: int | None
 
 
-class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall]):
+class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall], _rt.Creatable[ServiceCall], _rt.Updatable[ServiceCall]):
     """What the API can do with ServiceCalls: the sync service."""
 
     model = ServiceCall
@@ -208,13 +209,21 @@ class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall])
         """
         return self._create(ServiceCallCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ServiceCallUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: ServiceCall, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ServiceCallUpdateFields]) -> None: ...
+
+    def update(self, target: int | ServiceCall, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ServiceCallReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -232,7 +241,7 @@ class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall])
         self._delete(id, {})
 
 
-class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncQueryable[ServiceCall]):
+class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncQueryable[ServiceCall], _rt.AsyncCreatable[ServiceCall], _rt.AsyncUpdatable[ServiceCall]):
     """What the API can do with ServiceCalls: the async service."""
 
     model = ServiceCall
@@ -251,13 +260,21 @@ class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncQueryabl
         """
         return await self._create(ServiceCallCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ServiceCallUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: ServiceCall, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ServiceCallUpdateFields]) -> None: ...
+
+    async def update(self, target: int | ServiceCall, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ServiceCallReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

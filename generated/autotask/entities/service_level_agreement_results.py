@@ -19,9 +19,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('first_response_elapsed_hours', 'firstResponseElapsedHours', 'double', read_only=True),
         _rt.FieldSchema('first_response_initiating_resource_id', 'firstResponseInitiatingResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('first_response_resource_id', 'firstResponseResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('is_first_response_met', 'isFirstResponseMet', 'boolean', read_only=True),
-        _rt.FieldSchema('is_resolution_met', 'isResolutionMet', 'boolean', read_only=True),
-        _rt.FieldSchema('is_resolution_plan_met', 'isResolutionPlanMet', 'boolean', read_only=True),
+        _rt.FieldSchema('is_first_response_met', 'isFirstResponseMet', 'boolean', read_only=True, soap='FirstResponseMet'),
+        _rt.FieldSchema('is_resolution_met', 'isResolutionMet', 'boolean', read_only=True, soap='ResolutionMet'),
+        _rt.FieldSchema('is_resolution_plan_met', 'isResolutionPlanMet', 'boolean', read_only=True, soap='ResolutionPlanMet'),
         _rt.FieldSchema('resolution_elapsed_hours', 'resolutionElapsedHours', 'double', read_only=True),
         _rt.FieldSchema('resolution_plan_elapsed_hours', 'resolutionPlanElapsedHours', 'double', read_only=True),
         _rt.FieldSchema('resolution_plan_resource_id', 'resolutionPlanResourceID', 'int32', read_only=True, reference='Resource'),
@@ -51,7 +51,7 @@ class ServiceLevelAgreementResultsFields(_rt.Fields["ServiceLevelAgreementResult
     ticket_id: _rt.Integer[ServiceLevelAgreementResults]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceLevelAgreementResults(_rt.Row):
     """A row of ServiceLevelAgreementResults, as the API sent it."""
 

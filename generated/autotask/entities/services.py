@@ -17,7 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     "Service",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('description', 'description', 'string', length=400),
@@ -31,7 +31,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', required=True),
         _rt.FieldSchema('update_resource_id', 'updateResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', reference='Company'),
+        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', reference='Company', soap='VendorAccountID'),
         _rt.FieldSchema('manufacturer_service_provider', 'manufacturerServiceProvider', 'string'),
         _rt.FieldSchema('manufacturer_service_provider_product_number', 'manufacturerServiceProviderProductNumber', 'string'),
         _rt.FieldSchema('catalog_number_part_number', 'catalogNumberPartNumber', 'string'),
@@ -84,12 +84,13 @@ class ServiceFields(_rt.Fields["Service"]):
     url: _rt.Text[Service]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Service(_rt.Row):
     """A row of Services, as the API sent it."""
 
     schema = _SCHEMA
     q = ServiceFields(_SCHEMA)
+    picklists = {"period_type": ServicePeriodType}
 
     id: int
     """``id``: int64, read-only."""
@@ -228,8 +229,9 @@ class ServiceCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[ServiceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[ServiceCreateFields]) -> None: ...
 
 
 class ServiceUpdateFields(_t.TypedDict, total=False):
@@ -276,7 +278,7 @@ class ServiceReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class ServicesService(_rt.Readable[Service], _rt.Queryable[Service]):
+class ServicesService(_rt.Readable[Service], _rt.Queryable[Service], _rt.Creatable[Service], _rt.Updatable[Service]):
     """What the API can do with Services: the sync service."""
 
     model = Service
@@ -295,13 +297,21 @@ class ServicesService(_rt.Readable[Service], _rt.Queryable[Service]):
         """
         return self._create(ServiceCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[ServiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Service, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[ServiceUpdateFields]) -> None: ...
+
+    def update(self, target: int | Service, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[ServiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -312,7 +322,7 @@ class ServicesService(_rt.Readable[Service], _rt.Queryable[Service]):
         self._update(id, fields, "replace")
 
 
-class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncQueryable[Service]):
+class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncQueryable[Service], _rt.AsyncCreatable[Service], _rt.AsyncUpdatable[Service]):
     """What the API can do with Services: the async service."""
 
     model = Service
@@ -331,13 +341,21 @@ class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncQueryable[Servic
         """
         return await self._create(ServiceCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[ServiceUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Service, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[ServiceUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Service, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[ServiceReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

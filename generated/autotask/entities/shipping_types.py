@@ -15,7 +15,7 @@ _SCHEMA = _rt.EntitySchema(
     "ShippingType",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('description', 'description', 'string', length=2000, read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
@@ -34,7 +34,7 @@ class ShippingTypeFields(_rt.Fields["ShippingType"]):
     name: _rt.Text[ShippingType]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ShippingType(_rt.Row):
     """A row of ShippingTypes, as the API sent it."""
 

@@ -12,7 +12,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('category_id', 'categoryID', 'int64', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
     ),
     label="name",
@@ -29,7 +29,7 @@ class SkillFields(_rt.Fields["Skill"]):
     name: _rt.Text[Skill]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Skill(_rt.Row):
     """A row of Skills, as the API sent it."""
 

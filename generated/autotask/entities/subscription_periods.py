@@ -38,7 +38,7 @@ class SubscriptionPeriodFields(_rt.Fields["SubscriptionPeriod"]):
     subscription_id: _rt.Integer[SubscriptionPeriod]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SubscriptionPeriod(_rt.Row):
     """A row of SubscriptionPeriods, as the API sent it."""
 

@@ -19,13 +19,13 @@ _SCHEMA = _rt.EntitySchema(
     "Subscription",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime', required=True),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('material_code_id', 'materialCodeID', 'int32', required=True, reference='BillingCode'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('period_cost', 'periodCost', 'double', queryable=False),
         _rt.FieldSchema('period_price', 'periodPrice', 'double', required=True, queryable=False),
         _rt.FieldSchema('period_type', 'periodType', 'int32', required=True, values=(1, 2, 3, 4, 5)),
@@ -74,12 +74,13 @@ class SubscriptionFields(_rt.Fields["Subscription"]):
     vendor_id: _rt.Integer[Subscription]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Subscription(_rt.Row):
     """A row of Subscriptions, as the API sent it."""
 
     schema = _SCHEMA
     q = SubscriptionFields(_SCHEMA)
+    picklists = {"period_type": SubscriptionPeriodType}
 
     id: int
     """``id``: int64, read-only."""
@@ -196,8 +197,9 @@ class SubscriptionCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[SubscriptionCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[SubscriptionCreateFields]) -> None: ...
 
 
 class SubscriptionUpdateFields(_t.TypedDict, total=False):
@@ -234,7 +236,7 @@ class SubscriptionReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscription]):
+class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscription], _rt.Creatable[Subscription], _rt.Updatable[Subscription]):
     """What the API can do with Subscriptions: the sync service."""
 
     model = Subscription
@@ -253,13 +255,21 @@ class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscriptio
         """
         return self._create(SubscriptionCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[SubscriptionUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Subscription, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[SubscriptionUpdateFields]) -> None: ...
+
+    def update(self, target: int | Subscription, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[SubscriptionReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -277,7 +287,7 @@ class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscriptio
         self._delete(id, {})
 
 
-class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncQueryable[Subscription]):
+class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncQueryable[Subscription], _rt.AsyncCreatable[Subscription], _rt.AsyncUpdatable[Subscription]):
     """What the API can do with Subscriptions: the async service."""
 
     model = Subscription
@@ -296,13 +306,21 @@ class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncQuerya
         """
         return await self._create(SubscriptionCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[SubscriptionUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Subscription, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[SubscriptionUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Subscription, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[SubscriptionReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -18,7 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     "SurveyResults",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
         _rt.FieldSchema('company_rating', 'companyRating', 'double', read_only=True),
         _rt.FieldSchema('complete_date', 'completeDate', 'datetime', read_only=True),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact'),
@@ -48,7 +48,7 @@ class SurveyResultsFields(_rt.Fields["SurveyResults"]):
     ticket_id: _rt.Integer[SurveyResults]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SurveyResults(_rt.Row):
     """A row of SurveyResults, as the API sent it."""
 

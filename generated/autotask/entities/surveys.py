@@ -27,7 +27,7 @@ class SurveyFields(_rt.Fields["Survey"]):
     name: _rt.Text[Survey]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Survey(_rt.Row):
     """A row of Surveys, as the API sent it."""
 

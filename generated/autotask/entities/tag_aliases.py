@@ -30,7 +30,7 @@ class TagAliasFields(_rt.Fields["TagAlias"]):
     tag_id: _rt.Integer[TagAlias]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TagAlias(_rt.Row):
     """A row of TagAliases, as the API sent it."""
 
@@ -71,11 +71,12 @@ class TagAliasCreate(_rt.WriteModel):
     tag_id: int
     """``tagID``: int32, required, refers to Tag."""
 
-    def __init__(self, **fields: _t.Unpack[TagAliasCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TagAliasCreateFields]) -> None: ...
 
 
-class TagAliasesService(_rt.Readable[TagAlias], _rt.Queryable[TagAlias]):
+class TagAliasesService(_rt.Readable[TagAlias], _rt.Queryable[TagAlias], _rt.Creatable[TagAlias]):
     """What the API can do with TagAliases, below Tags: the sync service."""
 
     model = TagAlias
@@ -102,7 +103,7 @@ class TagAliasesService(_rt.Readable[TagAlias], _rt.Queryable[TagAlias]):
         self._delete(id, {"tag_id": tag_id})
 
 
-class AsyncTagAliasesService(_rt.AsyncReadable[TagAlias], _rt.AsyncQueryable[TagAlias]):
+class AsyncTagAliasesService(_rt.AsyncReadable[TagAlias], _rt.AsyncQueryable[TagAlias], _rt.AsyncCreatable[TagAlias]):
     """What the API can do with TagAliases, below Tags: the async service."""
 
     model = TagAlias

@@ -32,7 +32,7 @@ class TagGroupFields(_rt.Fields["TagGroup"]):
     label: _rt.Text[TagGroup]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TagGroup(_rt.Row):
     """A row of TagGroups, as the API sent it."""
 
@@ -75,8 +75,9 @@ class TagGroupCreate(_rt.WriteModel):
     label: str
     """``label``: string, at most 50 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[TagGroupCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TagGroupCreateFields]) -> None: ...
 
 
 class TagGroupUpdateFields(_t.TypedDict, total=False):
@@ -95,7 +96,7 @@ class TagGroupReplaceFields(_t.TypedDict, total=False):
     label: _t.Required[str]
 
 
-class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup]):
+class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup], _rt.Creatable[TagGroup], _rt.Updatable[TagGroup]):
     """What the API can do with TagGroups: the sync service."""
 
     model = TagGroup
@@ -114,13 +115,21 @@ class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup]):
         """
         return self._create(TagGroupCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TagGroupUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TagGroup, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TagGroupUpdateFields]) -> None: ...
+
+    def update(self, target: int | TagGroup, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TagGroupReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -138,7 +147,7 @@ class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup]):
         self._delete(id, {})
 
 
-class AsyncTagGroupsService(_rt.AsyncReadable[TagGroup], _rt.AsyncQueryable[TagGroup]):
+class AsyncTagGroupsService(_rt.AsyncReadable[TagGroup], _rt.AsyncQueryable[TagGroup], _rt.AsyncCreatable[TagGroup], _rt.AsyncUpdatable[TagGroup]):
     """What the API can do with TagGroups: the async service."""
 
     model = TagGroup
@@ -157,13 +166,21 @@ class AsyncTagGroupsService(_rt.AsyncReadable[TagGroup], _rt.AsyncQueryable[TagG
         """
         return await self._create(TagGroupCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TagGroupUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TagGroup, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TagGroupUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TagGroup, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TagGroupReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

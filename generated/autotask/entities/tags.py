@@ -41,7 +41,7 @@ class TagFields(_rt.Fields["Tag"]):
     tag_group_id: _rt.Integer[Tag]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Tag(_rt.Row):
     """A row of Tags, as the API sent it."""
 
@@ -98,8 +98,9 @@ class TagCreate(_rt.WriteModel):
     tag_group_id: int | None | _rt.Unset = _rt.UNSET
     """``tagGroupID``: int32, refers to TagGroup."""
 
-    def __init__(self, **fields: _t.Unpack[TagCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TagCreateFields]) -> None: ...
 
 
 class TagUpdateFields(_t.TypedDict, total=False):
@@ -120,7 +121,7 @@ class TagReplaceFields(_t.TypedDict, total=False):
     tag_group_id: int | None
 
 
-class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag]):
+class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag], _rt.Creatable[Tag], _rt.Updatable[Tag]):
     """What the API can do with Tags: the sync service."""
 
     model = Tag
@@ -139,13 +140,21 @@ class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag]):
         """
         return self._create(TagCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TagUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Tag, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TagUpdateFields]) -> None: ...
+
+    def update(self, target: int | Tag, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TagReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -163,7 +172,7 @@ class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag]):
         self._delete(id, {})
 
 
-class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncQueryable[Tag]):
+class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncQueryable[Tag], _rt.AsyncCreatable[Tag], _rt.AsyncUpdatable[Tag]):
     """What the API can do with Tags: the async service."""
 
     model = Tag
@@ -182,13 +191,21 @@ class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncQueryable[Tag]):
         """
         return await self._create(TagCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TagUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Tag, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TagUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Tag, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TagReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

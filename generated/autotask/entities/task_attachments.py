@@ -72,7 +72,7 @@ class TaskAttachmentFields(_rt.Fields["TaskAttachment"]):
     parent_type: _rt.Integer[TaskAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskAttachment(_rt.Row):
     """A row of TaskAttachments, as the API sent it."""
 
@@ -221,11 +221,12 @@ class TaskAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[TaskAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaskAttachmentCreateFields]) -> None: ...
 
 
-class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Queryable[TaskAttachment]):
+class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Queryable[TaskAttachment], _rt.Creatable[TaskAttachment]):
     """What the API can do with TaskAttachments, below Tasks: the sync service."""
 
     model = TaskAttachment
@@ -252,7 +253,7 @@ class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Queryable[TaskAtt
         self._delete(id, {"task_id": task_id})
 
 
-class AsyncTaskAttachmentsService(_rt.AsyncReadable[TaskAttachment], _rt.AsyncQueryable[TaskAttachment]):
+class AsyncTaskAttachmentsService(_rt.AsyncReadable[TaskAttachment], _rt.AsyncQueryable[TaskAttachment], _rt.AsyncCreatable[TaskAttachment]):
     """What the API can do with TaskAttachments, below Tasks: the async service."""
 
     model = TaskAttachment

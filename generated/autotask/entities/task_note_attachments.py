@@ -67,7 +67,7 @@ class TaskNoteAttachmentFields(_rt.Fields["TaskNoteAttachment"]):
     parent_type: _rt.Integer[TaskNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskNoteAttachment(_rt.Row):
     """A row of TaskNoteAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class TaskNoteAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> None: ...
 
 
-class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Queryable[TaskNoteAttachment]):
+class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Queryable[TaskNoteAttachment], _rt.Creatable[TaskNoteAttachment]):
     """What the API can do with TaskNoteAttachments, below TaskNotes: the sync service."""
 
     model = TaskNoteAttachment
@@ -232,7 +233,7 @@ class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Queryable
         self._delete(id, {"task_note_id": task_note_id})
 
 
-class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncQueryable[TaskNoteAttachment]):
+class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncQueryable[TaskNoteAttachment], _rt.AsyncCreatable[TaskNoteAttachment]):
     """What the API can do with TaskNoteAttachments, below TaskNotes: the async service."""
 
     model = TaskNoteAttachment

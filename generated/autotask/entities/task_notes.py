@@ -61,12 +61,13 @@ class TaskNoteFields(_rt.Fields["TaskNote"]):
     title: _rt.Text[TaskNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskNote(_rt.Row):
     """A row of TaskNotes, as the API sent it."""
 
     schema = _SCHEMA
     q = TaskNoteFields(_SCHEMA)
+    picklists = {"publish": TaskNotePublish}
 
     id: int
     """``id``: int64, read-only."""
@@ -152,8 +153,9 @@ class TaskNoteCreate(_rt.WriteModel):
     title: str | None | _rt.Unset = _rt.UNSET
     """``title``: string, at most 250 characters."""
 
-    def __init__(self, **fields: _t.Unpack[TaskNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaskNoteCreateFields]) -> None: ...
 
 
 class TaskNoteUpdateFields(_t.TypedDict, total=False):
@@ -178,7 +180,7 @@ class TaskNoteReplaceFields(_t.TypedDict, total=False):
     title: str | None
 
 
-class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote]):
+class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote], _rt.Creatable[TaskNote], _rt.Updatable[TaskNote]):
     """What the API can do with TaskNotes: the sync service."""
 
     model = TaskNote
@@ -197,13 +199,21 @@ class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote]):
         """
         return self._create(TaskNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TaskNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TaskNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TaskNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | TaskNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TaskNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -214,7 +224,7 @@ class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote]):
         self._update(id, fields, "replace")
 
 
-class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[TaskNote]):
+class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[TaskNote], _rt.AsyncCreatable[TaskNote], _rt.AsyncUpdatable[TaskNote]):
     """What the API can do with TaskNotes: the async service."""
 
     model = TaskNote
@@ -233,13 +243,21 @@ class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[Task
         """
         return await self._create(TaskNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TaskNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TaskNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TaskNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TaskNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TaskNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

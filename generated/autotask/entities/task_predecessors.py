@@ -32,7 +32,7 @@ class TaskPredecessorFields(_rt.Fields["TaskPredecessor"]):
     successor_task_id: _rt.Integer[TaskPredecessor]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskPredecessor(_rt.Row):
     """A row of TaskPredecessors, as the API sent it."""
 
@@ -83,8 +83,9 @@ class TaskPredecessorCreate(_rt.WriteModel):
     successor_task_id: int
     """``successorTaskID``: int32, required and settable at create only, refers to Task."""
 
-    def __init__(self, **fields: _t.Unpack[TaskPredecessorCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaskPredecessorCreateFields]) -> None: ...
 
 
 class TaskPredecessorUpdateFields(_t.TypedDict, total=False):
@@ -101,7 +102,7 @@ class TaskPredecessorReplaceFields(_t.TypedDict, total=False):
     lag_days: int | None
 
 
-class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskPredecessor]):
+class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskPredecessor], _rt.Creatable[TaskPredecessor], _rt.Updatable[TaskPredecessor]):
     """What the API can do with TaskPredecessors, below Tasks: the sync service."""
 
     model = TaskPredecessor
@@ -120,13 +121,21 @@ class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskP
         """
         return self._create(TaskPredecessorCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TaskPredecessorUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TaskPredecessor, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TaskPredecessorUpdateFields]) -> None: ...
+
+    def update(self, target: int | TaskPredecessor, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TaskPredecessorReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -144,7 +153,7 @@ class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskP
         self._delete(id, {"successor_task_id": successor_task_id})
 
 
-class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncQueryable[TaskPredecessor]):
+class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncQueryable[TaskPredecessor], _rt.AsyncCreatable[TaskPredecessor], _rt.AsyncUpdatable[TaskPredecessor]):
     """What the API can do with TaskPredecessors, below Tasks: the async service."""
 
     model = TaskPredecessor
@@ -163,13 +172,21 @@ class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.Async
         """
         return await self._create(TaskPredecessorCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TaskPredecessorUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TaskPredecessor, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TaskPredecessorUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TaskPredecessor, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TaskPredecessorReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

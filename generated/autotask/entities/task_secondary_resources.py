@@ -34,7 +34,7 @@ class TaskSecondaryResourceFields(_rt.Fields["TaskSecondaryResource"]):
     task_id: _rt.Integer[TaskSecondaryResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskSecondaryResource(_rt.Row):
     """A row of TaskSecondaryResources, as the API sent it."""
 
@@ -90,11 +90,12 @@ class TaskSecondaryResourceCreate(_rt.WriteModel):
     task_id: int
     """``taskID``: int32, required, refers to Task."""
 
-    def __init__(self, **fields: _t.Unpack[TaskSecondaryResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaskSecondaryResourceCreateFields]) -> None: ...
 
 
-class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Queryable[TaskSecondaryResource]):
+class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Queryable[TaskSecondaryResource], _rt.Creatable[TaskSecondaryResource]):
     """What the API can do with TaskSecondaryResources, below Tasks: the sync service."""
 
     model = TaskSecondaryResource
@@ -121,7 +122,7 @@ class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Que
         self._delete(id, {"task_id": task_id})
 
 
-class AsyncTaskSecondaryResourcesService(_rt.AsyncReadable[TaskSecondaryResource], _rt.AsyncQueryable[TaskSecondaryResource]):
+class AsyncTaskSecondaryResourcesService(_rt.AsyncReadable[TaskSecondaryResource], _rt.AsyncQueryable[TaskSecondaryResource], _rt.AsyncCreatable[TaskSecondaryResource]):
     """What the API can do with TaskSecondaryResources, below Tasks: the async service."""
 
     model = TaskSecondaryResource

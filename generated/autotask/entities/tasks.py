@@ -22,9 +22,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource'),
         _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('can_client_portal_user_complete_task', 'canClientPortalUserCompleteTask', 'boolean'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
         _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('completed_by_type', 'completedByType', 'int32', read_only=True),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
@@ -37,7 +37,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double'),
         _rt.FieldSchema('external_id', 'externalID', 'string', length=50),
         _rt.FieldSchema('hours_to_be_scheduled', 'hoursToBeScheduled', 'double', read_only=True),
-        _rt.FieldSchema('is_task_billable', 'isTaskBillable', 'boolean', read_only=True),
+        _rt.FieldSchema('is_task_billable', 'isTaskBillable', 'boolean', read_only=True, soap='TaskIsBillable'),
         _rt.FieldSchema('is_visible_in_client_portal', 'isVisibleInClientPortal', 'boolean'),
         _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True),
@@ -101,7 +101,7 @@ class TaskFields(_rt.Fields["Task"]):
     title: _rt.Text[Task]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Task(_rt.Row):
     """A row of Tasks, as the API sent it."""
 
@@ -309,8 +309,9 @@ class TaskCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[TaskCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaskCreateFields]) -> None: ...
 
 
 class TaskUpdateFields(_t.TypedDict, total=False):
@@ -369,7 +370,7 @@ class TaskReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class TasksService(_rt.Readable[Task], _rt.Queryable[Task]):
+class TasksService(_rt.Readable[Task], _rt.Queryable[Task], _rt.Creatable[Task], _rt.Updatable[Task]):
     """What the API can do with Tasks, below Projects: the sync service."""
 
     model = Task
@@ -388,13 +389,21 @@ class TasksService(_rt.Readable[Task], _rt.Queryable[Task]):
         """
         return self._create(TaskCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TaskUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Task, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TaskUpdateFields]) -> None: ...
+
+    def update(self, target: int | Task, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TaskReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -405,7 +414,7 @@ class TasksService(_rt.Readable[Task], _rt.Queryable[Task]):
         self._update(id, fields, "replace")
 
 
-class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task]):
+class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task], _rt.AsyncCreatable[Task], _rt.AsyncUpdatable[Task]):
     """What the API can do with Tasks, below Projects: the async service."""
 
     model = Task
@@ -424,13 +433,21 @@ class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task]):
         """
         return await self._create(TaskCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TaskUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Task, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TaskUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Task, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TaskReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -13,7 +13,7 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=200),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
     ),
     root_writes=True,
@@ -30,7 +30,7 @@ class TaxCategoryFields(_rt.Fields["TaxCategory"]):
     name: _rt.Text[TaxCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaxCategory(_rt.Row):
     """A row of TaxCategories, as the API sent it."""
 
@@ -71,8 +71,9 @@ class TaxCategoryCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 200 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[TaxCategoryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaxCategoryCreateFields]) -> None: ...
 
 
 class TaxCategoryUpdateFields(_t.TypedDict, total=False):
@@ -91,7 +92,7 @@ class TaxCategoryReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory]):
+class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory], _rt.Creatable[TaxCategory], _rt.Updatable[TaxCategory]):
     """What the API can do with TaxCategories: the sync service."""
 
     model = TaxCategory
@@ -110,13 +111,21 @@ class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory]
         """
         return self._create(TaxCategoryCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TaxCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TaxCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TaxCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | TaxCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TaxCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -127,7 +136,7 @@ class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory]
         self._update(id, fields, "replace")
 
 
-class AsyncTaxCategoriesService(_rt.AsyncReadable[TaxCategory], _rt.AsyncQueryable[TaxCategory]):
+class AsyncTaxCategoriesService(_rt.AsyncReadable[TaxCategory], _rt.AsyncQueryable[TaxCategory], _rt.AsyncCreatable[TaxCategory], _rt.AsyncUpdatable[TaxCategory]):
     """What the API can do with TaxCategories: the async service."""
 
     model = TaxCategory
@@ -146,13 +155,21 @@ class AsyncTaxCategoriesService(_rt.AsyncReadable[TaxCategory], _rt.AsyncQueryab
         """
         return await self._create(TaxCategoryCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TaxCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TaxCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TaxCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TaxCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TaxCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -12,7 +12,7 @@ _SCHEMA = _rt.EntitySchema(
     "TaxRegion",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean'),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
     ),
     root_writes=True,
@@ -28,7 +28,7 @@ class TaxRegionFields(_rt.Fields["TaxRegion"]):
     name: _rt.Text[TaxRegion]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaxRegion(_rt.Row):
     """A row of TaxRegions, as the API sent it."""
 
@@ -64,8 +64,9 @@ class TaxRegionCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 200 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[TaxRegionCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaxRegionCreateFields]) -> None: ...
 
 
 class TaxRegionUpdateFields(_t.TypedDict, total=False):
@@ -82,7 +83,7 @@ class TaxRegionReplaceFields(_t.TypedDict, total=False):
     name: _t.Required[str]
 
 
-class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion]):
+class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion], _rt.Creatable[TaxRegion], _rt.Updatable[TaxRegion]):
     """What the API can do with TaxRegions: the sync service."""
 
     model = TaxRegion
@@ -101,13 +102,21 @@ class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion]):
         """
         return self._create(TaxRegionCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TaxRegionUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TaxRegion, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TaxRegionUpdateFields]) -> None: ...
+
+    def update(self, target: int | TaxRegion, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TaxRegionReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -118,7 +127,7 @@ class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion]):
         self._update(id, fields, "replace")
 
 
-class AsyncTaxRegionsService(_rt.AsyncReadable[TaxRegion], _rt.AsyncQueryable[TaxRegion]):
+class AsyncTaxRegionsService(_rt.AsyncReadable[TaxRegion], _rt.AsyncQueryable[TaxRegion], _rt.AsyncCreatable[TaxRegion], _rt.AsyncUpdatable[TaxRegion]):
     """What the API can do with TaxRegions: the async service."""
 
     model = TaxRegion
@@ -137,13 +146,21 @@ class AsyncTaxRegionsService(_rt.AsyncReadable[TaxRegion], _rt.AsyncQueryable[Ta
         """
         return await self._create(TaxRegionCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TaxRegionUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TaxRegion, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TaxRegionUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TaxRegion, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TaxRegionReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

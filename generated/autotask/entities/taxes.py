@@ -38,7 +38,7 @@ class TaxFields(_rt.Fields["Tax"]):
     tax_region_id: _rt.Integer[Tax]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Tax(_rt.Row):
     """A row of Taxes, as the API sent it."""
 
@@ -99,8 +99,9 @@ class TaxCreate(_rt.WriteModel):
     tax_region_id: int
     """``taxRegionID``: int32, required and settable at create only, refers to TaxRegion."""
 
-    def __init__(self, **fields: _t.Unpack[TaxCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TaxCreateFields]) -> None: ...
 
 
 class TaxUpdateFields(_t.TypedDict, total=False):
@@ -119,7 +120,7 @@ class TaxReplaceFields(_t.TypedDict, total=False):
     tax_rate: _t.Required[float]
 
 
-class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax]):
+class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax], _rt.Creatable[Tax], _rt.Updatable[Tax]):
     """What the API can do with Taxes: the sync service."""
 
     model = Tax
@@ -138,13 +139,21 @@ class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax]):
         """
         return self._create(TaxCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TaxUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Tax, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TaxUpdateFields]) -> None: ...
+
+    def update(self, target: int | Tax, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TaxReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -155,7 +164,7 @@ class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax]):
         self._update(id, fields, "replace")
 
 
-class AsyncTaxesService(_rt.AsyncReadable[Tax], _rt.AsyncQueryable[Tax]):
+class AsyncTaxesService(_rt.AsyncReadable[Tax], _rt.AsyncQueryable[Tax], _rt.AsyncCreatable[Tax], _rt.AsyncUpdatable[Tax]):
     """What the API can do with Taxes: the async service."""
 
     model = Tax
@@ -174,13 +183,21 @@ class AsyncTaxesService(_rt.AsyncReadable[Tax], _rt.AsyncQueryable[Tax]):
         """
         return await self._create(TaxCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TaxUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Tax, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TaxUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Tax, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TaxReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -16,7 +16,7 @@ _SCHEMA = _rt.EntitySchema(
     "TicketAdditionalConfigurationItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem', soap='InstalledProductID'),
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
     ),
     parent=('Tickets', 'AdditionalConfigurationItems', 'ticket_id'),
@@ -31,7 +31,7 @@ class TicketAdditionalConfigurationItemFields(_rt.Fields["TicketAdditionalConfig
     ticket_id: _rt.Integer[TicketAdditionalConfigurationItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketAdditionalConfigurationItem(_rt.Row):
     """A row of TicketAdditionalConfigurationItems, as the API sent it."""
 
@@ -77,11 +77,12 @@ class TicketAdditionalConfigurationItemCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketAdditionalConfigurationItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketAdditionalConfigurationItemCreateFields]) -> None: ...
 
 
-class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalConfigurationItem], _rt.Queryable[TicketAdditionalConfigurationItem]):
+class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalConfigurationItem], _rt.Queryable[TicketAdditionalConfigurationItem], _rt.Creatable[TicketAdditionalConfigurationItem]):
     """What the API can do with TicketAdditionalConfigurationItems, below Tickets: the sync service."""
 
     model = TicketAdditionalConfigurationItem
@@ -108,7 +109,7 @@ class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalCon
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAdditionalConfigurationItemsService(_rt.AsyncReadable[TicketAdditionalConfigurationItem], _rt.AsyncQueryable[TicketAdditionalConfigurationItem]):
+class AsyncTicketAdditionalConfigurationItemsService(_rt.AsyncReadable[TicketAdditionalConfigurationItem], _rt.AsyncQueryable[TicketAdditionalConfigurationItem], _rt.AsyncCreatable[TicketAdditionalConfigurationItem]):
     """What the API can do with TicketAdditionalConfigurationItems, below Tickets: the async service."""
 
     model = TicketAdditionalConfigurationItem

@@ -31,7 +31,7 @@ class TicketAdditionalContactFields(_rt.Fields["TicketAdditionalContact"]):
     ticket_id: _rt.Integer[TicketAdditionalContact]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketAdditionalContact(_rt.Row):
     """A row of TicketAdditionalContacts, as the API sent it."""
 
@@ -77,11 +77,12 @@ class TicketAdditionalContactCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> None: ...
 
 
-class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Queryable[TicketAdditionalContact]):
+class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Queryable[TicketAdditionalContact], _rt.Creatable[TicketAdditionalContact]):
     """What the API can do with TicketAdditionalContacts, below Tickets: the sync service."""
 
     model = TicketAdditionalContact
@@ -108,7 +109,7 @@ class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncQueryable[TicketAdditionalContact]):
+class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncQueryable[TicketAdditionalContact], _rt.AsyncCreatable[TicketAdditionalContact]):
     """What the API can do with TicketAdditionalContacts, below Tickets: the async service."""
 
     model = TicketAdditionalContact

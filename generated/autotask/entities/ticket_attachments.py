@@ -72,7 +72,7 @@ class TicketAttachmentFields(_rt.Fields["TicketAttachment"]):
     is_task_attachment: _rt.Boolean[TicketAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketAttachment(_rt.Row):
     """A row of TicketAttachments, as the API sent it."""
 
@@ -221,11 +221,12 @@ class TicketAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[TicketAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketAttachmentCreateFields]) -> None: ...
 
 
-class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Queryable[TicketAttachment]):
+class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Queryable[TicketAttachment], _rt.Creatable[TicketAttachment]):
     """What the API can do with TicketAttachments, below Tickets: the sync service."""
 
     model = TicketAttachment
@@ -252,7 +253,7 @@ class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Queryable[Tic
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAttachmentsService(_rt.AsyncReadable[TicketAttachment], _rt.AsyncQueryable[TicketAttachment]):
+class AsyncTicketAttachmentsService(_rt.AsyncReadable[TicketAttachment], _rt.AsyncQueryable[TicketAttachment], _rt.AsyncCreatable[TicketAttachment]):
     """What the API can do with TicketAttachments, below Tickets: the async service."""
 
     model = TicketAttachment

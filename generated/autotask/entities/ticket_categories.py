@@ -13,9 +13,9 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('display_color_rgb', 'displayColorRGB', 'int32', read_only=True),
-        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
-        _rt.FieldSchema('is_api_only', 'isApiOnly', 'boolean', read_only=True),
-        _rt.FieldSchema('is_global_default', 'isGlobalDefault', 'boolean', read_only=True),
+        _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
+        _rt.FieldSchema('is_api_only', 'isApiOnly', 'boolean', read_only=True, soap='ApiOnly'),
+        _rt.FieldSchema('is_global_default', 'isGlobalDefault', 'boolean', read_only=True, soap='GlobalDefault'),
         _rt.FieldSchema('name', 'name', 'string', length=30, read_only=True),
         _rt.FieldSchema('nickname', 'nickname', 'string', length=3, read_only=True),
     ),
@@ -36,7 +36,7 @@ class TicketCategoryFields(_rt.Fields["TicketCategory"]):
     nickname: _rt.Text[TicketCategory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketCategory(_rt.Row):
     """A row of TicketCategories, as the API sent it."""
 
@@ -69,18 +69,26 @@ class TicketCategoryReplaceFields(_t.TypedDict, total=False):
 
 
 
-class TicketCategoriesService(_rt.Readable[TicketCategory], _rt.Queryable[TicketCategory]):
+class TicketCategoriesService(_rt.Readable[TicketCategory], _rt.Queryable[TicketCategory], _rt.Updatable[TicketCategory]):
     """What the API can do with TicketCategories: the sync service."""
 
     model = TicketCategory
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketCategory, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketCategoryUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -91,18 +99,26 @@ class TicketCategoriesService(_rt.Readable[TicketCategory], _rt.Queryable[Ticket
         self._update(id, fields, "replace")
 
 
-class AsyncTicketCategoriesService(_rt.AsyncReadable[TicketCategory], _rt.AsyncQueryable[TicketCategory]):
+class AsyncTicketCategoriesService(_rt.AsyncReadable[TicketCategory], _rt.AsyncQueryable[TicketCategory], _rt.AsyncUpdatable[TicketCategory]):
     """What the API can do with TicketCategories: the async service."""
 
     model = TicketCategory
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketCategoryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketCategory, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketCategoryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketCategory, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketCategoryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -20,7 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=8000, read_only=True),
         _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double', read_only=True),
         _rt.FieldSchema('issue_type_id', 'issueTypeID', 'int32', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('priority', 'priority', 'int32', read_only=True),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('queue_id', 'queueID', 'int32', read_only=True),
@@ -61,7 +61,7 @@ class TicketCategoryFieldDefaultsFields(_rt.Fields["TicketCategoryFieldDefaults"
     work_type_id: _rt.Integer[TicketCategoryFieldDefaults]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketCategoryFieldDefaults(_rt.Row):
     """A row of TicketCategoryFieldDefaults, as the API sent it."""
 

@@ -40,7 +40,7 @@ class TicketChangeRequestApprovalFields(_rt.Fields["TicketChangeRequestApproval"
     ticket_id: _rt.Integer[TicketChangeRequestApproval]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketChangeRequestApproval(_rt.Row):
     """A row of TicketChangeRequestApprovals, as the API sent it."""
 
@@ -111,11 +111,12 @@ class TicketChangeRequestApprovalCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketChangeRequestApprovalCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketChangeRequestApprovalCreateFields]) -> None: ...
 
 
-class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApproval], _rt.Queryable[TicketChangeRequestApproval]):
+class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApproval], _rt.Queryable[TicketChangeRequestApproval], _rt.Creatable[TicketChangeRequestApproval]):
     """What the API can do with TicketChangeRequestApprovals, below Tickets: the sync service."""
 
     model = TicketChangeRequestApproval
@@ -142,7 +143,7 @@ class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApprov
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChangeRequestApprovalsService(_rt.AsyncReadable[TicketChangeRequestApproval], _rt.AsyncQueryable[TicketChangeRequestApproval]):
+class AsyncTicketChangeRequestApprovalsService(_rt.AsyncReadable[TicketChangeRequestApproval], _rt.AsyncQueryable[TicketChangeRequestApproval], _rt.AsyncCreatable[TicketChangeRequestApproval]):
     """What the API can do with TicketChangeRequestApprovals, below Tickets: the async service."""
 
     model = TicketChangeRequestApproval

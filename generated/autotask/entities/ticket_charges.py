@@ -22,8 +22,8 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode'),
-        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
         _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
         _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
@@ -34,11 +34,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('internal_currency_billable_amount', 'internalCurrencyBillableAmount', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_purchase_order_number', 'internalPurchaseOrderNumber', 'string', length=50),
-        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean'),
-        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True),
+        _rt.FieldSchema('is_billable_to_company', 'isBillableToCompany', 'boolean', soap='BillableToAccount'),
+        _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('status', 'status', 'int64', read_only=True),
@@ -87,7 +87,7 @@ class TicketChargeFields(_rt.Fields["TicketCharge"]):
     unit_quantity: _rt.Double[TicketCharge]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketCharge(_rt.Row):
     """A row of TicketCharges, as the API sent it."""
 
@@ -250,8 +250,9 @@ class TicketChargeCreate(_rt.WriteModel):
     unit_quantity: float
     """``unitQuantity``: double, required."""
 
-    def __init__(self, **fields: _t.Unpack[TicketChargeCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketChargeCreateFields]) -> None: ...
 
 
 class TicketChargeUpdateFields(_t.TypedDict, total=False):
@@ -296,7 +297,7 @@ class TicketChargeReplaceFields(_t.TypedDict, total=False):
     unit_quantity: _t.Required[float]
 
 
-class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharge]):
+class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharge], _rt.Creatable[TicketCharge], _rt.Updatable[TicketCharge]):
     """What the API can do with TicketCharges, below Tickets: the sync service."""
 
     model = TicketCharge
@@ -315,13 +316,21 @@ class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharg
         """
         return self._create(TicketChargeCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketChargeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketCharge, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketChargeUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketCharge, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketChargeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -339,7 +348,7 @@ class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharg
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncQueryable[TicketCharge]):
+class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncQueryable[TicketCharge], _rt.AsyncCreatable[TicketCharge], _rt.AsyncUpdatable[TicketCharge]):
     """What the API can do with TicketCharges, below Tickets: the async service."""
 
     model = TicketCharge
@@ -358,13 +367,21 @@ class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncQuerya
         """
         return await self._create(TicketChargeCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketChargeUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketCharge, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketChargeUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketCharge, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketChargeReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

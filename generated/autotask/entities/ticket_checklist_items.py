@@ -18,8 +18,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('is_completed', 'isCompleted', 'boolean'),
-        _rt.FieldSchema('is_important', 'isImportant', 'boolean'),
+        _rt.FieldSchema('is_completed', 'isCompleted', 'boolean', soap='Completed'),
+        _rt.FieldSchema('is_important', 'isImportant', 'boolean', soap='Important'),
         _rt.FieldSchema('item_name', 'itemName', 'string', length=600, required=True),
         _rt.FieldSchema('knowledgebase_article_id', 'knowledgebaseArticleID', 'int32'),
         _rt.FieldSchema('position', 'position', 'int32'),
@@ -43,7 +43,7 @@ class TicketChecklistItemFields(_rt.Fields["TicketChecklistItem"]):
     ticket_id: _rt.Integer[TicketChecklistItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketChecklistItem(_rt.Row):
     """A row of TicketChecklistItems, as the API sent it."""
 
@@ -113,8 +113,9 @@ class TicketChecklistItemCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required and settable at create only, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketChecklistItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketChecklistItemCreateFields]) -> None: ...
 
 
 class TicketChecklistItemUpdateFields(_t.TypedDict, total=False):
@@ -139,7 +140,7 @@ class TicketChecklistItemReplaceFields(_t.TypedDict, total=False):
     position: int | None
 
 
-class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryable[TicketChecklistItem]):
+class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryable[TicketChecklistItem], _rt.Creatable[TicketChecklistItem], _rt.Updatable[TicketChecklistItem]):
     """What the API can do with TicketChecklistItems, below Tickets: the sync service."""
 
     model = TicketChecklistItem
@@ -158,13 +159,21 @@ class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryab
         """
         return self._create(TicketChecklistItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketChecklistItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketChecklistItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -182,7 +191,7 @@ class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryab
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncQueryable[TicketChecklistItem]):
+class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncQueryable[TicketChecklistItem], _rt.AsyncCreatable[TicketChecklistItem], _rt.AsyncUpdatable[TicketChecklistItem]):
     """What the API can do with TicketChecklistItems, below Tickets: the async service."""
 
     model = TicketChecklistItem
@@ -201,13 +210,21 @@ class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _
         """
         return await self._create(TicketChecklistItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketChecklistItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketChecklistItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketChecklistItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -28,7 +28,7 @@ class TicketChecklistLibraryFields(_rt.Fields["TicketChecklistLibrary"]):
     ticket_id: _rt.Integer[TicketChecklistLibrary]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketChecklistLibrary(_rt.Row):
     """A row of TicketChecklistLibraries, as the API sent it."""
 
@@ -64,11 +64,12 @@ class TicketChecklistLibraryCreate(_rt.WriteModel):
     ticket_id: int | None | _rt.Unset = _rt.UNSET
     """``ticketID``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[TicketChecklistLibraryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketChecklistLibraryCreateFields]) -> None: ...
 
 
-class TicketChecklistLibrariesService(_rt.Service[TicketChecklistLibrary]):
+class TicketChecklistLibrariesService(_rt.Creatable[TicketChecklistLibrary]):
     """What the API can do with TicketChecklistLibraries: the sync service."""
 
     model = TicketChecklistLibrary
@@ -88,7 +89,7 @@ class TicketChecklistLibrariesService(_rt.Service[TicketChecklistLibrary]):
         return self._create(TicketChecklistLibraryCreate, model, fields)
 
 
-class AsyncTicketChecklistLibrariesService(_rt.AsyncService[TicketChecklistLibrary]):
+class AsyncTicketChecklistLibrariesService(_rt.AsyncCreatable[TicketChecklistLibrary]):
     """What the API can do with TicketChecklistLibraries: the async service."""
 
     model = TicketChecklistLibrary

@@ -36,7 +36,7 @@ class TicketHistoryFields(_rt.Fields["TicketHistory"]):
     ticket_id: _rt.Integer[TicketHistory]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketHistory(_rt.Row):
     """A row of TicketHistory, as the API sent it."""
 

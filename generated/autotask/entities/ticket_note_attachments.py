@@ -67,7 +67,7 @@ class TicketNoteAttachmentFields(_rt.Fields["TicketNoteAttachment"]):
     is_task_attachment: _rt.Boolean[TicketNoteAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteAttachment(_rt.Row):
     """A row of TicketNoteAttachments, as the API sent it."""
 
@@ -201,11 +201,12 @@ class TicketNoteAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[TicketNoteAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketNoteAttachmentCreateFields]) -> None: ...
 
 
-class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Queryable[TicketNoteAttachment]):
+class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Queryable[TicketNoteAttachment], _rt.Creatable[TicketNoteAttachment]):
     """What the API can do with TicketNoteAttachments, below TicketNotes: the sync service."""
 
     model = TicketNoteAttachment
@@ -232,7 +233,7 @@ class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Query
         self._delete(id, {"ticket_note_id": ticket_note_id})
 
 
-class AsyncTicketNoteAttachmentsService(_rt.AsyncReadable[TicketNoteAttachment], _rt.AsyncQueryable[TicketNoteAttachment]):
+class AsyncTicketNoteAttachmentsService(_rt.AsyncReadable[TicketNoteAttachment], _rt.AsyncQueryable[TicketNoteAttachment], _rt.AsyncCreatable[TicketNoteAttachment]):
     """What the API can do with TicketNoteAttachments, below TicketNotes: the async service."""
 
     model = TicketNoteAttachment

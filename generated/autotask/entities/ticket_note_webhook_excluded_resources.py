@@ -31,7 +31,7 @@ class TicketNoteWebhookExcludedResourceFields(_rt.Fields["TicketNoteWebhookExclu
     webhook_id: _rt.Integer[TicketNoteWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteWebhookExcludedResource(_rt.Row):
     """A row of TicketNoteWebhookExcludedResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class TicketNoteWebhookExcludedResourceCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required, refers to TicketNoteWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[TicketNoteWebhookExcludedResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketNoteWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookExcludedResource], _rt.Queryable[TicketNoteWebhookExcludedResource]):
+class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookExcludedResource], _rt.Queryable[TicketNoteWebhookExcludedResource], _rt.Creatable[TicketNoteWebhookExcludedResource]):
     """What the API can do with TicketNoteWebhookExcludedResources, below TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhookExcludedResource
@@ -108,7 +109,7 @@ class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookEx
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketNoteWebhookExcludedResourcesService(_rt.AsyncReadable[TicketNoteWebhookExcludedResource], _rt.AsyncQueryable[TicketNoteWebhookExcludedResource]):
+class AsyncTicketNoteWebhookExcludedResourcesService(_rt.AsyncReadable[TicketNoteWebhookExcludedResource], _rt.AsyncQueryable[TicketNoteWebhookExcludedResource], _rt.AsyncCreatable[TicketNoteWebhookExcludedResource]):
     """What the API can do with TicketNoteWebhookExcludedResources, below TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhookExcludedResource

@@ -34,7 +34,7 @@ class TicketNoteWebhookFieldFields(_rt.Fields["TicketNoteWebhookField"]):
     webhook_id: _rt.Integer[TicketNoteWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteWebhookField(_rt.Row):
     """A row of TicketNoteWebhookFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class TicketNoteWebhookFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to TicketNoteWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[TicketNoteWebhookFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketNoteWebhookFieldCreateFields]) -> None: ...
 
 
 class TicketNoteWebhookFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class TicketNoteWebhookFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Queryable[TicketNoteWebhookField]):
+class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Queryable[TicketNoteWebhookField], _rt.Creatable[TicketNoteWebhookField], _rt.Updatable[TicketNoteWebhookField]):
     """What the API can do with TicketNoteWebhookFields, below TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhookField
@@ -124,13 +125,21 @@ class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Q
         """
         return self._create(TicketNoteWebhookFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketNoteWebhookField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketNoteWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Q
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookField], _rt.AsyncQueryable[TicketNoteWebhookField]):
+class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookField], _rt.AsyncQueryable[TicketNoteWebhookField], _rt.AsyncCreatable[TicketNoteWebhookField], _rt.AsyncUpdatable[TicketNoteWebhookField]):
     """What the API can do with TicketNoteWebhookFields, below TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhookField
@@ -167,13 +176,21 @@ class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookFie
         """
         return await self._create(TicketNoteWebhookFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketNoteWebhookField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketNoteWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -53,7 +53,7 @@ class TicketNoteWebhookFields(_rt.Fields["TicketNoteWebhook"]):
     webhook_url: _rt.Text[TicketNoteWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteWebhook(_rt.Row):
     """A row of TicketNoteWebhooks, as the API sent it."""
 
@@ -140,8 +140,9 @@ class TicketNoteWebhookCreate(_rt.WriteModel):
     webhook_url: str
     """``webhookUrl``: string, at most 500 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[TicketNoteWebhookCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketNoteWebhookCreateFields]) -> None: ...
 
 
 class TicketNoteWebhookUpdateFields(_t.TypedDict, total=False):
@@ -174,7 +175,7 @@ class TicketNoteWebhookReplaceFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Queryable[TicketNoteWebhook]):
+class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Queryable[TicketNoteWebhook], _rt.Creatable[TicketNoteWebhook], _rt.Updatable[TicketNoteWebhook]):
     """What the API can do with TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhook
@@ -193,13 +194,21 @@ class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Queryable[T
         """
         return self._create(TicketNoteWebhookCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketNoteWebhook, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketNoteWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -217,7 +226,7 @@ class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Queryable[T
         self._delete(id, {})
 
 
-class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.AsyncQueryable[TicketNoteWebhook]):
+class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.AsyncQueryable[TicketNoteWebhook], _rt.AsyncCreatable[TicketNoteWebhook], _rt.AsyncUpdatable[TicketNoteWebhook]):
     """What the API can do with TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhook
@@ -236,13 +245,21 @@ class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.A
         """
         return await self._create(TicketNoteWebhookCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketNoteWebhook, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketNoteWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketNoteWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

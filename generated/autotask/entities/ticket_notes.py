@@ -60,12 +60,13 @@ class TicketNoteFields(_rt.Fields["TicketNote"]):
     title: _rt.Text[TicketNote]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNote(_rt.Row):
     """A row of TicketNotes, as the API sent it."""
 
     schema = _SCHEMA
     q = TicketNoteFields(_SCHEMA)
+    picklists = {"publish": TicketNotePublish}
 
     id: int
     """``id``: int64, read-only."""
@@ -151,8 +152,9 @@ class TicketNoteCreate(_rt.WriteModel):
     title: str | None | _rt.Unset = _rt.UNSET
     """``title``: string, at most 250 characters."""
 
-    def __init__(self, **fields: _t.Unpack[TicketNoteCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketNoteCreateFields]) -> None: ...
 
 
 class TicketNoteUpdateFields(_t.TypedDict, total=False):
@@ -177,7 +179,7 @@ class TicketNoteReplaceFields(_t.TypedDict, total=False):
     title: str | None
 
 
-class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote]):
+class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote], _rt.Creatable[TicketNote], _rt.Updatable[TicketNote]):
     """What the API can do with TicketNotes, below Tickets: the sync service."""
 
     model = TicketNote
@@ -196,13 +198,21 @@ class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote]):
         """
         return self._create(TicketNoteCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketNote, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketNoteUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -213,7 +223,7 @@ class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote]):
         self._update(id, fields, "replace")
 
 
-class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncQueryable[TicketNote]):
+class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncQueryable[TicketNote], _rt.AsyncCreatable[TicketNote], _rt.AsyncUpdatable[TicketNote]):
     """What the API can do with TicketNotes, below Tickets: the async service."""
 
     model = TicketNote
@@ -232,13 +242,21 @@ class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncQueryable[
         """
         return await self._create(TicketNoteCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketNoteUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketNote, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketNoteUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketNote, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketNoteReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -34,7 +34,7 @@ class TicketRmaCreditFields(_rt.Fields["TicketRmaCredit"]):
     ticket_id: _rt.Integer[TicketRmaCredit]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketRmaCredit(_rt.Row):
     """A row of TicketRmaCredits, as the API sent it."""
 
@@ -82,8 +82,9 @@ class TicketRmaCreditCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required and settable at create only, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketRmaCreditCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketRmaCreditCreateFields]) -> None: ...
 
 
 class TicketRmaCreditUpdateFields(_t.TypedDict, total=False):
@@ -102,7 +103,7 @@ class TicketRmaCreditReplaceFields(_t.TypedDict, total=False):
     credit_details: str | None
 
 
-class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[TicketRmaCredit]):
+class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[TicketRmaCredit], _rt.Creatable[TicketRmaCredit], _rt.Updatable[TicketRmaCredit]):
     """What the API can do with TicketRmaCredits, below Tickets: the sync service."""
 
     model = TicketRmaCredit
@@ -121,13 +122,21 @@ class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[Ticke
         """
         return self._create(TicketRmaCreditCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketRmaCredit, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketRmaCredit, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -145,7 +154,7 @@ class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[Ticke
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncQueryable[TicketRmaCredit]):
+class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncQueryable[TicketRmaCredit], _rt.AsyncCreatable[TicketRmaCredit], _rt.AsyncUpdatable[TicketRmaCredit]):
     """What the API can do with TicketRmaCredits, below Tickets: the async service."""
 
     model = TicketRmaCredit
@@ -164,13 +173,21 @@ class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.Async
         """
         return await self._create(TicketRmaCreditCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketRmaCredit, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketRmaCredit, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketRmaCreditReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -34,7 +34,7 @@ class TicketSecondaryResourceFields(_rt.Fields["TicketSecondaryResource"]):
     ticket_id: _rt.Integer[TicketSecondaryResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketSecondaryResource(_rt.Row):
     """A row of TicketSecondaryResources, as the API sent it."""
 
@@ -90,11 +90,12 @@ class TicketSecondaryResourceCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int64, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketSecondaryResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketSecondaryResourceCreateFields]) -> None: ...
 
 
-class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt.Queryable[TicketSecondaryResource]):
+class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt.Queryable[TicketSecondaryResource], _rt.Creatable[TicketSecondaryResource]):
     """What the API can do with TicketSecondaryResources, below Tickets: the sync service."""
 
     model = TicketSecondaryResource
@@ -121,7 +122,7 @@ class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketSecondaryResourcesService(_rt.AsyncReadable[TicketSecondaryResource], _rt.AsyncQueryable[TicketSecondaryResource]):
+class AsyncTicketSecondaryResourcesService(_rt.AsyncReadable[TicketSecondaryResource], _rt.AsyncQueryable[TicketSecondaryResource], _rt.AsyncCreatable[TicketSecondaryResource]):
     """What the API can do with TicketSecondaryResources, below Tickets: the async service."""
 
     model = TicketSecondaryResource

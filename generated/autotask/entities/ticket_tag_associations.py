@@ -31,7 +31,7 @@ class TicketTagAssociationFields(_rt.Fields["TicketTagAssociation"]):
     ticket_id: _rt.Integer[TicketTagAssociation]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketTagAssociation(_rt.Row):
     """A row of TicketTagAssociations, as the API sent it."""
 
@@ -77,11 +77,12 @@ class TicketTagAssociationCreate(_rt.WriteModel):
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TicketTagAssociationCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketTagAssociationCreateFields]) -> None: ...
 
 
-class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Queryable[TicketTagAssociation]):
+class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Queryable[TicketTagAssociation], _rt.Creatable[TicketTagAssociation]):
     """What the API can do with TicketTagAssociations, below Tickets: the sync service."""
 
     model = TicketTagAssociation
@@ -108,7 +109,7 @@ class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Query
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketTagAssociationsService(_rt.AsyncReadable[TicketTagAssociation], _rt.AsyncQueryable[TicketTagAssociation]):
+class AsyncTicketTagAssociationsService(_rt.AsyncReadable[TicketTagAssociation], _rt.AsyncQueryable[TicketTagAssociation], _rt.AsyncCreatable[TicketTagAssociation]):
     """What the API can do with TicketTagAssociations, below Tickets: the async service."""
 
     model = TicketTagAssociation

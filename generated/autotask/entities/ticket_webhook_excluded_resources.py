@@ -31,7 +31,7 @@ class TicketWebhookExcludedResourceFields(_rt.Fields["TicketWebhookExcludedResou
     webhook_id: _rt.Integer[TicketWebhookExcludedResource]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhookExcludedResource(_rt.Row):
     """A row of TicketWebhookExcludedResources, as the API sent it."""
 
@@ -77,11 +77,12 @@ class TicketWebhookExcludedResourceCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required, refers to TicketWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Queryable[TicketWebhookExcludedResource]):
+class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Queryable[TicketWebhookExcludedResource], _rt.Creatable[TicketWebhookExcludedResource]):
     """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookExcludedResource
@@ -108,7 +109,7 @@ class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedRe
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncQueryable[TicketWebhookExcludedResource]):
+class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncQueryable[TicketWebhookExcludedResource], _rt.AsyncCreatable[TicketWebhookExcludedResource]):
     """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the async service."""
 
     model = TicketWebhookExcludedResource

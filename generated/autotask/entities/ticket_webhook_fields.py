@@ -34,7 +34,7 @@ class TicketWebhookFieldFields(_rt.Fields["TicketWebhookField"]):
     webhook_id: _rt.Integer[TicketWebhookField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhookField(_rt.Row):
     """A row of TicketWebhookFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class TicketWebhookFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[TicketWebhookFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketWebhookFieldCreateFields]) -> None: ...
 
 
 class TicketWebhookFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class TicketWebhookFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable[TicketWebhookField]):
+class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable[TicketWebhookField], _rt.Creatable[TicketWebhookField], _rt.Updatable[TicketWebhookField]):
     """What the API can do with TicketWebhookFields, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookField
@@ -124,13 +125,21 @@ class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable
         """
         return self._create(TicketWebhookFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketWebhookField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncQueryable[TicketWebhookField]):
+class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncQueryable[TicketWebhookField], _rt.AsyncCreatable[TicketWebhookField], _rt.AsyncUpdatable[TicketWebhookField]):
     """What the API can do with TicketWebhookFields, below TicketWebhooks: the async service."""
 
     model = TicketWebhookField
@@ -167,13 +176,21 @@ class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt
         """
         return await self._create(TicketWebhookFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketWebhookField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketWebhookField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

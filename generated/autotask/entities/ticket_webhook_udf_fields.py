@@ -34,7 +34,7 @@ class TicketWebhookUdfFieldFields(_rt.Fields["TicketWebhookUdfField"]):
     webhook_id: _rt.Integer[TicketWebhookUdfField]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhookUdfField(_rt.Row):
     """A row of TicketWebhookUdfFields, as the API sent it."""
 
@@ -85,8 +85,9 @@ class TicketWebhookUdfFieldCreate(_rt.WriteModel):
     webhook_id: int
     """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
 
-    def __init__(self, **fields: _t.Unpack[TicketWebhookUdfFieldCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketWebhookUdfFieldCreateFields]) -> None: ...
 
 
 class TicketWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +106,7 @@ class TicketWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     is_subscribed_field: _t.Required[bool]
 
 
-class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Queryable[TicketWebhookUdfField]):
+class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Queryable[TicketWebhookUdfField], _rt.Creatable[TicketWebhookUdfField], _rt.Updatable[TicketWebhookUdfField]):
     """What the API can do with TicketWebhookUdfFields, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookUdfField
@@ -124,13 +125,21 @@ class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Que
         """
         return self._create(TicketWebhookUdfFieldCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUdfFieldUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -148,7 +157,7 @@ class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Que
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField], _rt.AsyncQueryable[TicketWebhookUdfField]):
+class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField], _rt.AsyncQueryable[TicketWebhookUdfField], _rt.AsyncCreatable[TicketWebhookUdfField], _rt.AsyncUpdatable[TicketWebhookUdfField]):
     """What the API can do with TicketWebhookUdfFields, below TicketWebhooks: the async service."""
 
     model = TicketWebhookUdfField
@@ -167,13 +176,21 @@ class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField
         """
         return await self._create(TicketWebhookUdfFieldCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUdfFieldUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketWebhookUdfField, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUdfFieldUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketWebhookUdfField, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookUdfFieldReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -53,7 +53,7 @@ class TicketWebhookFields(_rt.Fields["TicketWebhook"]):
     webhook_url: _rt.Text[TicketWebhook]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhook(_rt.Row):
     """A row of TicketWebhooks, as the API sent it."""
 
@@ -140,8 +140,9 @@ class TicketWebhookCreate(_rt.WriteModel):
     webhook_url: str
     """``webhookUrl``: string, at most 500 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[TicketWebhookCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketWebhookCreateFields]) -> None: ...
 
 
 class TicketWebhookUpdateFields(_t.TypedDict, total=False):
@@ -174,7 +175,7 @@ class TicketWebhookReplaceFields(_t.TypedDict, total=False):
     webhook_url: _t.Required[str]
 
 
-class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWebhook]):
+class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWebhook], _rt.Creatable[TicketWebhook], _rt.Updatable[TicketWebhook]):
     """What the API can do with TicketWebhooks: the sync service."""
 
     model = TicketWebhook
@@ -193,13 +194,21 @@ class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWeb
         """
         return self._create(TicketWebhookCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TicketWebhook, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUpdateFields]) -> None: ...
+
+    def update(self, target: int | TicketWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -217,7 +226,7 @@ class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWeb
         self._delete(id, {})
 
 
-class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncQueryable[TicketWebhook]):
+class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncQueryable[TicketWebhook], _rt.AsyncCreatable[TicketWebhook], _rt.AsyncUpdatable[TicketWebhook]):
     """What the API can do with TicketWebhooks: the async service."""
 
     model = TicketWebhook
@@ -236,13 +245,21 @@ class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncQuer
         """
         return await self._create(TicketWebhookCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TicketWebhook, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketWebhookUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TicketWebhook, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketWebhookReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -30,7 +30,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
         _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource'),
         _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('change_approval_board', 'changeApprovalBoard', 'int32'),
         _rt.FieldSchema('change_approval_status', 'changeApprovalStatus', 'int32'),
         _rt.FieldSchema('change_approval_type', 'changeApprovalType', 'int32', values=(1, 2)),
@@ -39,11 +39,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('change_info_field3', 'changeInfoField3', 'string', length=8000),
         _rt.FieldSchema('change_info_field4', 'changeInfoField4', 'string', length=8000),
         _rt.FieldSchema('change_info_field5', 'changeInfoField5', 'string', length=8000),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
         _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('completed_date', 'completedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem', soap='InstalledProductID'),
         _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
         _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
@@ -75,7 +75,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('monitor_id', 'monitorID', 'int64'),
         _rt.FieldSchema('monitor_type_id', 'monitorTypeID', 'int32'),
         _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
         _rt.FieldSchema('previous_service_thermometer_rating', 'previousServiceThermometerRating', 'int32', read_only=True),
         _rt.FieldSchema('priority', 'priority', 'int32', required=True),
         _rt.FieldSchema('problem_ticket_id', 'problemTicketId', 'int32', reference='Ticket'),
@@ -89,7 +89,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('resolved_due_date_time', 'resolvedDueDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('rma_status', 'rmaStatus', 'int32'),
         _rt.FieldSchema('rma_type', 'rmaType', 'int32'),
-        _rt.FieldSchema('rmm_alert_id', 'rmmAlertID', 'string', length=50, read_only=True),
+        _rt.FieldSchema('rmm_alert_id', 'rmmAlertID', 'string', length=50, read_only=True, soap='AEMAlertID'),
         _rt.FieldSchema('service_level_agreement_has_been_met', 'serviceLevelAgreementHasBeenMet', 'boolean', read_only=True),
         _rt.FieldSchema('service_level_agreement_id', 'serviceLevelAgreementID', 'int32'),
         _rt.FieldSchema('service_level_agreement_paused_next_event_hours', 'serviceLevelAgreementPausedNextEventHours', 'double', read_only=True, queryable=False),
@@ -212,12 +212,13 @@ class TicketFields(_rt.Fields["Ticket"]):
     title: _rt.Text[Ticket]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Ticket(_rt.Row):
     """A row of Tickets, as the API sent it."""
 
     schema = _SCHEMA
     q = TicketFields(_SCHEMA)
+    picklists = {"change_approval_type": TicketChangeApprovalType, "status": TicketStatus, "ticket_type": TicketType}
 
     id: int
     """``id``: int64, read-only."""
@@ -622,8 +623,9 @@ class TicketCreate(_rt.WriteModel):
     udf: _t.Mapping[str, str | float | None] | _rt.Unset = _rt.UNSET
     """User-defined fields by name."""
 
-    def __init__(self, **fields: _t.Unpack[TicketCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TicketCreateFields]) -> None: ...
 
 
 class TicketUpdateFields(_t.TypedDict, total=False):
@@ -730,7 +732,7 @@ class TicketReplaceFields(_t.TypedDict, total=False):
     udf: _t.Mapping[str, str | float | None]
 
 
-class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket]):
+class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket], _rt.Creatable[Ticket], _rt.Updatable[Ticket]):
     """What the API can do with Tickets: the sync service."""
 
     model = Ticket
@@ -749,13 +751,21 @@ class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket]):
         """
         return self._create(TicketCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TicketUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: Ticket, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TicketUpdateFields]) -> None: ...
+
+    def update(self, target: int | Ticket, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TicketReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -766,7 +776,7 @@ class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket]):
         self._update(id, fields, "replace")
 
 
-class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncQueryable[Ticket]):
+class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncQueryable[Ticket], _rt.AsyncCreatable[Ticket], _rt.AsyncUpdatable[Ticket]):
     """What the API can do with Tickets: the async service."""
 
     model = Ticket
@@ -785,13 +795,21 @@ class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncQueryable[Ticket])
         """
         return await self._create(TicketCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TicketUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: Ticket, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TicketUpdateFields]) -> None: ...
+
+    async def update(self, target: int | Ticket, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TicketReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

@@ -25,7 +25,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('billing_approval_date_time', 'billingApprovalDateTime', 'datetime'),
         _rt.FieldSchema('billing_approval_level_most_recent', 'billingApprovalLevelMostRecent', 'int32', read_only=True),
         _rt.FieldSchema('billing_approval_resource_id', 'billingApprovalResourceID', 'int32', reference='Resource'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
         _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
         _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
         _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
@@ -37,10 +37,10 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('hours_worked', 'hoursWorked', 'double'),
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('internal_billing_code_id', 'internalBillingCodeID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('internal_billing_code_id', 'internalBillingCodeID', 'int32', reference='BillingCode', soap='InternalAllocationCodeID'),
         _rt.FieldSchema('internal_notes', 'internalNotes', 'string', length=32000),
         _rt.FieldSchema('is_internal_notes_visible_to_comanaged', 'isInternalNotesVisibleToComanaged', 'boolean'),
-        _rt.FieldSchema('is_non_billable', 'isNonBillable', 'boolean'),
+        _rt.FieldSchema('is_non_billable', 'isNonBillable', 'boolean', soap='NonBillable'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_modified_user_id', 'lastModifiedUserID', 'int32', read_only=True),
         _rt.FieldSchema('offset_hours', 'offsetHours', 'double'),
@@ -51,7 +51,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('summary_notes', 'summaryNotes', 'string', length=32000),
         _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
-        _rt.FieldSchema('time_entry_type', 'timeEntryType', 'int32', read_only=True, values=(2, 6, 10)),
+        _rt.FieldSchema('time_entry_type', 'timeEntryType', 'int32', read_only=True, values=(2, 6, 10), soap='Type'),
     ),
     root_writes=True,
 )
@@ -101,12 +101,13 @@ class TimeEntryFields(_rt.Fields["TimeEntry"]):
     time_entry_type: _rt.Integer[TimeEntry]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeEntry(_rt.Row):
     """A row of TimeEntries, as the API sent it."""
 
     schema = _SCHEMA
     q = TimeEntryFields(_SCHEMA)
+    picklists = {"time_entry_type": TimeEntryType}
 
     id: int
     """``id``: int64, read-only."""
@@ -310,8 +311,9 @@ class TimeEntryCreate(_rt.WriteModel):
     ticket_id: int | None | _rt.Unset = _rt.UNSET
     """``ticketID``: int32, refers to Ticket."""
 
-    def __init__(self, **fields: _t.Unpack[TimeEntryCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TimeEntryCreateFields]) -> None: ...
 
 
 class TimeEntryUpdateFields(_t.TypedDict, total=False):
@@ -366,7 +368,7 @@ class TimeEntryReplaceFields(_t.TypedDict, total=False):
     ticket_id: int | None
 
 
-class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry]):
+class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry], _rt.Creatable[TimeEntry], _rt.Updatable[TimeEntry]):
     """What the API can do with TimeEntries: the sync service."""
 
     model = TimeEntry
@@ -385,13 +387,21 @@ class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry]):
         """
         return self._create(TimeEntryCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TimeEntryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TimeEntry, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TimeEntryUpdateFields]) -> None: ...
+
+    def update(self, target: int | TimeEntry, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TimeEntryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -409,7 +419,7 @@ class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry]):
         self._delete(id, {})
 
 
-class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[TimeEntry]):
+class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[TimeEntry], _rt.AsyncCreatable[TimeEntry], _rt.AsyncUpdatable[TimeEntry]):
     """What the API can do with TimeEntries: the async service."""
 
     model = TimeEntry
@@ -428,13 +438,21 @@ class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[T
         """
         return await self._create(TimeEntryCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TimeEntryUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TimeEntry, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TimeEntryUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TimeEntry, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TimeEntryReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

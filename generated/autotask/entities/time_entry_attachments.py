@@ -70,7 +70,7 @@ class TimeEntryAttachmentFields(_rt.Fields["TimeEntryAttachment"]):
     is_task_attachment: _rt.Boolean[TimeEntryAttachment]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeEntryAttachment(_rt.Row):
     """A row of TimeEntryAttachments, as the API sent it."""
 
@@ -214,11 +214,12 @@ class TimeEntryAttachmentCreate(_rt.WriteModel):
     data: bytes
     """``data``: bytes, required, not queryable."""
 
-    def __init__(self, **fields: _t.Unpack[TimeEntryAttachmentCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TimeEntryAttachmentCreateFields]) -> None: ...
 
 
-class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Queryable[TimeEntryAttachment]):
+class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Queryable[TimeEntryAttachment], _rt.Creatable[TimeEntryAttachment]):
     """What the API can do with TimeEntryAttachments, below TimeEntries: the sync service."""
 
     model = TimeEntryAttachment
@@ -245,7 +246,7 @@ class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Queryab
         self._delete(id, {"time_entry_id": time_entry_id})
 
 
-class AsyncTimeEntryAttachmentsService(_rt.AsyncReadable[TimeEntryAttachment], _rt.AsyncQueryable[TimeEntryAttachment]):
+class AsyncTimeEntryAttachmentsService(_rt.AsyncReadable[TimeEntryAttachment], _rt.AsyncQueryable[TimeEntryAttachment], _rt.AsyncCreatable[TimeEntryAttachment]):
     """What the API can do with TimeEntryAttachments, below TimeEntries: the async service."""
 
     model = TimeEntryAttachment

@@ -60,7 +60,7 @@ class TimeOffRequestFields(_rt.Fields["TimeOffRequest"]):
     time_off_request_type: _rt.Integer[TimeOffRequest]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeOffRequest(_rt.Row):
     """A row of TimeOffRequests, as the API sent it."""
 
@@ -181,8 +181,9 @@ class TimeOffRequestCreate(_rt.WriteModel):
     time_off_request_type: int | None | _rt.Unset = _rt.UNSET
     """``timeOffRequestType``: int32."""
 
-    def __init__(self, **fields: _t.Unpack[TimeOffRequestCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TimeOffRequestCreateFields]) -> None: ...
 
 
 class TimeOffRequestUpdateFields(_t.TypedDict, total=False):
@@ -219,7 +220,7 @@ class TimeOffRequestReplaceFields(_t.TypedDict, total=False):
     time_off_request_type: int | None
 
 
-class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOffRequest]):
+class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOffRequest], _rt.Creatable[TimeOffRequest], _rt.Updatable[TimeOffRequest]):
     """What the API can do with TimeOffRequests, below Resources: the sync service."""
 
     model = TimeOffRequest
@@ -238,13 +239,21 @@ class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOff
         """
         return self._create(TimeOffRequestCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[TimeOffRequestUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: TimeOffRequest, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[TimeOffRequestUpdateFields]) -> None: ...
+
+    def update(self, target: int | TimeOffRequest, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[TimeOffRequestReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -255,7 +264,7 @@ class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOff
         self._update(id, fields, "replace")
 
 
-class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncQueryable[TimeOffRequest]):
+class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncQueryable[TimeOffRequest], _rt.AsyncCreatable[TimeOffRequest], _rt.AsyncUpdatable[TimeOffRequest]):
     """What the API can do with TimeOffRequests, below Resources: the async service."""
 
     model = TimeOffRequest
@@ -274,13 +283,21 @@ class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncQu
         """
         return await self._create(TimeOffRequestCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[TimeOffRequestUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: TimeOffRequest, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[TimeOffRequestUpdateFields]) -> None: ...
+
+    async def update(self, target: int | TimeOffRequest, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[TimeOffRequestReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

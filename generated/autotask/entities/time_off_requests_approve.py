@@ -19,7 +19,7 @@ class TimeOffRequestsApproveFields(_rt.Fields["TimeOffRequestsApprove"]):
 
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeOffRequestsApprove(_rt.Row):
     """A row of TimeOffRequestsApprove, as the API sent it."""
 

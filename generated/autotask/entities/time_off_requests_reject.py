@@ -27,7 +27,7 @@ class TimeOffRequestRejectFields(_rt.Fields["TimeOffRequestReject"]):
     reason: _rt.Text[TimeOffRequestReject]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeOffRequestReject(_rt.Row):
     """A row of TimeOffRequestsReject, as the API sent it."""
 
@@ -63,11 +63,12 @@ class TimeOffRequestRejectCreate(_rt.WriteModel):
     reason: str | None | _rt.Unset = _rt.UNSET
     """``reason``: string."""
 
-    def __init__(self, **fields: _t.Unpack[TimeOffRequestRejectCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[TimeOffRequestRejectCreateFields]) -> None: ...
 
 
-class TimeOffRequestsRejectService(_rt.Service[TimeOffRequestReject]):
+class TimeOffRequestsRejectService(_rt.Creatable[TimeOffRequestReject]):
     """What the API can do with TimeOffRequestsReject, below TimeOffRequests: the sync service."""
 
     model = TimeOffRequestReject
@@ -87,7 +88,7 @@ class TimeOffRequestsRejectService(_rt.Service[TimeOffRequestReject]):
         return self._create(TimeOffRequestRejectCreate, model, fields)
 
 
-class AsyncTimeOffRequestsRejectService(_rt.AsyncService[TimeOffRequestReject]):
+class AsyncTimeOffRequestsRejectService(_rt.AsyncCreatable[TimeOffRequestReject]):
     """What the API can do with TimeOffRequestsReject, below TimeOffRequests: the async service."""
 
     model = TimeOffRequestReject

@@ -60,7 +60,7 @@ class UserDefinedFieldDefinitionFields(_rt.Fields["UserDefinedFieldDefinition"])
     udf_type: _rt.Integer[UserDefinedFieldDefinition]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class UserDefinedFieldDefinition(_rt.Row):
     """A row of UserDefinedFieldDefinitions, as the API sent it."""
 
@@ -170,8 +170,9 @@ class UserDefinedFieldDefinitionCreate(_rt.WriteModel):
     udf_type: int
     """``udfType``: int32, required, picklist of the tenant."""
 
-    def __init__(self, **fields: _t.Unpack[UserDefinedFieldDefinitionCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[UserDefinedFieldDefinitionCreateFields]) -> None: ...
 
 
 class UserDefinedFieldDefinitionUpdateFields(_t.TypedDict, total=False):
@@ -216,7 +217,7 @@ class UserDefinedFieldDefinitionReplaceFields(_t.TypedDict, total=False):
     udf_type: _t.Required[int]
 
 
-class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition], _rt.Queryable[UserDefinedFieldDefinition]):
+class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition], _rt.Queryable[UserDefinedFieldDefinition], _rt.Creatable[UserDefinedFieldDefinition], _rt.Updatable[UserDefinedFieldDefinition]):
     """What the API can do with UserDefinedFieldDefinitions: the sync service."""
 
     model = UserDefinedFieldDefinition
@@ -235,13 +236,21 @@ class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition
         """
         return self._create(UserDefinedFieldDefinitionCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldDefinitionUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: UserDefinedFieldDefinition, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldDefinitionUpdateFields]) -> None: ...
+
+    def update(self, target: int | UserDefinedFieldDefinition, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldDefinitionReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -252,7 +261,7 @@ class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition
         self._update(id, fields, "replace")
 
 
-class AsyncUserDefinedFieldDefinitionsService(_rt.AsyncReadable[UserDefinedFieldDefinition], _rt.AsyncQueryable[UserDefinedFieldDefinition]):
+class AsyncUserDefinedFieldDefinitionsService(_rt.AsyncReadable[UserDefinedFieldDefinition], _rt.AsyncQueryable[UserDefinedFieldDefinition], _rt.AsyncCreatable[UserDefinedFieldDefinition], _rt.AsyncUpdatable[UserDefinedFieldDefinition]):
     """What the API can do with UserDefinedFieldDefinitions: the async service."""
 
     model = UserDefinedFieldDefinition
@@ -271,13 +280,21 @@ class AsyncUserDefinedFieldDefinitionsService(_rt.AsyncReadable[UserDefinedField
         """
         return await self._create(UserDefinedFieldDefinitionCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldDefinitionUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: UserDefinedFieldDefinition, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldDefinitionUpdateFields]) -> None: ...
+
+    async def update(self, target: int | UserDefinedFieldDefinition, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldDefinitionReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

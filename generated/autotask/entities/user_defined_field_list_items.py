@@ -36,7 +36,7 @@ class UserDefinedFieldListItemFields(_rt.Fields["UserDefinedFieldListItem"]):
     value_for_export: _rt.Text[UserDefinedFieldListItem]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class UserDefinedFieldListItem(_rt.Row):
     """A row of UserDefinedFieldListItems, as the API sent it."""
 
@@ -89,8 +89,9 @@ class UserDefinedFieldListItemCreate(_rt.WriteModel):
     value_for_export: str
     """``valueForExport``: string, at most 128 characters, required."""
 
-    def __init__(self, **fields: _t.Unpack[UserDefinedFieldListItemCreateFields]) -> None:
-        self._fill(fields)
+    if _t.TYPE_CHECKING:
+
+        def __init__(self, **fields: _t.Unpack[UserDefinedFieldListItemCreateFields]) -> None: ...
 
 
 class UserDefinedFieldListItemUpdateFields(_t.TypedDict, total=False):
@@ -111,7 +112,7 @@ class UserDefinedFieldListItemReplaceFields(_t.TypedDict, total=False):
     value_for_export: _t.Required[str]
 
 
-class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Queryable[UserDefinedFieldListItem]):
+class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Queryable[UserDefinedFieldListItem], _rt.Creatable[UserDefinedFieldListItem], _rt.Updatable[UserDefinedFieldListItem]):
     """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the sync service."""
 
     model = UserDefinedFieldListItem
@@ -130,13 +131,21 @@ class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _
         """
         return self._create(UserDefinedFieldListItemCreate, model, fields)
 
-    def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: UserDefinedFieldListItem, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemUpdateFields]) -> None: ...
+
+    def update(self, target: int | UserDefinedFieldListItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -147,7 +156,7 @@ class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _
         self._update(id, fields, "replace")
 
 
-class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncQueryable[UserDefinedFieldListItem]):
+class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncQueryable[UserDefinedFieldListItem], _rt.AsyncCreatable[UserDefinedFieldListItem], _rt.AsyncUpdatable[UserDefinedFieldListItem]):
     """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the async service."""
 
     model = UserDefinedFieldListItem
@@ -166,13 +175,21 @@ class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldLi
         """
         return await self._create(UserDefinedFieldListItemCreate, model, fields)
 
-    async def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: UserDefinedFieldListItem, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemUpdateFields]) -> None: ...
+
+    async def update(self, target: int | UserDefinedFieldListItem, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[UserDefinedFieldListItemReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

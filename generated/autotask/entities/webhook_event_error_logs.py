@@ -39,7 +39,7 @@ class WebhookEventErrorLogFields(_rt.Fields["WebhookEventErrorLog"]):
     sequence_number: _rt.Integer[WebhookEventErrorLog]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class WebhookEventErrorLog(_rt.Row):
     """A row of WebhookEventErrorLogs, as the API sent it."""
 

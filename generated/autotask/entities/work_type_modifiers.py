@@ -27,7 +27,7 @@ class WorkTypeModifierFields(_rt.Fields["WorkTypeModifier"]):
     modifier_value: _rt.Double[WorkTypeModifier]
 
 
-@_attrs.define(kw_only=True, repr=False, order=False)
+@_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class WorkTypeModifier(_rt.Row):
     """A row of WorkTypeModifiers, as the API sent it."""
 
@@ -52,18 +52,26 @@ class WorkTypeModifierReplaceFields(_t.TypedDict, total=False):
 
 
 
-class WorkTypeModifiersService(_rt.Readable[WorkTypeModifier], _rt.Queryable[WorkTypeModifier]):
+class WorkTypeModifiersService(_rt.Readable[WorkTypeModifier], _rt.Queryable[WorkTypeModifier], _rt.Updatable[WorkTypeModifier]):
     """What the API can do with WorkTypeModifiers: the sync service."""
 
     model = WorkTypeModifier
 
-    def update(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    def update(self, row: WorkTypeModifier, /) -> None: ...
+
+    @_t.overload
+    def update(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierUpdateFields]) -> None: ...
+
+    def update(self, target: int | WorkTypeModifier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "update")
+        self._update(target, fields, "update")
 
     def replace(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
@@ -74,18 +82,26 @@ class WorkTypeModifiersService(_rt.Readable[WorkTypeModifier], _rt.Queryable[Wor
         self._update(id, fields, "replace")
 
 
-class AsyncWorkTypeModifiersService(_rt.AsyncReadable[WorkTypeModifier], _rt.AsyncQueryable[WorkTypeModifier]):
+class AsyncWorkTypeModifiersService(_rt.AsyncReadable[WorkTypeModifier], _rt.AsyncQueryable[WorkTypeModifier], _rt.AsyncUpdatable[WorkTypeModifier]):
     """What the API can do with WorkTypeModifiers: the async service."""
 
     model = WorkTypeModifier
 
-    async def update(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierUpdateFields]) -> None:
-        """Change what is given of the row with this id (PATCH). None clears a field, leaving it out keeps it.
+    @_t.overload
+    async def update(self, row: WorkTypeModifier, /) -> None: ...
+
+    @_t.overload
+    async def update(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierUpdateFields]) -> None: ...
+
+    async def update(self, target: int | WorkTypeModifier, /, **fields: _t.Any) -> None:
+        """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
+
+        None clears a field, leaving it out keeps it. A row in which nothing was changed sends nothing.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "update")
+        await self._update(target, fields, "update")
 
     async def replace(self, id: int, /, **fields: _t.Unpack[WorkTypeModifierReplaceFields]) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.

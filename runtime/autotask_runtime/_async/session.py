@@ -12,6 +12,7 @@ from ..messages import Purpose, Request, Response, encode
 from ..models import Row
 from ..refs import Page
 from ..schema import EntityEntry
+from ..validators import Validators
 from .policies import AsyncHandler, AsyncPolicy, default_policies
 from .zones import AsyncZones
 
@@ -32,6 +33,7 @@ class AsyncSession:
         from .transport import AsyncTransport  # the HTTP library is loaded by a client, not by a model
 
         self.entities = entities
+        self.validators = Validators()
         self.transport = AsyncTransport(settings)
         self.zones = AsyncZones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)

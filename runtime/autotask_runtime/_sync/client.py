@@ -11,6 +11,7 @@ from ..impersonation import impersonating
 from ..messages import Purpose
 from ..schema import EntityEntry
 from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
+from ..validators import Validators
 from .session import Session
 
 C = TypeVar("C", bound="Client")
@@ -71,6 +72,11 @@ class Client:
         :raises UsageError: when the id is no int.
         """
         return impersonating(self._session, resource_id)
+
+    @property
+    def validators(self) -> Validators:
+        """Rules of your own, checked on every write of this client in the same pass as the API's."""
+        return self._session.validators
 
     def zone_information(self) -> ZoneInformation:
         """The zone the user belongs to. Outside the limits, and needs no credentials."""

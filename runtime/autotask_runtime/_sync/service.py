@@ -2,6 +2,7 @@
 """The bases of generated services: each gives the methods for one thing that the API can do with an entity."""
 
 from collections.abc import Mapping
+from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import NotFound, ProtocolError, RouteNotFound, UsageError
@@ -9,9 +10,10 @@ from ..messages import Purpose
 from ..models import Row, WriteModel
 from ..names import row_id
 from ..query_fields import Condition
-from ..validation import Operation, wire_body
+from ..validation import Operation
 from .query import Query
 from .session import Session
+from .writing import changes_of, checked_body, converted
 
 M = TypeVar("M", bound=Row)
 
@@ -43,24 +45,38 @@ class Service(Generic[M]):
     def _create(self, create_model: type[WriteModel], model: WriteModel | None, fields: Mapping[str, object]) -> int:
         """Check, send, and give the new id."""
         if model is None:
-            values = fields
-        elif fields:
+            return self._send_new(fields)
+        if fields:
             raise UsageError("give a model or keywords, not both")
-        elif not isinstance(model, create_model):
+        if not isinstance(model, create_model):
             raise UsageError(f"{create_model.__name__} expected, {type(model).__name__} given")
-        else:
-            values = model.given()
-        body = wire_body(self.model.schema, values, "create")
+        return self._send_new(model.given())
+
+    def _send_new(self, values: Mapping[str, object]) -> int:
+        body = checked_body(self._session, self.model.schema, values, "create")
         return _item_id(self._call("POST", self._write_path(values), purpose=Purpose.CREATE, body=body))
 
-    def _update(self, id: int, fields: Mapping[str, object], operation: Operation) -> None:
+    def _update(self, target: int | Row, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send. PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
+        if isinstance(target, Row):
+            self._update_row(target, fields)
+            return
         schema = self.model.schema
         if operation == "update" and not set(fields) - {schema.place}:
-            raise UsageError(f"{schema.collection}: nothing to change in row {id}")
-        body = {schema.wire_name("id"): row_id(id), **wire_body(schema, fields, operation)}
+            raise UsageError(f"{schema.collection}: nothing to change in row {target}")
+        id = row_id(target)
+        body = {schema.wire_name("id"): id, **checked_body(self._session, schema, fields, operation)}
         method = "PATCH" if operation == "update" else "PUT"
         self._call(method, self._write_path(fields), purpose=Purpose.UPDATE, body=body)
+
+    def _update_row(self, row: Row, fields: Mapping[str, object]) -> None:
+        """Send what differs from what was read, if anything does."""
+        if not isinstance(row, self.model) or fields:
+            raise UsageError(f"give a row of {self.model.schema.collection}, or an id and keywords; not {row!r}")
+        changes = changes_of(row, self._session)
+        if changes:
+            self._update(row._as_read("id"), changes, "update")
+            row._settle()
 
     def _delete(self, id: int, fields: Mapping[str, object]) -> None:
         self._call("DELETE", f"{self._write_path(fields)}/{row_id(id)}", purpose=Purpose.DELETE)
@@ -112,6 +128,48 @@ class Queryable(Service[M]):
         :raises QueryError: when the API would refuse it, or answer as if a condition were not there.
         """
         return Query[M](self._session, self.model).where(*conditions)
+
+
+class Writable(Service[M]):
+    """Rows that can be written from data of another kind: files, forms, other systems."""
+
+    def convert(self, values: Mapping[str, Any], operation: Operation = "create", *, zone: tzinfo = UTC) -> dict[str, Any]:
+        """Read one row of a file as the keywords of a write, and send nothing.
+
+        Names may be wire, Python or SOAP names in any case; ``udf.`` and a name is a user-defined field. Values may be text:
+        ``"1"``, ``"true"``, dates in ISO or the usual forms, labels of picklists; for a reference ``Company 42``, or the name of
+        the row it refers to, which is then looked up. Empty text counts as not given; None clears.
+
+        :param operation: whose rules are checked: ``create``, ``update`` or ``replace``.
+        :param zone: where moments without an offset were meant; by default UTC. A date without a time is midnight in UTC.
+        :raises ValidationError: listing everything that is wrong, values that could mean two things included.
+        :raises RequestError: or one of its kinds, when a reference cannot be looked up.
+        """
+        return converted(self._session, self.model, values, operation, zone)
+
+
+class Creatable(Writable[M]):
+    """Rows that can be made."""
+
+    def create_from(self, values: Mapping[str, Any], *, zone: tzinfo = UTC) -> int:
+        """Create a row from one of a file, read as :meth:`convert` does, and give its id.
+
+        :raises ValidationError: listing everything that is wrong; nothing is created.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        return self._send_new(self.convert(values, "create", zone=zone))
+
+
+class Updatable(Writable[M]):
+    """Rows that can be changed."""
+
+    def update_from(self, id: int, values: Mapping[str, Any], *, zone: tzinfo = UTC) -> None:
+        """Change the row with this id to what one row of a file says, read as :meth:`convert` does.
+
+        :raises ValidationError: listing everything that is wrong; nothing is changed.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._update(id, self.convert(values, "update", zone=zone), "update")
 
 
 class Listable(Service[M]):

@@ -13,6 +13,7 @@ from ..messages import Purpose, Request, Response, encode
 from ..models import Row
 from ..refs import Page
 from ..schema import EntityEntry
+from ..validators import Validators
 from .policies import Handler, Policy, default_policies
 from .zones import Zones
 
@@ -33,6 +34,7 @@ class Session:
         from .transport import Transport  # the HTTP library is loaded by a client, not by a model
 
         self.entities = entities
+        self.validators = Validators()
         self.transport = Transport(settings)
         self.zones = Zones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)

@@ -33,7 +33,10 @@ class Picklist:
 
 @define(frozen=True, kw_only=True)
 class Field:
-    """What is known about one field. ``length`` 0 means that no limit is known; ``sources`` empty means all of the entity's."""
+    """What is known about one field. ``length`` 0 means that no limit is known; ``sources`` empty means all of the entity's.
+
+    ``soap_name`` is what the field was called in the SOAP API, where that was something else.
+    """
 
     type: FieldType
     length: int = 0
@@ -46,6 +49,7 @@ class Field:
     label: str = ""
     description: str = ""
     default: str = ""
+    soap_name: str = ""
     sources: tuple[str, ...] = ()
 
     @property

@@ -1,0 +1,269 @@
+"""Values as files hold them, turned into the values that fields take. Typed calls convert nothing; data from outside does.
+
+Each converter gives every reading that a value can have. One reading is taken, none is refused, and so are two: both are named.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime, time, tzinfo
+from itertools import product
+from typing import Any
+
+from attrs import define, field
+
+from .kinds import Unreadable, read_bytes, to_json
+from .models import PicklistEnum, Row
+from .naming import python_names
+from .schema import FieldSchema
+from .validation import Violation, shorten
+
+_WORDS = {
+    "true": True,
+    "yes": True,
+    "y": True,
+    "on": True,
+    "1": True,
+    "false": False,
+    "no": False,
+    "n": False,
+    "off": False,
+    "0": False,
+}
+_WHOLE = re.compile(r"[+-]?\d{1,19}(\.0*)?", re.ASCII)
+_PLAIN = re.compile(r"[+-]?\d{1,300}(\.\d*)?([eE][+-]?\d{1,3})?", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
+_GROUPED_BY_POINTS = re.compile(r"[+-]?\d{1,3}(\.\d{3})+,\d*", re.ASCII)
+_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+", re.ASCII)
+_NAMED_ID = re.compile(r"(?P<name>[A-Za-z][A-Za-z ]*?)\s*#?\s*(?P<id>\d{1,18})", re.ASCII)
+
+# Forms in which the day cannot be taken for the month, and those in which it can.
+_CLEAR = ("%d.%m.%Y", "%d %b %Y", "%d-%b-%Y", "%b %d, %Y", "%d %B %Y", "%B %d, %Y", "%Y/%m/%d")
+_EITHER = ("%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y")
+_TIMES = ("%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p")
+# Each form, and whether it has a time.
+_FORMS = dict.fromkeys((*_CLEAR, *_EITHER), False)
+_FORMS |= {f"{form} {clock}": True for form, clock in product((*_CLEAR, *_EITHER), _TIMES)}
+
+
+@define(frozen=True)
+class Lookup:
+    """A reference given by the name of what it refers to: to be found by asking.
+
+    :param field: the Python name of the reference field.
+    :param target: the entity it refers to, as ``Company``.
+    :param text: what was given.
+    """
+
+    field: str
+    target: str
+    text: str
+
+
+@define
+class Converted:
+    """What could be read of one row, by Python name; what is wrong with the rest; and what must be asked for."""
+
+    values: dict[str, Any] = field(factory=dict)
+    broken: list[Violation] = field(factory=list)
+    lookups: list[Lookup] = field(factory=list)
+
+
+@define(frozen=True)
+class Readings:
+    """What a value may mean. ``expected`` says what a readable one looks like."""
+
+    found: tuple[Any, ...]
+    expected: str
+
+
+def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC) -> Converted:
+    """Read one row of a file: names by :func:`.naming.python_names`, values by the kind of their field.
+
+    Empty text and not-a-number count as not given; None stays None, and clears.
+
+    :param zone: where moments without an offset were meant.
+    """
+    schema = model.schema
+    given, broken = python_names(schema, {name: value for name, value in raw.items() if not _is_missing(value)})
+    result = Converted(broken=broken)
+    for name, value in given.items():
+        row = schema.fields.get(name)
+        if value is None:
+            result.values[name] = None
+        elif name == "udf" and isinstance(value, Mapping):
+            result.values["udf"] = {key: _udf(item) for key, item in value.items() if not _is_missing(item)}
+        elif row is None:  # the id of a parent, where no field holds it
+            _take(result, FieldSchema(name, name, "int32"), value, _read_whole(_plain(value)))
+        else:
+            _read_field(result, model, row, _plain(value, strip=row.kind != "string"), zone)
+    return result
+
+
+def _read_field(result: Converted, model: type[Row], row: FieldSchema, value: Any, zone: tzinfo) -> None:
+    readings = _readings(model, row, value, zone)
+    if not readings.found and row.reference and isinstance(value, str):
+        result.lookups.append(Lookup(row.name, row.reference, value.strip()))
+    else:
+        _take(result, row, value, readings)
+
+
+def _take(result: Converted, row: FieldSchema, value: Any, readings: Readings) -> None:
+    if len(readings.found) == 1:
+        result.values[row.name] = readings.found[0]
+        return
+    if readings.found:
+        rule, limit = "ambiguous", "could be " + " or ".join(str(to_json(item)) for item in readings.found)
+    else:
+        rule, limit = "conversion", f"must be {readings.expected}"
+    result.broken.append(Violation(row.name, row.wire, rule, shorten(row, value), limit))
+
+
+def _is_missing(value: Any) -> bool:
+    """True for an empty cell: blank text, and what data frames hold for nothing (nan, NaT, NA)."""
+    if isinstance(value, str):
+        return not value.strip()
+    return type(value).__name__ in ("NaTType", "NAType") or (isinstance(value, float) and value != value)
+
+
+def _plain(value: Any, *, strip: bool = True) -> Any:
+    """Python's own number for one of numpy's; text without blanks around it, where they mean nothing."""
+    if type(value).__module__ == "numpy" and hasattr(value, "item"):
+        value = value.item()
+    return value.strip() if strip and isinstance(value, str) else value
+
+
+def _readings(model: type[Row], row: FieldSchema, value: Any, zone: tzinfo) -> Readings:
+    picklist = model.picklists.get(row.name)
+    if picklist is not None:
+        return _read_picklist(row, picklist, value)
+    if row.kind == "datetime":
+        return _read_moment(value, zone)
+    if row.reference and isinstance(value, str):
+        return _read_reference(row, value)
+    if row.values and row.kind == "string":
+        spelt = [item for item in row.values if str(item).casefold() == str(value).casefold()]
+        return Readings(tuple(spelt), f"one of {', '.join(map(str, row.values[:12]))}")
+    return _BY_KIND[row.kind](value)
+
+
+def _read_whole(value: Any) -> Readings:
+    expected = "a whole number"
+    if isinstance(value, bool):
+        return Readings((), expected)
+    if isinstance(value, int):
+        return Readings((int(value),), expected)
+    if isinstance(value, float):
+        return Readings((int(value),) if value.is_integer() else (), expected)
+    text = str(value)
+    if _WHOLE.fullmatch(text):
+        return Readings((int(text.partition(".")[0]),), expected)
+    numbers = [item for item in _read_number(value).found if item == int(item)] if _GROUPED.fullmatch(text) else []
+    return Readings(tuple(int(item) for item in numbers), expected)
+
+
+def _read_number(value: Any) -> Readings:
+    expected = "a number"
+    if isinstance(value, bool):
+        return Readings((), expected)
+    if isinstance(value, int | float):
+        return Readings((value,), expected)
+    text = str(value)
+    found: list[float] = []
+    if _PLAIN.fullmatch(text):
+        found.append(float(text))
+    if _GROUPED.fullmatch(text):
+        found.append(float(text.replace(",", "")))
+    if _GROUPED_BY_POINTS.fullmatch(text):
+        found.append(float(text.replace(".", "").replace(",", ".")))
+    if _DECIMAL_COMMA.fullmatch(text):
+        found.append(float(text.replace(",", ".")))
+    return Readings(tuple(dict.fromkeys(found)), expected)
+
+
+def _read_flag(value: Any) -> Readings:
+    known = _WORDS.get(str(value).casefold())
+    return Readings(() if known is None else (known,), "true or false, yes or no, 1 or 0")
+
+
+def _read_text(value: Any) -> Readings:
+    if isinstance(value, str):
+        return Readings((value,), "text")
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return Readings((), "text")
+    whole = isinstance(value, float) and value.is_integer()  # spreadsheets make 8201.0 of a postal code
+    return Readings((str(int(value) if whole else value),), "text")
+
+
+def _read_content(value: Any) -> Readings:
+    if isinstance(value, bytes | bytearray | memoryview):
+        return Readings((bytes(value),), "bytes")
+    try:
+        return Readings((read_bytes(value),), "base64 text")
+    except Unreadable:
+        return Readings((), "base64 text")
+
+
+def _read_picklist(row: FieldSchema, picklist: type[PicklistEnum], value: Any) -> Readings:
+    labels = [item.label for item in picklist]
+    found = [int(item) for item in picklist if item.label.casefold() == str(value).casefold()]
+    found += _read_whole(value).found
+    return Readings(tuple(dict.fromkeys(found)), f"a number, or one of the labels {', '.join(labels[:12])}")
+
+
+def _read_reference(row: FieldSchema, text: str) -> Readings:
+    """A bare id, or one with the entity's name before it: ``Company 42``."""
+    number = _read_whole(text)
+    if number.found:
+        return number
+    named = _NAMED_ID.fullmatch(text)
+    if named and named["name"].replace(" ", "").casefold() == row.reference.casefold():
+        return Readings((int(named["id"]),), "")
+    return Readings((), "")
+
+
+def _read_moment(value: Any, zone: tzinfo) -> Readings:
+    expected = "a date, as 2026-01-31 or 2026-01-31 09:15, with or without an offset"
+    if isinstance(value, datetime):
+        return Readings((_in_utc(value, zone),), expected)
+    if isinstance(value, date):
+        return Readings((datetime.combine(value, time(), UTC),), expected)
+    found = [moment for moment in _moments(str(value), zone) if moment is not None]
+    return Readings(tuple(dict.fromkeys(found)), expected)
+
+
+def _moments(text: str, zone: tzinfo) -> Iterable[datetime | None]:
+    try:
+        return [datetime.combine(date.fromisoformat(text), time(), UTC)]
+    except ValueError:
+        pass
+    try:
+        return [_in_utc(datetime.fromisoformat(text), zone)]
+    except ValueError:
+        return [_moment(text, form, zone if with_time else UTC) for form, with_time in _FORMS.items()]
+
+
+def _moment(text: str, form: str, zone: tzinfo) -> datetime | None:
+    try:
+        return _in_utc(datetime.strptime(text, form), zone)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _in_utc(moment: datetime, zone: tzinfo) -> datetime:
+    """A date without a time stays that date: it is midnight in UTC, as the API stores it."""
+    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+
+
+def _udf(value: Any) -> Any:
+    """User-defined fields hold text; without a tenant's metadata nothing more is known of them."""
+    return to_json(_plain(value, strip=False))
+
+
+_BY_KIND: dict[str, Callable[[Any], Readings]] = {
+    "int32": _read_whole,
+    "int64": _read_whole,
+    "double": _read_number,
+    "boolean": _read_flag,
+    "string": _read_text,
+    "bytes": _read_content,
+}

@@ -1,0 +1,59 @@
+"""Rules of your own: checked on every write, in the same pass as the API's."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, TypeVar
+
+from .models import Row
+from .query_fields import Comparable
+
+M = TypeVar("M")
+V = TypeVar("V")
+
+Verdict = str | None | Awaitable[str | None]
+"""What a rule on a field gives: None where all is well, else what would be accepted. An async client awaits it."""
+RowVerdict = str | Mapping[str, str] | None | Awaitable[str | Mapping[str, str] | None]
+"""What a rule on a row gives: as for a field, or such a text for each field that is wrong, by Python name."""
+
+
+class Validators:
+    """The rules of one client. Register them before writing; they see values that keep the API's own rules.
+
+    ::
+
+        @at.validators.field(Ticket.q.company_id)
+        def active_company(company_id: int) -> str | None:
+            company = at.companies.find(company_id)
+            return None if company and company.is_active else "an active company"
+    """
+
+    def __init__(self) -> None:
+        self._fields: dict[tuple[str, str], list[Callable[[Any], Any]]] = {}
+        self._rows: dict[str, list[Callable[[Any], Any]]] = {}
+
+    def field(self, field: Comparable[M, V]) -> Callable[[Callable[[V], Verdict]], Callable[[V], Verdict]]:
+        """Register a rule on one field. It is given the value wherever one is written; None, which clears, is not shown to it."""
+
+        def register(rule: Callable[[V], Verdict]) -> Callable[[V], Verdict]:
+            self._fields.setdefault((field.owner, field.schema.name), []).append(rule)
+            return rule
+
+        return register
+
+    def row(
+        self, model: type[Row]
+    ) -> Callable[[Callable[[Mapping[str, Any]], RowVerdict]], Callable[[Mapping[str, Any]], RowVerdict]]:
+        """Register a rule on rows of one entity. It is given the written values by Python name, once each of them is right."""
+
+        def register(rule: Callable[[Mapping[str, Any]], RowVerdict]) -> Callable[[Mapping[str, Any]], RowVerdict]:
+            self._rows.setdefault(model.schema.collection, []).append(rule)
+            return rule
+
+        return register
+
+    def of_field(self, collection: str, name: str) -> list[Callable[[Any], Any]]:
+        """The rules on one field."""
+        return self._fields.get((collection, name), [])
+
+    def of_row(self, collection: str) -> list[Callable[[Any], Any]]:
+        """The rules on the rows of one entity."""
+        return self._rows.get(collection, [])
