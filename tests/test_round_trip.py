@@ -57,7 +57,7 @@ def test_what_the_server_sends_is_parsed(run: Both, seeded: SandboxServer, colle
         assert row.to_wire() == given
 
 
-@pytest.mark.parametrize("collection", CREATABLE)
+@pytest.mark.parametrize("collection", [name for name in CREATABLE if name != "TimeOffRequestsReject"])  # a verb, not a row
 def test_what_is_created_comes_back_equal(run: Both, seeded: SandboxServer, spec: Spec, collection: str) -> None:
     model: type[Row] = ENTITIES[collection].load()
     values = sample_create(model.schema, Random(collection))

@@ -135,6 +135,7 @@ def test_a_capture_of_the_sandbox_gives_the_same_facts(api: httpx.Client, tmp_pa
 CREATABLE = [name for name, entity in SPEC.entities.items() if "POST" in entity.routes.get(name, "") or (
     entity.ways.child and "POST" in entity.ways.child.collection
 )]  # fmt: skip
+CREATABLE.remove("TimeOffRequestsReject")  # an action on the row above, no row: test_sandbox_odd_routes.py
 
 
 @pytest.mark.parametrize("name", CREATABLE)
@@ -216,7 +217,8 @@ def test_delete_where_there_is_one(server: SandboxServer, api: httpx.Client, nam
     child = entity.ways.child
     places = {name: entity.ways.item}
     if child:
-        places[f"{child.parent}/{parent_id(server, entity)}/{child.segment}"] = child.item
+        odd = any(path.startswith(f"{child.parent}/{{parentId}}/{child.segment}/{{") for path in entity.ways.special)
+        places[f"{child.parent}/{parent_id(server, entity)}/{child.segment}"] = child.item | ({"GET"} if odd else set())
     for above, verbs in places.items():
         below = {} if above == name else {collection.parent_sql: parent_id(server, entity)}
         row_id = server.store.insert(collection, below)

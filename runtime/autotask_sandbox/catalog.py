@@ -73,10 +73,11 @@ def build_catalog(spec: Spec) -> dict[str, Collection]:
     :raises MetadataError: when two names of one entity differ in case only, which no case-insensitive API can serve.
     """
     by_entity_name = spec.by_name()
-    return {name: _collection(entity, spec, by_entity_name) for name, entity in spec.entities.items()}
+    return {name: build_collection(entity, spec, by_entity_name) for name, entity in spec.entities.items()}
 
 
-def _collection(entity: Entity, spec: Spec, by_entity_name: dict[str, Entity]) -> Collection:
+def build_collection(entity: Entity, spec: Spec, by_entity_name: dict[str, Entity]) -> Collection:
+    """One entity, made ready to be stored and served."""
     facts = {"id": Field(type="int64", required=True, read_only=True), **entity.fields}
     order = ["id", *sorted((name for name in facts if name != "id"), key=str.lower)]
     columns = tuple(_column(name, facts[name]) for name in order)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .catalog import Collection, Column
-from .values import Stored, ValueRefused, from_json
+from .values import Stored, ValueRefused, file_size, from_json
 from .views import UDFS
+
+MAX_FILE = 7_000_000  # bytes of an attachment; Autotask's help says 6 to 7 MB
 
 Mode = Literal["create", "patch", "put"]
 
@@ -68,6 +70,8 @@ def _check_value(checked: Checked, column: Column, value: Any) -> None:
         return
     if column.fact.length and isinstance(stored, str) and len(stored) > column.fact.length:
         checked.errors.append(f"String value exceeds maximum length (field:{column.name})")
+    if column.fact.type == "bytes" and isinstance(stored, str) and file_size(stored) > MAX_FILE:
+        checked.errors.append(f"The file is larger than {MAX_FILE} bytes (field:{column.name})")
     if column.choices is not None and str(stored) not in column.choices:
         checked.errors.append(f"Picklist value [{stored}] does not exist for {column.name}.")
     checked.values[column.sql] = stored

@@ -8,6 +8,7 @@ from . import handlers
 from .answers import Answer
 from .call import Call
 from .catalog import Collection
+from .odd_routes import ODD_ROUTES
 from .sandbox import Sandbox
 from .services import SERVICES, version_information, zone_information
 
@@ -71,11 +72,13 @@ class Router:
     def __init__(self, catalog: Mapping[str, Collection]) -> None:
         self._roots: dict[str, dict[str, Place]] = {}
         self._children: dict[tuple[str, str], dict[str, Place]] = {}
+        self._odd: dict[tuple[str | None, ...], Place] = {}
         for collection in catalog.values():
             self._roots[collection.name.lower()] = _root_places(collection)
             child = collection.entity.ways.child
             if child:
                 self._children[child.parent.lower(), child.segment.lower()] = _child_places(collection)
+            self._odd |= _odd_places(collection)
 
     def find(self, path: str) -> Place:
         """The place that a path stands for. Doubled slashes do no harm."""
@@ -94,10 +97,21 @@ class Router:
             return Place({"GET": _service(zone_information, "open")})
         if not rest and name in SERVICES:
             return Place({"GET": _service(SERVICES[name], "information")})
+        odd = self._odd_place(parts)
+        if odd is not None:
+            return odd
         number = _number(rest[0]) if rest else None
         if number is not None and len(rest) > 1:
             return _within(self._children.get((name, rest[1]), {}), rest[2:], parent_id=number)
         return _within(self._roots.get(name, {}), rest)
+
+    def _odd_place(self, parts: list[str]) -> Place | None:
+        numbers = [_number(part) for part in parts]
+        place = self._odd.get(tuple(None if number is not None else part for part, number in zip(parts, numbers, strict=True)))
+        if place is None:
+            return None
+        parent_id, row_id = [*(number for number in numbers if number is not None), None][:2]
+        return replace(place, parent_id=parent_id, row_id=row_id)
 
 
 def _within(places: Mapping[str, Place], rest: list[str], parent_id: int | None = None) -> Place:
@@ -139,6 +153,17 @@ def _child_places(collection: Collection) -> dict[str, Place]:
         "{id}": Place(_pick(_ITEM, child.item), collection),
     }
     return places | _information_places(collection, f"{child.parent}/{{parentId}}/{child.segment}")
+
+
+def _odd_places(collection: Collection) -> dict[tuple[str | None, ...], Place]:
+    """The places of the odd routes that this entity has, by the parts of their paths; None stands for a number."""
+    return {
+        tuple(None if part.startswith("{") else part.lower() for part in path.split("/")): Place(
+            {name: Verb(handler, kind) for name, (handler, kind) in ODD_ROUTES[path].items()}, collection
+        )
+        for path in collection.entity.routes
+        if path in ODD_ROUTES
+    }
 
 
 def _information_places(collection: Collection, above: str) -> dict[str, Place]:

@@ -8,6 +8,7 @@ from autotask_runtime.metadata import Spec
 from .auth import Credentials
 from .catalog import build_catalog
 from .information import build_descriptions, build_information
+from .invoice_settings import build_invoice_settings
 from .journal import Journal, RequestCounter
 from .seed import seed_store
 from .store import Store
@@ -50,7 +51,9 @@ class Sandbox:
         self.catalog = build_catalog(spec)
         self.information = {name: build_information(collection) for name, collection in self.catalog.items()}
         self.descriptions = build_descriptions(self.catalog.values())
+        self.invoice_settings = build_invoice_settings(spec)
         self.store = Store(self.catalog, data)
+        self.store.add_table(self.invoice_settings)
         self.writer = Writer(self.catalog, self.store)
         self.journal = Journal()
         self.requests = RequestCounter()

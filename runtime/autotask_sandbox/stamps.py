@@ -1,14 +1,19 @@
-"""The read-only fields that the server fills by itself, recognised by their names."""
+"""The fields that the server fills by itself, recognised by their names: read-only ones, and what a file tells of itself."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from mimetypes import MimeTypes
 from typing import Literal
 
 from .auth import Actor
 from .catalog import Collection
-from .values import Stored, format_datetime
+from .values import Stored, file_size, format_datetime
+
+# The types that Python knows by itself: those of the machine would make two sandboxes differ.
+_MIME = MimeTypes()
+_UNKNOWN_TYPE = "application/octet-stream"
 
 What = Literal["now", "actor", "impersonator"]
 
@@ -79,3 +84,24 @@ def _value(stamp: Stamp, actor: Actor, now: datetime) -> Stored:
     if stamp.what == "now":
         return format_datetime(now)
     return actor.resource if stamp.what == "actor" else actor.impersonator
+
+
+def file_facts(collection: Collection, values: Mapping[str, Stored], now: datetime) -> dict[str, Stored]:
+    """What a new row with a file gets where the body gave nothing: the file's size and type, and when it was attached."""
+    if collection.blob is None:
+        return {}
+    path = collection.by_name.get("fullpath")
+    facts: dict[str, Stored] = {
+        "filesize": file_size(str(values.get(collection.blob.sql) or "")),
+        "contenttype": content_type(str(values.get(path.sql) or "") if path else ""),
+        "attachdate": format_datetime(now),
+    }
+    return {collection.by_name[name].sql: value for name, value in facts.items() if name in collection.by_name}
+
+
+def content_type(path: str) -> str:
+    """The type of a file, told by its name."""
+    kind, encoding = _MIME.guess_type(re.split(r"[\\/]", path)[-1])
+    if encoding:
+        return "application/gzip" if encoding == "gzip" else _UNKNOWN_TYPE
+    return kind or _UNKNOWN_TYPE

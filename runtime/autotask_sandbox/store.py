@@ -91,6 +91,11 @@ class Store:
             for collection in self._catalog.values():
                 self._make_table(collection)
 
+    def add_table(self, collection: Collection) -> None:
+        """Make room for rows that are no entity's. They are kept with the others, and counted with none."""
+        with self.transaction():
+            self._make_table(collection)
+
     def _make_table(self, collection: Collection) -> None:
         known = {row[1].lower() for row in self._db.execute(f"PRAGMA table_info({collection.sql})")}
         columns = {column.sql: _AFFINITY[column.fact.type] for column in (*collection.columns[1:], *collection.udfs)}
@@ -197,8 +202,8 @@ class Store:
         row = self._first(f"SELECT count(*) FROM {found.sql} WHERE {where}", values)
         return int(row[0]) if row else 0
 
-    def row(self, collection: str, row_id: int) -> dict[str, Any] | None:
-        """For asserts: one row as the API shows it, or None."""
+    def row(self, collection: str, row_id: int | None) -> dict[str, Any] | None:
+        """One row as the API shows it, or None."""
         found = self._catalog[collection]
         return next(iter(self.select(found, full_view(found, blobs=True), '"id" = ?', (row_id,))), None)
 

@@ -144,6 +144,11 @@ _READERS: dict[FieldType, Callable[[FieldType, str, Any], Stored]] = {
 }
 
 
+def file_size(stored: str) -> int:
+    """How many bytes a stored file has."""
+    return len(base64.b64decode(stored))
+
+
 def show(kind: FieldType) -> Callable[[Any], Any] | None:
     """How a stored value of this type becomes JSON; None when it already is."""
     return _SHOWN.get(kind)

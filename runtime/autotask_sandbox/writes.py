@@ -1,5 +1,6 @@
 """Changing rows: create, update and delete."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -7,7 +8,7 @@ from .answers import Refusal, row_missing
 from .auth import Actor
 from .catalog import Collection
 from .checks import Mode, check, lower_keys
-from .stamps import Stamps
+from .stamps import Stamps, file_facts
 from .store import Store
 from .values import INT64, Stored
 
@@ -33,7 +34,8 @@ class Writer:
             values = checked.values
             if parent_id is not None:
                 values[collection.parent_sql] = parent_id
-            for sql, value in self._stamps.created(collection, actor, now).items():
+            stamps = {**self._stamps.created(collection, actor, now), **file_facts(collection, values, now)}
+            for sql, value in stamps.items():
                 if values.get(sql) is None:
                     values[sql] = value
             return self._store.insert(collection, values)
@@ -60,6 +62,13 @@ class Writer:
             values: dict[str, Stored] = {**checked.values, **self._stamps.updated(collection, actor, now)}
             self._store.update(collection, row_id, values)
         return row_id
+
+    def sign(self, collection: Collection, row_id: int, changes: Mapping[str, Stored], actor: Actor, now: datetime) -> None:
+        """Change fields that no body could: ``changes`` is by field name, and fields that the entity has not are left out."""
+        values = {
+            collection.by_name[name.lower()].sql: value for name, value in changes.items() if name.lower() in collection.by_name
+        }
+        self._store.update(collection, row_id, {**values, **self._stamps.updated(collection, actor, now)})
 
     def delete(self, collection: Collection, row_id: int, parent_id: int | None) -> int:
         """Remove a row; below a parent, only a row of that parent.

@@ -106,6 +106,21 @@ def up(name: str) -> Maker:
     return lambda scene: scene.above.get(name)
 
 
+def share(name: str, *parts: float) -> Maker:
+    """A part of an amount of the row above: the first part for the first row, the second for the second, and round again."""
+    return lambda scene: scene.above[name] * parts[scene.number % len(parts)]
+
+
+def total(collection: str, name: str, counts: Callable[[Row, Row], bool]) -> Maker:
+    """The sum of a field over the rows of a collection that count for this row: ``counts`` is asked with the two."""
+    return lambda scene: sum(row[name] for row in scene.rows.get(collection, []) if counts(row, scene.row))
+
+
+def less(name: str, *others: str) -> Maker:
+    """A field of the row less others of its fields."""
+    return lambda scene: scene.row[name] - sum(scene.row[other] for other in others)
+
+
 def own(name: str) -> Maker:
     """Another field of the same row."""
     return lambda scene: scene.row.get(name)

@@ -4,10 +4,16 @@ Ids start at different numbers per entity, so that a test which mixes two of the
 """
 
 import base64
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 
+from ..time_off import APPROVED, REJECTED, WAITING
 from . import words
 from .engine import Recipe
 from .makers import (
+    EPOCH,
+    Maker,
     Row,
     address,
     after,
@@ -17,6 +23,7 @@ from .makers import (
     day,
     digits,
     either,
+    less,
     listed,
     midnight,
     nth,
@@ -25,14 +32,17 @@ from .makers import (
     pick,
     plus_hours,
     ref,
+    share,
     spread,
     text,
+    total,
     up,
     weighted,
     when,
 )
 
 API_USER = 4
+VACATION, SICK, PERSONAL, HOLIDAY = 1, 2, 3, 4  # kinds of time off: no source tells Autotask's numbers
 NEW, COMPLETE, WAITING_CUSTOMER, IN_PROGRESS = 1, 5, 7, 8
 
 _CITY = nth(*(city for city, _, _ in words.CITIES))
@@ -45,6 +55,25 @@ _LOG_FILE = base64.b64encode(b"09:14:02 spooler stopped\n09:14:05 spooler starte
 
 def _assigned(row: Row) -> bool:
     return row.get("assignedResourceID") is not None
+
+
+def _hours(status: int, kind: int) -> Callable[[Row, Row], bool]:
+    """The requests for time off that a balance counts: those of its resource and its year."""
+    return lambda request, balance: (
+        (request["resourceID"], request["status"], request["timeOffRequestType"], request["startTime"].year)
+        == (balance["resourceID"], status, kind, balance["year"])
+    )
+
+
+def _balance(name: str, kind: int, allowance: float, used: Maker) -> dict[str, Any]:
+    """One kind of time off in the balance of a year: what is left is what has been neither used nor asked for."""
+    return {
+        f"{name}AnnualAllowance": allowance,
+        f"{name}Used": used,
+        f"{name}Planned": total("TimeOffRequests", "hours", _hours(APPROVED, kind)),
+        f"{name}WaitingApproval": total("TimeOffRequests", "hours", _hours(WAITING, kind)),
+        f"{name}Balance": less(f"{name}AnnualAllowance", f"{name}Used", f"{name}Planned", f"{name}WaitingApproval"),
+    }
 
 
 # fmt: off
@@ -213,5 +242,37 @@ RECIPES = (
         "ticketID": up("id"), "parentID": up("id"), "attachmentType": "FILE_ATTACHMENT", "title": "Spooler log",
         "fullPath": "spooler.log", "contentType": "text/plain", "publish": 1, "data": _LOG_FILE, "fileSize": 52,
         "attachDate": after("above.createDate", 0.1, 2), "attachedByResourceID": 11,
+    }),
+    # What stands below was added later: a recipe further up would give every row after it other random values.
+    Recipe("Invoices", first_id=60001, each=("Contracts", 1, 1), only=lambda row: row["companyID"] != 0, fields={
+        "companyID": up("companyID"), "invoiceNumber": text("INV-{number:04d}"), "invoiceTotal": number(400, 4000, 100),
+        "invoiceDateTime": spread(120), "createDateTime": own("invoiceDateTime"), "fromDate": midnight("invoiceDateTime"),
+        "toDate": after("fromDate", 720, 720), "dueDate": after("fromDate", 720, 720), "totalTaxValue": 0, "isVoided": False,
+        "creatorResourceID": 11, "comments": chance(0.3, "Thank you for your business."),
+    }),
+    Recipe("BillingItems", first_id=65001, each=("Invoices", 2, 2), fields={
+        "invoiceID": up("id"), "companyID": up("companyID"), "itemDate": up("fromDate"), "postedDate": up("fromDate"),
+        "itemName": nth("Managed services", "Support hours"), "description": own("itemName"), "quantity": 1,
+        "rate": share("invoiceTotal", 0.75, 0.25), "extendedPrice": own("rate"), "totalAmount": own("rate"), "taxDollars": 0,
+        "billingCodeID": 201, "nonBillable": 0,
+    }),
+    Recipe("TimeOffRequests", first_id=70001, count=9, fields={
+        "resourceID": nth(11, 12, 13, 14), "timeOffRequestType": nth(VACATION, VACATION, PERSONAL),
+        "status": nth(WAITING, APPROVED, WAITING, REJECTED, WAITING), "requestDate": spread(30),
+        "createDateTime": own("requestDate"), "createdByResourceID": own("resourceID"),
+        "startTime": nth(*(EPOCH + timedelta(days=28 + 7 * week) for week in range(9))),
+        "endTime": after("startTime", 8, 8), "hours": 8, "reason": pick("Family visit", "Long weekend", "Moving house"),
+        "approveRejectResourceID": when("status", WAITING, None, 15),
+        "approvedDateTime": when("status", APPROVED, after("requestDate", 4, 40)),
+        "lastApprovedLevel": when("status", APPROVED, 1),
+        "rejectReason": when("status", REJECTED, "Two others are away that week."),
+        "lastModifiedDateTime": either(own("approvedDateTime"), own("requestDate")),
+    }),
+    Recipe("ResourceTimeOffBalances", first_id=75001, each=("Resources", 2, 2), only=lambda row: row["id"] != API_USER, fields={
+        "resourceID": up("id"), "year": nth(EPOCH.year - 1, EPOCH.year),
+        **_balance("vacationTime", VACATION, 160, when("year", EPOCH.year, 0, number(40, 120, 8))),
+        **_balance("sickTime", SICK, 40, when("year", EPOCH.year, 0, number(0, 24, 8))),
+        **_balance("personalTime", PERSONAL, 24, when("year", EPOCH.year, 0, number(0, 24, 8))),
+        **_balance("floatingHoliday", HOLIDAY, 16, when("year", EPOCH.year, 0, 16)),
     }),
 )
