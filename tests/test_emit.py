@@ -20,7 +20,8 @@ from jinja2 import DictLoader
 from autotask_codegen.cli import main
 from autotask_codegen.emit import difference, emit, write_package
 from autotask_runtime.metadata import Entity, Field, Picklist, PicklistValue, Spec, load_spec
-from autotask_runtime.metadata.spec import Source
+from autotask_runtime.metadata.spec import ShapeField, Source
+from autotask_runtime.metadata.types import Operation
 
 from .shared_metadata import ROOT, SPEC
 
@@ -39,6 +40,12 @@ def picklist(*labels: str, open: bool = False) -> Picklist:
     return Picklist(open=open, values=values)
 
 
+SHADES = Picklist(
+    parent_field="status",
+    values=(PicklistValue(value="1", label="Pale", parent="1"), PicklistValue(value="2", label="Any")),
+)
+
+
 # Written at its root: user-defined fields, picklists, references, and each rule a field can have.
 GADGETS = Entity(
     collection="Gadgets",
@@ -49,12 +56,21 @@ GADGETS = Entity(
         "Gadgets/query": "GET POST",
         "Gadgets/query/count": "GET POST",
         "Gadgets/{id}": "DELETE GET",
+        "Gadgets/{id}/GadgetManual": {"GET": Operation(answer="ManualResultModel")},
+        "Gadgets/{id}/settings": {
+            "GET": Operation(answer="SettingsModel"),
+            "PUT": Operation(answer="OperationResultModel", body="SettingsModel"),
+        },
+        "Gadgets/{id}/settings/owners": {"POST": Operation(answer="Strange", body="OwnersModel")},
+        "Gadgets/{id}/settings/owners/{ownerId}": {"DELETE": Operation(answer="OperationResultModel")},
+        "Gadgets/{id}/Logs/{year}": {"GET": Operation(answer="ItemQueryResultModel[GadgetLog]")},
     },
     fields={
         "id": ID,
-        "name": Field(type="string", length=1200, required=True),
+        "name": Field(type="string", length=1200, required=True, soap_name="Title", label='What it is "called"'),
         "status": Field(type="int32", required=True, picklist=picklist("New", "In Progress", "Done & dusted", "2nd line")),
         "mood": Field(type="int32", picklist=picklist("Good", "good", open=True)),
+        "shade": Field(type="int32", picklist=SHADES),
         "channel": Field(type="string", picklist=Picklist(values=(PicklistValue(value="WEB", label="Web"),))),
         "parentGadgetID": Field(type="int64", reference="Gadget"),
         "openedOn": Field(type="datetime", required=True, read_only=True),
@@ -93,9 +109,42 @@ LOGS = Entity(
     routes={"GadgetLogs/query": "GET POST", "GadgetLogs/{id}": "GET"},
     fields={"id": ID, "gadgetID": Field(type="int64", reference="Gadget"), "text": Field(type="string")},
 )
+# Files, and a verb that looks like a collection.
+FILES = Entity(
+    collection="GadgetAttachments",
+    name="GadgetAttachment",
+    parent_field="gadgetID",
+    routes={"Gadgets/{parentId}/Attachments": "GET POST", "Gadgets/{parentId}/Attachments/{id}": "DELETE GET"},
+    fields={"id": ID, "gadgetID": Field(type="int64"), "title": Field(type="string", required=True), "data": Field(type="bytes")},
+)
+RECALL = Entity(
+    collection="GadgetsRecall",
+    name="GadgetsRecall",
+    parent_field="gadgetID",
+    sources=("tiny",),
+    routes={"Gadgets/{parentId}/Recall": "POST"},
+    fields={
+        "gadgetID": Field(type="int64"),
+        "reason": Field(type="string", required=True),
+        "until": Field(type="datetime", sources=("elsewhere",)),
+    },
+)
+SHAPES = {
+    "ManualResultModel": {"text": ShapeField(type="string")},
+    "SettingsModel": {
+        "isLoud": ShapeField(type="boolean"),
+        "owners": ShapeField(type="int32", many=True),
+        "picture": ShapeField(type="Byte", many=True),
+    },
+    "OwnersModel": {"owners": ShapeField(type="int32", many=True)},
+    "OperationResultModel": {"itemId": ShapeField(type="Object")},
+    "ItemQueryResultModel[GadgetLog]": {"item": ShapeField(type="GadgetLogModel")},
+    "Strange": {"thing": ShapeField(type="Object")},
+}
 TINY = Spec(
     sources={"tiny": Source(kind="swagger", digest="0123456789abcdef", what="Gadgets")},
-    entities={entity.collection: entity for entity in (LOGS, NOTES, READINGS, GADGETS)},
+    entities={entity.collection: entity for entity in (FILES, LOGS, NOTES, READINGS, RECALL, GADGETS)},
+    shapes=SHAPES,
 )
 
 
@@ -238,9 +287,9 @@ def test_check_finds_a_package_that_is_not_there(tmp_path: Path, committed: Spec
 def test_check_finds_a_package_of_another_spec(tmp_path: Path) -> None:
     write_package(emit(TINY, "tiny"), tmp_path / "tiny")
     assert difference(emit(TINY, "tiny"), tmp_path / "tiny") == []
-    fewer = evolve(TINY, entities={name: entity for name, entity in TINY.entities.items() if name != "GadgetLogs"})
+    fewer = evolve(TINY, entities={name: entity for name, entity in TINY.entities.items() if name != "GadgetReadings"})
     found = {Path(line.partition(": ")[0]).name for line in difference(emit(fewer, "tiny"), tmp_path / "tiny")}
-    assert found == {"__init__.py", "_client.py", "_entities.py", "gadget_logs.py"}
+    assert found == {"__init__.py", "_client.py", "_entities.py", "gadget_readings.py"}
 
 
 def test_generating_mends_what_check_finds(out: Path) -> None:
@@ -262,7 +311,7 @@ def representative(committed: Spec) -> Spec:
     chosen = {name: committed.entities[name] for name in REPRESENTATIVE}
     names = {entity.name for entity in chosen.values()}
     alone = {name: evolve(entity, fields=_without_others(entity, names)) for name, entity in chosen.items()}
-    return evolve(committed, entities={**alone, **TINY.entities})
+    return evolve(committed, entities={**alone, **TINY.entities}, shapes={**committed.shapes, **TINY.shapes})
 
 
 def _without_others(entity: Entity, names: set[str]) -> dict[str, Field]:
@@ -316,5 +365,5 @@ def test_the_golden_package_passes_mypy_strict(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert done.stdout == "Success: no issues found in 9 source files\n"
+    assert done.stdout == "Success: no issues found in 11 source files\n"
     assert done.returncode == 0

@@ -9,16 +9,8 @@ from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.metadata.types import Entity, Field, Picklist, PicklistValue
 
 from .names import constant_case, safe, snake_case
+from .odd_routes import PLAIN_TYPES, OddRouteIR, is_action, odd_routes, takes_files
 
-_READ_TYPES = {
-    "boolean": "bool",
-    "int32": "int",
-    "int64": "int",
-    "double": "float",
-    "string": "str",
-    "datetime": "_rt.datetime",
-    "bytes": "bytes",
-}
 _QUERY_TYPES = {
     "boolean": "Boolean",
     "int32": "Integer",
@@ -49,6 +41,8 @@ _CLIENT_NAMES = {
     "close",
     "aclose",
 }
+_SERVICE_NAMES = {"get", "find", "where", "list", "create", "update", "replace", "delete", "attachments"}
+_SERVICE_NAMES |= {"model", "convert", "create_from", "update_from"}
 _ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "SOURCES", "errors"}
 
 
@@ -131,6 +125,7 @@ class EntityIR:
     collection: str
     name: str
     module: str
+    sources: str
     fields: tuple[FieldIR, ...]
     enums: tuple[EnumIR, ...]
     relations: tuple[RelationIR, ...]
@@ -141,12 +136,22 @@ class EntityIR:
     root_writes: bool
     writes: frozenset[str]
     bases: tuple[str, ...]
+    listable: bool
+    odd_routes: tuple[OddRouteIR, ...] = ()
+    actions: "tuple[EntityIR, ...]" = ()
+    attachments: "EntityIR | None" = None
 
     @property
     def exports(self) -> tuple[str, ...]:
         """The names that the package's root offers from this module."""
         written = (f"{self.name}Create",) if "POST" in self.writes else ()
-        return (self.name, *written, *(enum.name for enum in self.enums))
+        records = (route.answer.type for route in self.odd_routes if route.answer.form == "record")
+        return (self.name, *written, *records, *(enum.name for enum in self.enums))
+
+    @property
+    def action(self) -> str:
+        """The verb that this collection is for its parent's rows: ``TimeOffRequestsReject`` is ``reject``."""
+        return snake_case(self.collection.removeprefix(self.parent[0] if self.parent else ""))
 
     @property
     def parent_is_no_field(self) -> bool:
@@ -156,12 +161,15 @@ class EntityIR:
     @property
     def typed(self) -> bool:
         """True when the module has use for ``typing``."""
-        return bool(self.writes or self.other_models or "Listable" in self.bases)
+        return bool(self.writes or self.other_models or self.odd_routes or self.listable)
 
     @property
     def other_models(self) -> tuple[tuple[str, str], ...]:
-        """Module and class of every other entity that this one refers to."""
-        return tuple(sorted({(item.module, item.model) for item in self.relations if item.model != self.name}))
+        """Module and class of every other entity that this one's module names."""
+        found = {(item.module, item.model) for item in self.relations}
+        found |= {(route.answer.module, route.answer.model) for route in self.odd_routes if route.answer.form == "row"}
+        found |= {(self.attachments.module, self.attachments.name)} if self.attachments else set()
+        return tuple(sorted(pair for pair in found if pair[1] != self.name))
 
 
 def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
@@ -180,9 +188,25 @@ def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
     names = {entity.name: entity for entity in spec.entities.values()}
     taken = set(_ROOT_NAMES) | set(names) | {f"{name}Create" for name in names}
     built = tuple(_entity(entity, names, taken) for entity in spec.entities.values())
+    built = tuple(_with_odd_methods(spec, item, built) for item in built)
     _refuse_twice("collection", [item.module for item in built])
     _refuse_twice("name", [*_ROOT_NAMES, *(name for item in built for name in item.exports)])
     return built
+
+
+def _with_odd_methods(spec: Spec, item: EntityIR, others: tuple[EntityIR, ...]) -> EntityIR:
+    """The entity with what can be done below its rows: odd routes, verbs that look like collections, attached files."""
+    below = [(spec.entities[other.collection], other) for other in others if other.parent and other.parent[0] == item.collection]
+    modules = {other.name: other.module for other in others}
+    found = evolve(
+        item,
+        odd_routes=odd_routes(spec, spec.entities[item.collection], modules),
+        actions=tuple(other for entity, other in below if is_action(entity)),
+        attachments=next((other for entity, other in below if takes_files(entity)), None),
+    )
+    added = [*(route.name for route in found.odd_routes), *(other.action for other in found.actions)]
+    _refuse_twice(f"method of {item.collection}", [*_SERVICE_NAMES, *added])
+    return found
 
 
 def _require_identifier(collection: str, what: str, name: str) -> None:
@@ -245,6 +269,8 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         root_writes=root_writes,
         writes=writes,
         bases=_bases(entity, writes),
+        listable=below is not None and "GET" in below.collection and not ways.query,
+        sources=" and ".join(entity.sources) or "no named source",
     )
 
 
@@ -252,8 +278,6 @@ def _bases(entity: Entity, writes: frozenset[str]) -> tuple[str, ...]:
     ways = entity.ways
     found = ["Readable"] if "GET" in ways.item else []
     found += ["Queryable"] if ways.query else []
-    listable = ways.child is not None and "GET" in ways.child.collection and not ways.query
-    found += ["Listable"] if listable else []
     found += ["Creatable"] if "POST" in writes else []
     found += ["Updatable"] if "PATCH" in writes else []
     return tuple(found or ["Service"])
@@ -286,9 +310,9 @@ def _field(entity: Entity, field_names: dict[str, str], wire: str, *, is_parent:
         name=field_names[wire],
         wire=wire,
         fact=fact,
-        type=_READ_TYPES[fact.type],
+        type=PLAIN_TYPES[fact.type],
         query_type=_QUERY_TYPES[fact.type],
-        doc=_doc(wire, fact),
+        doc=_doc(entity, wire, fact),
         values=tuple(value.value if fact.type == "string" else int(value.value) for value in active),
         parent=field_names[above] if above else "",
         parents=tuple(parents) if any(parent is not None for parent in parents) else (),
@@ -309,7 +333,7 @@ def _parent_value(above: Field, value: PicklistValue) -> int | str | None:
     return value.parent if above.type == "string" else int(value.parent)
 
 
-def _doc(wire: str, fact: Field) -> str:
+def _doc(entity: Entity, wire: str, fact: Field) -> str:
     facts = [f"at most {fact.length:,} characters"] if fact.length else []
     if fact.create_only and wire != "id":
         facts.append("required and settable at create only")
@@ -319,8 +343,15 @@ def _doc(wire: str, fact: Field) -> str:
     facts += [f"refers to {fact.reference}"] if fact.reference else []
     if fact.picklist:
         facts.append("picklist of the tenant" if fact.picklist.open else "picklist")
+        facts += [f"its values depend on {_above(entity, fact)}"] if _above(entity, fact) else []
     facts += [] if fact.queryable else ["not queryable"]
-    return ", ".join([f"``{wire}``: {fact.type}", *facts]) + "."
+    facts += [f"{fact.soap_name} in SOAP"] if fact.soap_name else []
+    elsewhere = bool(fact.sources) and set(fact.sources) != set(entity.sources)
+    facts += [f"known from {' and '.join(fact.sources)} only"] if elsewhere else []
+    # Text of a tenant must not end the docstring it stands in.
+    label = fact.label.replace("\\", "").replace('"', "'")
+    title = f"{label}: " if label else ""
+    return title + ", ".join([f"``{wire}``: {fact.type}", *facts]) + "."
 
 
 def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Entity]) -> tuple[RelationIR, ...]:

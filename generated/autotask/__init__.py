@@ -57,6 +57,7 @@ if _t.TYPE_CHECKING:
     from .entities.comanaged_associations import ComanagedAssociationCreate as ComanagedAssociationCreate
     from .entities.companies import Company as Company
     from .entities.companies import CompanyCreate as CompanyCreate
+    from .entities.companies import CompanyInvoiceSettings as CompanyInvoiceSettings
     from .entities.companies import CompanyBillToAddressToUse as CompanyBillToAddressToUse
     from .entities.companies import CompanyType as CompanyType
     from .entities.company_alerts import CompanyAlert as CompanyAlert
@@ -245,6 +246,7 @@ if _t.TYPE_CHECKING:
     from .entities.inventory_transfers import InventoryTransferCreate as InventoryTransferCreate
     from .entities.invoice_templates import InvoiceTemplate as InvoiceTemplate
     from .entities.invoices import Invoice as Invoice
+    from .entities.invoices import InvoicePdf as InvoicePdf
     from .entities.knowledge_base_articles import KnowledgeBaseArticle as KnowledgeBaseArticle
     from .entities.knowledge_base_articles import KnowledgeBaseArticleCreate as KnowledgeBaseArticleCreate
     from .entities.knowledge_base_categories import KnowledgeBaseCategory as KnowledgeBaseCategory
@@ -493,6 +495,7 @@ _WHERE = {
     "ComanagedAssociationCreate": "entities.comanaged_associations",
     "Company": "entities.companies",
     "CompanyCreate": "entities.companies",
+    "CompanyInvoiceSettings": "entities.companies",
     "CompanyBillToAddressToUse": "entities.companies",
     "CompanyType": "entities.companies",
     "CompanyAlert": "entities.company_alerts",
@@ -681,6 +684,7 @@ _WHERE = {
     "InventoryTransferCreate": "entities.inventory_transfers",
     "InvoiceTemplate": "entities.invoice_templates",
     "Invoice": "entities.invoices",
+    "InvoicePdf": "entities.invoices",
     "KnowledgeBaseArticle": "entities.knowledge_base_articles",
     "KnowledgeBaseArticleCreate": "entities.knowledge_base_articles",
     "KnowledgeBaseCategory": "entities.knowledge_base_categories",

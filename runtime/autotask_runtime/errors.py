@@ -27,6 +27,31 @@ if TYPE_CHECKING:
     from .validation import Violation
 
 
+__all__ = [
+    "AuthenticationFailed",
+    "AutotaskError",
+    "ConfigurationError",
+    "ConnectionFailed",
+    "MultipleFound",
+    "NoReference",
+    "NotFound",
+    "PermissionDenied",
+    "ProtocolError",
+    "QueryError",
+    "RateLimited",
+    "Rejected",
+    "RequestError",
+    "RequestTimeout",
+    "ResponseError",
+    "RouteNotFound",
+    "ServerFault",
+    "UsageError",
+    "ValidationError",
+    "VerbNotAllowed",
+    "WrongClient",
+]
+
+
 class AutotaskError(Exception):
     """Base of all errors of this SDK. All of them can be pickled, so that they cross processes."""
 

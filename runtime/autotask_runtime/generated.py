@@ -2,10 +2,14 @@
 
 from datetime import datetime
 
+from ._async.attachments import AsyncAttachments
 from ._async.client import AsyncClient
-from ._async.service import AsyncCreatable, AsyncListable, AsyncQueryable, AsyncReadable, AsyncService, AsyncUpdatable
+from ._async.service import AsyncCreatable, AsyncQueryable, AsyncReadable, AsyncService, AsyncUpdatable
+from ._sync.attachments import Attachments
 from ._sync.client import Client
-from ._sync.service import Creatable, Listable, Queryable, Readable, Service, Updatable
+from ._sync.service import Creatable, Queryable, Readable, Service, Updatable
+from .kinds import read_value
+from .messages import Purpose
 from .models import UNSET, PicklistEnum, Row, Unset, WriteModel, remember
 from .query_fields import Boolean, Content, DateTime, Double, Fields, Integer, Text
 from .refs import Ref
@@ -13,9 +17,12 @@ from .schema import EntitySchema, FieldSchema
 
 __all__ = [
     "UNSET",
+    "AsyncAttachments",
     "AsyncClient",
+    "Attachments",
+    "Purpose",
+    "read_value",
     "AsyncCreatable",
-    "AsyncListable",
     "AsyncQueryable",
     "AsyncReadable",
     "AsyncService",
@@ -30,7 +37,6 @@ __all__ = [
     "FieldSchema",
     "Fields",
     "Integer",
-    "Listable",
     "PicklistEnum",
     "Queryable",
     "Readable",

@@ -3,7 +3,7 @@
 import base64
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -89,15 +89,37 @@ def read_datetime(value: Any) -> datetime | None:
 
 
 def read_bytes(value: Any) -> bytes | None:
-    """The content of an attachment, from base64."""
+    """The content of a file: base64, or the array of bytes that the API's document declares."""
     if value is None or value == "":
         return None
-    if not isinstance(value, str):
-        raise Unreadable
     try:
-        return base64.b64decode(value, validate=True)
-    except ValueError:
-        raise Unreadable from None
+        if isinstance(value, list):
+            return bytes(value)
+        if isinstance(value, str):
+            return base64.b64decode(value, validate=True)
+    except (ValueError, TypeError):
+        pass
+    raise Unreadable
+
+
+def read_list(decode: Decoder) -> Decoder:
+    """A reader of lists of one kind."""
+
+    def read(value: Any) -> list[Any] | None:
+        if value is None or isinstance(value, list):
+            return None if value is None else [decode(item) for item in value]
+        raise Unreadable
+
+    return read
+
+
+def read_value(answer: Mapping[str, Any], wire: str, kind: str) -> Any:
+    """One property of an answer, its name in any case; None where it is missing or of another kind."""
+    spelt = {str(key).lower(): value for key, value in answer.items()}
+    try:
+        return DECODERS[kind](spelt.get(wire.lower()))
+    except Unreadable:
+        return None
 
 
 def read_udfs(value: Any) -> dict[str, Any] | None:
@@ -125,6 +147,7 @@ DECODERS: dict[str, Decoder] = {
     "datetime": read_datetime,
     "bytes": read_bytes,
 }
+DECODERS |= {f"{kind}[]": read_list(decode) for kind, decode in DECODERS.items()}
 
 
 def write(kind: str, value: Any) -> Any:
@@ -230,3 +253,13 @@ _WRITERS: dict[str, Callable[[str, Any], Any]] = {
     "datetime": _write_datetime,
     "bytes": _write_bytes,
 }
+
+
+def _write_list(kind: str, value: Any) -> list[Any]:
+    inner = kind.removesuffix("[]")
+    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+        raise WrongKind(f"a list of {inner} values")
+    return [write(inner, item) for item in value]
+
+
+_WRITERS |= {f"{kind}[]": _write_list for kind in _WRITERS}

@@ -26,15 +26,20 @@ class ActionTypeFields(_rt.Fields["ActionType"]):
     """The fields of ActionTypes in queries: ``T = ActionType.q``."""
 
     id: _rt.Integer[ActionType]
+    """``id``: int64, read-only."""
     name: _rt.Text[ActionType]
+    """``name``: string, at most 32 characters, required."""
     is_active: _rt.Boolean[ActionType]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_system_action_type: _rt.Boolean[ActionType]
+    """``isSystemActionType``: boolean, read-only, SystemActionType in SOAP."""
     view: _rt.Integer[ActionType]
+    """``view``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ActionType(_rt.Row):
-    """A row of ActionTypes, as the API sent it."""
+    """A row of ActionTypes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ActionTypeFields(_SCHEMA)
@@ -44,9 +49,9 @@ class ActionType(_rt.Row):
     name: str | None = None
     """``name``: string, at most 32 characters, required."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_system_action_type: bool | None = None
-    """``isSystemActionType``: boolean, read-only."""
+    """``isSystemActionType``: boolean, read-only, SystemActionType in SOAP."""
     view: int | None = None
     """``view``: int32, required, picklist of the tenant."""
 
@@ -55,8 +60,11 @@ class ActionTypeCreateFields(_t.TypedDict, total=False):
     """What a new row of ActionTypes can be given."""
 
     name: _t.Required[str]
+    """``name``: string, at most 32 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     view: _t.Required[int]
+    """``view``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -71,7 +79,7 @@ class ActionTypeCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 32 characters, required."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     view: int
     """``view``: int32, required, picklist of the tenant."""
 
@@ -84,16 +92,22 @@ class ActionTypeUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ActionTypes. Left out is kept; None clears."""
 
     name: str
+    """``name``: string, at most 32 characters, required."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     view: int
+    """``view``: int32, required, picklist of the tenant."""
 
 
 class ActionTypeReplaceFields(_t.TypedDict, total=False):
     """What a row of ActionTypes is replaced by. Left out is cleared."""
 
     name: _t.Required[str]
+    """``name``: string, at most 32 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     view: _t.Required[int]
+    """``view``: int32, required, picklist of the tenant."""
 
 
 class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType], _rt.Creatable[ActionType], _rt.Updatable[ActionType]):

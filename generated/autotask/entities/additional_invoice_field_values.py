@@ -21,14 +21,18 @@ class AdditionalInvoiceFieldValueFields(_rt.Fields["AdditionalInvoiceFieldValue"
     """The fields of AdditionalInvoiceFieldValues in queries: ``T = AdditionalInvoiceFieldValue.q``."""
 
     id: _rt.Integer[AdditionalInvoiceFieldValue]
+    """``id``: int64, read-only."""
     additional_invoice_field_id: _rt.Integer[AdditionalInvoiceFieldValue]
+    """``additionalInvoiceFieldID``: int64, read-only, picklist of the tenant."""
     field_value: _rt.Text[AdditionalInvoiceFieldValue]
+    """``fieldValue``: string, at most 100 characters, read-only."""
     invoice_batch_id: _rt.Integer[AdditionalInvoiceFieldValue]
+    """``invoiceBatchID``: int64, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class AdditionalInvoiceFieldValue(_rt.Row):
-    """A row of AdditionalInvoiceFieldValues, as the API sent it."""
+    """A row of AdditionalInvoiceFieldValues, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = AdditionalInvoiceFieldValueFields(_SCHEMA)

@@ -33,19 +33,28 @@ class AppointmentFields(_rt.Fields["Appointment"]):
     """The fields of Appointments in queries: ``T = Appointment.q``."""
 
     id: _rt.Integer[Appointment]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[Appointment]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Appointment]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[Appointment]
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.DateTime[Appointment]
+    """``endDateTime``: datetime, required."""
     resource_id: _rt.Integer[Appointment]
+    """``resourceID``: int32, required, refers to Resource."""
     start_date_time: _rt.DateTime[Appointment]
+    """``startDateTime``: datetime, required."""
     title: _rt.Text[Appointment]
+    """``title``: string, at most 256 characters, required."""
     update_date_time: _rt.DateTime[Appointment]
+    """``updateDateTime``: datetime, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Appointment(_rt.Row):
-    """A row of Appointments, as the API sent it."""
+    """A row of Appointments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = AppointmentFields(_SCHEMA)
@@ -84,10 +93,15 @@ class AppointmentCreateFields(_t.TypedDict, total=False):
     """What a new row of Appointments can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     title: _t.Required[str]
+    """``title``: string, at most 256 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -119,20 +133,30 @@ class AppointmentUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Appointments. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
     resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
     start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
     title: str
+    """``title``: string, at most 256 characters, required."""
 
 
 class AppointmentReplaceFields(_t.TypedDict, total=False):
     """What a row of Appointments is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     title: _t.Required[str]
+    """``title``: string, at most 256 characters, required."""
 
 
 class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment], _rt.Creatable[Appointment], _rt.Updatable[Appointment]):

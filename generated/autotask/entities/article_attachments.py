@@ -46,29 +46,48 @@ class ArticleAttachmentFields(_rt.Fields["ArticleAttachment"]):
     """The fields of ArticleAttachments in queries: ``T = ArticleAttachment.q``."""
 
     id: _rt.Integer[ArticleAttachment]
+    """``id``: int64, read-only."""
     article_id: _rt.Integer[ArticleAttachment]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     attach_date: _rt.DateTime[ArticleAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ArticleAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ArticleAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ArticleAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ArticleAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ArticleAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ArticleAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ArticleAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ArticleAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ArticleAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[ArticleAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[ArticleAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ArticleAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ArticleAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ArticleAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ArticleAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ArticleAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleAttachment(_rt.Row):
-    """A row of ArticleAttachments, as the API sent it."""
+    """A row of ArticleAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleAttachmentFields(_SCHEMA)
@@ -142,19 +161,33 @@ class ArticleAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ArticleAttachments can be given."""
 
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

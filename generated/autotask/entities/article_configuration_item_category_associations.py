@@ -26,13 +26,16 @@ class ArticleConfigurationItemCategoryAssociationFields(_rt.Fields["ArticleConfi
     """The fields of ArticleConfigurationItemCategoryAssociations in queries: ``T = ArticleConfigurationItemCategoryAssociation.q``."""
 
     id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
+    """``id``: int64, read-only."""
     article_id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     installed_product_category_id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
+    """``installedProductCategoryID``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleConfigurationItemCategoryAssociation(_rt.Row):
-    """A row of ArticleConfigurationItemCategoryAssociations, as the API sent it."""
+    """A row of ArticleConfigurationItemCategoryAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleConfigurationItemCategoryAssociationFields(_SCHEMA)
@@ -54,7 +57,9 @@ class ArticleConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, tota
     """What a new row of ArticleConfigurationItemCategoryAssociations can be given."""
 
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     installed_product_category_id: int | None
+    """``installedProductCategoryID``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

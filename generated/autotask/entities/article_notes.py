@@ -33,18 +33,26 @@ class ArticleNoteFields(_rt.Fields["ArticleNote"]):
     """The fields of ArticleNotes in queries: ``T = ArticleNote.q``."""
 
     id: _rt.Integer[ArticleNote]
+    """``id``: int64, read-only."""
     created_by_resource_id: _rt.Integer[ArticleNote]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     created_date_time: _rt.DateTime[ArticleNote]
+    """``createdDateTime``: datetime, read-only."""
     description: _rt.Text[ArticleNote]
+    """``description``: string, at most 8,000 characters."""
     article_id: _rt.Integer[ArticleNote]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     last_modified_by_resource_id: _rt.Integer[ArticleNote]
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
     last_modified_date_time: _rt.DateTime[ArticleNote]
+    """``lastModifiedDateTime``: datetime, read-only."""
     title: _rt.Text[ArticleNote]
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleNote(_rt.Row):
-    """A row of ArticleNotes, as the API sent it."""
+    """A row of ArticleNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleNoteFields(_SCHEMA)
@@ -86,8 +94,11 @@ class ArticleNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of ArticleNotes can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -115,16 +126,22 @@ class ArticleNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ArticleNotes. Left out is kept; None clears."""
 
     article_id: _t.Required[int]
+    """The id of the row of KnowledgeBaseArticles that this one belongs to."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class ArticleNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of ArticleNotes is replaced by. Left out is cleared."""
 
     article_id: _t.Required[int]
+    """The id of the row of KnowledgeBaseArticles that this one belongs to."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote], _rt.Creatable[ArticleNote], _rt.Updatable[ArticleNote]):

@@ -22,12 +22,14 @@ class ArticlePlainTextContentFields(_rt.Fields["ArticlePlainTextContent"]):
     """The fields of ArticlePlainTextContent in queries: ``T = ArticlePlainTextContent.q``."""
 
     id: _rt.Integer[ArticlePlainTextContent]
+    """``id``: int64, read-only."""
     content_data: _rt.Text[ArticlePlainTextContent]
+    """``contentData``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticlePlainTextContent(_rt.Row):
-    """A row of ArticlePlainTextContent, as the API sent it."""
+    """A row of ArticlePlainTextContent, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticlePlainTextContentFields(_SCHEMA)
@@ -42,14 +44,18 @@ class ArticlePlainTextContentUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ArticlePlainTextContent. Left out is kept; None clears."""
 
     parent_id: _t.Required[int]
+    """The id of the row of KnowledgeBaseArticles that this one belongs to."""
     content_data: str | None
+    """``contentData``: string."""
 
 
 class ArticlePlainTextContentReplaceFields(_t.TypedDict, total=False):
     """What a row of ArticlePlainTextContent is replaced by. Left out is cleared."""
 
     parent_id: _t.Required[int]
+    """The id of the row of KnowledgeBaseArticles that this one belongs to."""
     content_data: str | None
+    """``contentData``: string."""
 
 
 class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.Queryable[ArticlePlainTextContent], _rt.Updatable[ArticlePlainTextContent]):

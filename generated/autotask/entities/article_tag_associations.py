@@ -30,15 +30,20 @@ class ArticleTagAssociationFields(_rt.Fields["ArticleTagAssociation"]):
     """The fields of ArticleTagAssociations in queries: ``T = ArticleTagAssociation.q``."""
 
     id: _rt.Integer[ArticleTagAssociation]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[ArticleTagAssociation]
+    """``createDateTime``: datetime, read-only."""
     created_by_resource_id: _rt.Integer[ArticleTagAssociation]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     article_id: _rt.Integer[ArticleTagAssociation]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     tag_id: _rt.Integer[ArticleTagAssociation]
+    """``tagID``: int32, refers to Tag."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleTagAssociation(_rt.Row):
-    """A row of ArticleTagAssociations, as the API sent it."""
+    """A row of ArticleTagAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleTagAssociationFields(_SCHEMA)
@@ -74,7 +79,9 @@ class ArticleTagAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of ArticleTagAssociations can be given."""
 
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     tag_id: int | None
+    """``tagID``: int32, refers to Tag."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -27,13 +27,16 @@ class ArticleTicketAssociationFields(_rt.Fields["ArticleTicketAssociation"]):
     """The fields of ArticleTicketAssociations in queries: ``T = ArticleTicketAssociation.q``."""
 
     id: _rt.Integer[ArticleTicketAssociation]
+    """``id``: int64, read-only."""
     article_id: _rt.Integer[ArticleTicketAssociation]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     ticket_id: _rt.Integer[ArticleTicketAssociation]
+    """``ticketID``: int32, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleTicketAssociation(_rt.Row):
-    """A row of ArticleTicketAssociations, as the API sent it."""
+    """A row of ArticleTicketAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleTicketAssociationFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ArticleTicketAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of ArticleTicketAssociations can be given."""
 
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

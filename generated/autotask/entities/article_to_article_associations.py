@@ -26,13 +26,16 @@ class ArticleToArticleAssociationFields(_rt.Fields["ArticleToArticleAssociation"
     """The fields of ArticleToArticleAssociations in queries: ``T = ArticleToArticleAssociation.q``."""
 
     id: _rt.Integer[ArticleToArticleAssociation]
+    """``id``: int64, read-only."""
     associated_article_id: _rt.Integer[ArticleToArticleAssociation]
+    """``associatedArticleID``: int32."""
     article_id: _rt.Integer[ArticleToArticleAssociation]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleToArticleAssociation(_rt.Row):
-    """A row of ArticleToArticleAssociations, as the API sent it."""
+    """A row of ArticleToArticleAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleToArticleAssociationFields(_SCHEMA)
@@ -54,7 +57,9 @@ class ArticleToArticleAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of ArticleToArticleAssociations can be given."""
 
     associated_article_id: int | None
+    """``associatedArticleID``: int32."""
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -27,13 +27,16 @@ class ArticleToDocumentAssociationFields(_rt.Fields["ArticleToDocumentAssociatio
     """The fields of ArticleToDocumentAssociations in queries: ``T = ArticleToDocumentAssociation.q``."""
 
     id: _rt.Integer[ArticleToDocumentAssociation]
+    """``id``: int64, read-only."""
     associated_document_id: _rt.Integer[ArticleToDocumentAssociation]
+    """``associatedDocumentID``: int32, refers to Document."""
     article_id: _rt.Integer[ArticleToDocumentAssociation]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ArticleToDocumentAssociation(_rt.Row):
-    """A row of ArticleToDocumentAssociations, as the API sent it."""
+    """A row of ArticleToDocumentAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ArticleToDocumentAssociationFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ArticleToDocumentAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of ArticleToDocumentAssociations can be given."""
 
     associated_document_id: int | None
+    """``associatedDocumentID``: int32, refers to Document."""
     article_id: _t.Required[int]
+    """``articleID``: int32, required, refers to KnowledgeBaseArticle."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

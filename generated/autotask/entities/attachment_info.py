@@ -86,45 +86,80 @@ class AttachmentInfoFields(_rt.Fields["AttachmentInfo"]):
     """The fields of AttachmentInfo in queries: ``T = AttachmentInfo.q``."""
 
     id: _rt.Integer[AttachmentInfo]
+    """``id``: int64, read-only."""
     article_id: _rt.Integer[AttachmentInfo]
+    """``articleID``: int32, read-only."""
     attach_date: _rt.DateTime[AttachmentInfo]
+    """``attachDate``: datetime, read-only."""
     attached_by_contact_id: _rt.Integer[AttachmentInfo]
+    """``attachedByContactID``: int64, read-only, refers to Contact."""
     attached_by_resource_id: _rt.Integer[AttachmentInfo]
+    """``attachedByResourceID``: int64, read-only, refers to Resource."""
     attachment_type: _rt.Text[AttachmentInfo]
+    """``attachmentType``: string, read-only, picklist of the tenant, Type in SOAP."""
     company_id: _rt.Integer[AttachmentInfo]
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     company_note_id: _rt.Integer[AttachmentInfo]
+    """``companyNoteID``: int32, read-only, refers to CompanyNote, AccountNoteID in SOAP."""
     configuration_item_id: _rt.Integer[AttachmentInfo]
+    """``configurationItemID``: int32, read-only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     configuration_item_note_id: _rt.Integer[AttachmentInfo]
+    """``configurationItemNoteID``: int32, read-only, refers to ConfigurationItemNote, InstalledProductNoteID in SOAP."""
     content_type: _rt.Text[AttachmentInfo]
+    """``contentType``: string, at most 100 characters, read-only."""
     contract_id: _rt.Integer[AttachmentInfo]
+    """``contractID``: int32, read-only, refers to Contract."""
     contract_note_id: _rt.Integer[AttachmentInfo]
+    """``contractNoteID``: int32, read-only, refers to ContractNote."""
     creator_type: _rt.Integer[AttachmentInfo]
+    """``creatorType``: int32, read-only."""
     document_id: _rt.Integer[AttachmentInfo]
+    """``documentID``: int32, read-only, refers to Document."""
     expense_item_id: _rt.Integer[AttachmentInfo]
+    """``expenseItemID``: int32, read-only, refers to ExpenseItem."""
     expense_report_id: _rt.Integer[AttachmentInfo]
+    """``expenseReportID``: int32, read-only, refers to ExpenseReport."""
     file_size: _rt.Double[AttachmentInfo]
+    """``fileSize``: double, read-only."""
     full_path: _rt.Text[AttachmentInfo]
+    """``fullPath``: string, at most 255 characters, read-only."""
     impersonator_creator_resource_id: _rt.Integer[AttachmentInfo]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[AttachmentInfo]
+    """``opportunityID``: int64, read-only, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[AttachmentInfo]
+    """``parentAttachmentID``: int32, read-only."""
     parent_id: _rt.Integer[AttachmentInfo]
+    """``parentID``: int64, read-only."""
     parent_type: _rt.Integer[AttachmentInfo]
+    """``parentType``: int32, read-only, picklist of the tenant."""
     project_id: _rt.Integer[AttachmentInfo]
+    """``projectID``: int32, read-only, refers to Project."""
     project_note_id: _rt.Integer[AttachmentInfo]
+    """``projectNoteID``: int32, read-only, refers to ProjectNote."""
     publish: _rt.Integer[AttachmentInfo]
+    """``publish``: int32, read-only, picklist."""
     resource_id: _rt.Integer[AttachmentInfo]
+    """``resourceID``: int32, read-only, refers to Resource."""
     sales_order_id: _rt.Integer[AttachmentInfo]
+    """``salesOrderID``: int32, read-only, refers to SalesOrder."""
     task_id: _rt.Integer[AttachmentInfo]
+    """``taskID``: int32, read-only, refers to Task."""
     task_note_id: _rt.Integer[AttachmentInfo]
+    """``taskNoteID``: int32, read-only, refers to TaskNote."""
     ticket_id: _rt.Integer[AttachmentInfo]
+    """``ticketID``: int32, read-only, refers to Ticket."""
     ticket_note_id: _rt.Integer[AttachmentInfo]
+    """``ticketNoteID``: int32, read-only, refers to TicketNote."""
     time_entry_id: _rt.Integer[AttachmentInfo]
+    """``timeEntryID``: int32, read-only, refers to TimeEntry."""
     title: _rt.Text[AttachmentInfo]
+    """``title``: string, at most 255 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class AttachmentInfo(_rt.Row):
-    """A row of AttachmentInfo, as the API sent it."""
+    """A row of AttachmentInfo, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = AttachmentInfoFields(_SCHEMA)
@@ -141,15 +176,15 @@ class AttachmentInfo(_rt.Row):
     attached_by_resource_id: int | None = None
     """``attachedByResourceID``: int64, read-only, refers to Resource."""
     attachment_type: str | None = None
-    """``attachmentType``: string, read-only, picklist of the tenant."""
+    """``attachmentType``: string, read-only, picklist of the tenant, Type in SOAP."""
     company_id: int | None = None
-    """``companyID``: int32, read-only, refers to Company."""
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     company_note_id: int | None = None
-    """``companyNoteID``: int32, read-only, refers to CompanyNote."""
+    """``companyNoteID``: int32, read-only, refers to CompanyNote, AccountNoteID in SOAP."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int32, read-only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, read-only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     configuration_item_note_id: int | None = None
-    """``configurationItemNoteID``: int32, read-only, refers to ConfigurationItemNote."""
+    """``configurationItemNoteID``: int32, read-only, refers to ConfigurationItemNote, InstalledProductNoteID in SOAP."""
     content_type: str | None = None
     """``contentType``: string, at most 100 characters, read-only."""
     contract_id: int | None = None

@@ -38,25 +38,40 @@ class BillingCodeFields(_rt.Fields["BillingCode"]):
     """The fields of BillingCodes in queries: ``T = BillingCode.q``."""
 
     id: _rt.Integer[BillingCode]
+    """``id``: int64, read-only."""
     after_hours_work_type: _rt.Integer[BillingCode]
+    """``afterHoursWorkType``: int32, read-only, refers to BillingCode."""
     billing_code_type: _rt.Integer[BillingCode]
+    """``billingCodeType``: int32, read-only, picklist of the tenant, AllocationCodeType in SOAP."""
     department: _rt.Integer[BillingCode]
+    """``department``: int32, read-only."""
     description: _rt.Text[BillingCode]
+    """``description``: string, at most 500 characters, read-only."""
     external_number: _rt.Text[BillingCode]
+    """``externalNumber``: string, at most 100 characters, read-only."""
     general_ledger_account: _rt.Integer[BillingCode]
+    """``generalLedgerAccount``: int32, read-only, picklist of the tenant, GeneralLedgerCode in SOAP."""
     is_active: _rt.Boolean[BillingCode]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_excluded_from_new_contracts: _rt.Boolean[BillingCode]
+    """``isExcludedFromNewContracts``: boolean, read-only."""
     markup_rate: _rt.Double[BillingCode]
+    """``markupRate``: double, read-only."""
     name: _rt.Text[BillingCode]
+    """``name``: string, at most 200 characters, read-only."""
     tax_category_id: _rt.Integer[BillingCode]
+    """``taxCategoryID``: int32, read-only, refers to TaxCategory."""
     unit_cost: _rt.Double[BillingCode]
+    """``unitCost``: double, read-only."""
     unit_price: _rt.Double[BillingCode]
+    """``unitPrice``: double, read-only."""
     use_type: _rt.Integer[BillingCode]
+    """``useType``: int32, read-only, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class BillingCode(_rt.Row):
-    """A row of BillingCodes, as the API sent it."""
+    """A row of BillingCodes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = BillingCodeFields(_SCHEMA)
@@ -66,7 +81,7 @@ class BillingCode(_rt.Row):
     after_hours_work_type: int | None = None
     """``afterHoursWorkType``: int32, read-only, refers to BillingCode."""
     billing_code_type: int | None = None
-    """``billingCodeType``: int32, read-only, picklist of the tenant."""
+    """``billingCodeType``: int32, read-only, picklist of the tenant, AllocationCodeType in SOAP."""
     department: int | None = None
     """``department``: int32, read-only."""
     description: str | None = None
@@ -74,9 +89,9 @@ class BillingCode(_rt.Row):
     external_number: str | None = None
     """``externalNumber``: string, at most 100 characters, read-only."""
     general_ledger_account: int | None = None
-    """``generalLedgerAccount``: int32, read-only, picklist of the tenant."""
+    """``generalLedgerAccount``: int32, read-only, picklist of the tenant, GeneralLedgerCode in SOAP."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_excluded_from_new_contracts: bool | None = None
     """``isExcludedFromNewContracts``: boolean, read-only."""
     markup_rate: float | None = None

@@ -29,15 +29,20 @@ class BillingItemApprovalLevelFields(_rt.Fields["BillingItemApprovalLevel"]):
     """The fields of BillingItemApprovalLevels in queries: ``T = BillingItemApprovalLevel.q``."""
 
     id: _rt.Integer[BillingItemApprovalLevel]
+    """``id``: int64, read-only."""
     approval_date_time: _rt.DateTime[BillingItemApprovalLevel]
+    """``approvalDateTime``: datetime, required."""
     approval_level: _rt.Integer[BillingItemApprovalLevel]
+    """``approvalLevel``: int32, required."""
     approval_resource_id: _rt.Integer[BillingItemApprovalLevel]
+    """``approvalResourceID``: int32, required, refers to Resource."""
     time_entry_id: _rt.Integer[BillingItemApprovalLevel]
+    """``timeEntryID``: int32, required, refers to TimeEntry."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class BillingItemApprovalLevel(_rt.Row):
-    """A row of BillingItemApprovalLevels, as the API sent it."""
+    """A row of BillingItemApprovalLevels, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = BillingItemApprovalLevelFields(_SCHEMA)
@@ -68,9 +73,13 @@ class BillingItemApprovalLevelCreateFields(_t.TypedDict, total=False):
     """What a new row of BillingItemApprovalLevels can be given."""
 
     approval_date_time: _t.Required[_rt.datetime]
+    """``approvalDateTime``: datetime, required."""
     approval_level: _t.Required[int]
+    """``approvalLevel``: int32, required."""
     approval_resource_id: _t.Required[int]
+    """``approvalResourceID``: int32, required, refers to Resource."""
     time_entry_id: _t.Required[int]
+    """``timeEntryID``: int32, required, refers to TimeEntry."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

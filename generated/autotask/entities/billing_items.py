@@ -99,63 +99,116 @@ class BillingItemFields(_rt.Fields["BillingItem"]):
     """The fields of BillingItems in queries: ``T = BillingItem.q``."""
 
     id: _rt.Integer[BillingItem]
+    """``id``: int64, read-only."""
     account_manager_when_approved_id: _rt.Integer[BillingItem]
+    """``accountManagerWhenApprovedID``: int32, read-only, refers to Resource."""
     billing_code_id: _rt.Integer[BillingItem]
+    """``billingCodeID``: int32, read-only, refers to BillingCode, AllocationCodeID in SOAP."""
     tax_category_id: _rt.Integer[BillingItem]
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     billing_item_type: _rt.Integer[BillingItem]
+    """``billingItemType``: int32, read-only, picklist of the tenant, Type in SOAP."""
     company_id: _rt.Integer[BillingItem]
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     configuration_item_id: _rt.Integer[BillingItem]
+    """``configurationItemID``: int64, read-only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contract_block_id: _rt.Integer[BillingItem]
+    """``contractBlockID``: int32, refers to ContractBlock."""
     contract_charge_id: _rt.Integer[BillingItem]
+    """``contractChargeID``: int64, read-only, refers to ContractCharge, ContractCostID in SOAP."""
     contract_id: _rt.Integer[BillingItem]
+    """``contractID``: int32, read-only, refers to Contract."""
     contract_service_adjustment_id: _rt.Integer[BillingItem]
+    """``contractServiceAdjustmentID``: int32, read-only."""
     contract_service_bundle_adjustment_id: _rt.Integer[BillingItem]
+    """``contractServiceBundleAdjustmentID``: int32, read-only."""
     contract_service_bundle_id: _rt.Integer[BillingItem]
+    """``contractServiceBundleID``: int32, read-only, refers to ContractServiceBundle."""
     contract_service_bundle_period_id: _rt.Integer[BillingItem]
+    """``contractServiceBundlePeriodID``: int32, read-only."""
     contract_service_id: _rt.Integer[BillingItem]
+    """``contractServiceID``: int32, read-only, refers to ContractService."""
     contract_service_period_id: _rt.Integer[BillingItem]
+    """``contractServicePeriodID``: int32, read-only."""
     description: _rt.Text[BillingItem]
+    """``description``: string, at most 2,000 characters, read-only."""
     expense_item_id: _rt.Integer[BillingItem]
+    """``expenseItemID``: int32, read-only, refers to ExpenseItem."""
     extended_price: _rt.Double[BillingItem]
+    """``extendedPrice``: double, read-only."""
     internal_currency_extended_price: _rt.Double[BillingItem]
+    """``internalCurrencyExtendedPrice``: double, read-only."""
     internal_currency_rate: _rt.Double[BillingItem]
+    """``internalCurrencyRate``: double, read-only."""
     internal_currency_tax_dollars: _rt.Double[BillingItem]
+    """``internalCurrencyTaxDollars``: double, read-only."""
     internal_currency_total_amount: _rt.Double[BillingItem]
+    """``internalCurrencyTotalAmount``: double, read-only."""
     invoice_id: _rt.Integer[BillingItem]
+    """``invoiceID``: int32, read-only, refers to Invoice."""
     item_approver_id: _rt.Integer[BillingItem]
+    """``itemApproverID``: int32, read-only, refers to Resource."""
     item_date: _rt.DateTime[BillingItem]
+    """``itemDate``: datetime, read-only."""
     item_name: _rt.Text[BillingItem]
+    """``itemName``: string, at most 255 characters, read-only."""
     line_item_full_description: _rt.Text[BillingItem]
+    """``lineItemFullDescription``: string."""
     line_item_group_description: _rt.Text[BillingItem]
+    """``lineItemGroupDescription``: string."""
     milestone_id: _rt.Integer[BillingItem]
+    """``milestoneID``: int64, read-only, refers to ContractMilestone."""
     non_billable: _rt.Integer[BillingItem]
+    """``nonBillable``: int32, read-only."""
     organizational_level_association_id: _rt.Integer[BillingItem]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     our_cost: _rt.Double[BillingItem]
+    """``ourCost``: double, read-only."""
     posted_date: _rt.DateTime[BillingItem]
+    """``postedDate``: datetime, read-only."""
     posted_on_time: _rt.DateTime[BillingItem]
+    """``postedOnTime``: datetime, read-only."""
     project_charge_id: _rt.Integer[BillingItem]
+    """``projectChargeID``: int64, read-only, refers to ProjectCharge, ProjectCostID in SOAP."""
     project_id: _rt.Integer[BillingItem]
+    """``projectID``: int32, read-only, refers to Project."""
     purchase_order_number: _rt.Text[BillingItem]
+    """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
     quantity: _rt.Double[BillingItem]
+    """``quantity``: double, read-only."""
     rate: _rt.Double[BillingItem]
+    """``rate``: double, read-only."""
     role_id: _rt.Integer[BillingItem]
+    """``roleID``: int32, read-only, refers to Role."""
     service_bundle_id: _rt.Integer[BillingItem]
+    """``serviceBundleID``: int64, read-only, refers to ServiceBundle."""
     service_id: _rt.Integer[BillingItem]
+    """``serviceID``: int64, read-only, refers to Service."""
     sort_order_id: _rt.Integer[BillingItem]
+    """``sortOrderID``: int64, read-only."""
     sub_type: _rt.Integer[BillingItem]
+    """``subType``: int32, read-only, picklist of the tenant."""
     task_id: _rt.Integer[BillingItem]
+    """``taskID``: int32, read-only, refers to Task."""
     tax_dollars: _rt.Double[BillingItem]
+    """``taxDollars``: double, read-only."""
     ticket_charge_id: _rt.Integer[BillingItem]
+    """``ticketChargeID``: int64, read-only, refers to TicketCharge, TicketCostID in SOAP."""
     ticket_id: _rt.Integer[BillingItem]
+    """``ticketID``: int32, read-only, refers to Ticket."""
     time_entry_id: _rt.Integer[BillingItem]
+    """``timeEntryID``: int32, read-only, refers to TimeEntry."""
     total_amount: _rt.Double[BillingItem]
+    """``totalAmount``: double, read-only."""
     vendor_id: _rt.Integer[BillingItem]
+    """``vendorID``: int64, read-only, refers to Company."""
     web_service_date: _rt.DateTime[BillingItem]
+    """``webServiceDate``: datetime, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class BillingItem(_rt.Row):
-    """A row of BillingItems, as the API sent it."""
+    """A row of BillingItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = BillingItemFields(_SCHEMA)
@@ -165,19 +218,19 @@ class BillingItem(_rt.Row):
     account_manager_when_approved_id: int | None = None
     """``accountManagerWhenApprovedID``: int32, read-only, refers to Resource."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, read-only, refers to BillingCode."""
+    """``billingCodeID``: int32, read-only, refers to BillingCode, AllocationCodeID in SOAP."""
     tax_category_id: int | None = None
     """``taxCategoryID``: int32, refers to TaxCategory."""
     billing_item_type: int | None = None
-    """``billingItemType``: int32, read-only, picklist of the tenant."""
+    """``billingItemType``: int32, read-only, picklist of the tenant, Type in SOAP."""
     company_id: int | None = None
-    """``companyID``: int32, read-only, refers to Company."""
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int64, read-only, refers to ConfigurationItem."""
+    """``configurationItemID``: int64, read-only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contract_block_id: int | None = None
     """``contractBlockID``: int32, refers to ContractBlock."""
     contract_charge_id: int | None = None
-    """``contractChargeID``: int64, read-only, refers to ContractCharge."""
+    """``contractChargeID``: int64, read-only, refers to ContractCharge, ContractCostID in SOAP."""
     contract_id: int | None = None
     """``contractID``: int32, read-only, refers to Contract."""
     contract_service_adjustment_id: int | None = None
@@ -223,7 +276,7 @@ class BillingItem(_rt.Row):
     non_billable: int | None = None
     """``nonBillable``: int32, read-only."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     our_cost: float | None = None
     """``ourCost``: double, read-only."""
     posted_date: _rt.datetime | None = None
@@ -231,7 +284,7 @@ class BillingItem(_rt.Row):
     posted_on_time: _rt.datetime | None = None
     """``postedOnTime``: datetime, read-only."""
     project_charge_id: int | None = None
-    """``projectChargeID``: int64, read-only, refers to ProjectCharge."""
+    """``projectChargeID``: int64, read-only, refers to ProjectCharge, ProjectCostID in SOAP."""
     project_id: int | None = None
     """``projectID``: int32, read-only, refers to Project."""
     purchase_order_number: str | None = None
@@ -255,7 +308,7 @@ class BillingItem(_rt.Row):
     tax_dollars: float | None = None
     """``taxDollars``: double, read-only."""
     ticket_charge_id: int | None = None
-    """``ticketChargeID``: int64, read-only, refers to TicketCharge."""
+    """``ticketChargeID``: int64, read-only, refers to TicketCharge, TicketCostID in SOAP."""
     ticket_id: int | None = None
     """``ticketID``: int32, read-only, refers to Ticket."""
     time_entry_id: int | None = None
@@ -397,18 +450,26 @@ class BillingItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of BillingItems. Left out is kept; None clears."""
 
     tax_category_id: int | None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     contract_block_id: int | None
+    """``contractBlockID``: int32, refers to ContractBlock."""
     line_item_full_description: str | None
+    """``lineItemFullDescription``: string."""
     line_item_group_description: str | None
+    """``lineItemGroupDescription``: string."""
 
 
 class BillingItemReplaceFields(_t.TypedDict, total=False):
     """What a row of BillingItems is replaced by. Left out is cleared."""
 
     tax_category_id: int | None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     contract_block_id: int | None
+    """``contractBlockID``: int32, refers to ContractBlock."""
     line_item_full_description: str | None
+    """``lineItemFullDescription``: string."""
     line_item_group_description: str | None
+    """``lineItemGroupDescription``: string."""
 
 
 class BillingItemsService(_rt.Readable[BillingItem], _rt.Queryable[BillingItem], _rt.Updatable[BillingItem]):

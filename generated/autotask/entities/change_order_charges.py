@@ -59,39 +59,68 @@ class ChangeOrderChargeFields(_rt.Fields["ChangeOrderCharge"]):
     """The fields of ChangeOrderCharges in queries: ``T = ChangeOrderCharge.q``."""
 
     id: _rt.Integer[ChangeOrderCharge]
+    """``id``: int64, read-only."""
     billable_amount: _rt.Double[ChangeOrderCharge]
+    """``billableAmount``: double, read-only."""
     billing_code_id: _rt.Integer[ChangeOrderCharge]
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_order_hours: _rt.Double[ChangeOrderCharge]
+    """``changeOrderHours``: double."""
     charge_type: _rt.Integer[ChangeOrderCharge]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: _rt.Integer[ChangeOrderCharge]
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[ChangeOrderCharge]
+    """``contractServiceID``: int32, refers to ContractService."""
     create_date: _rt.DateTime[ChangeOrderCharge]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ChangeOrderCharge]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     date_purchased: _rt.DateTime[ChangeOrderCharge]
+    """``datePurchased``: datetime, required."""
     description: _rt.Text[ChangeOrderCharge]
+    """``description``: string, at most 2,000 characters."""
     extended_cost: _rt.Double[ChangeOrderCharge]
+    """``extendedCost``: double, read-only."""
     internal_currency_billable_amount: _rt.Double[ChangeOrderCharge]
+    """``internalCurrencyBillableAmount``: double, read-only."""
     internal_currency_unit_price: _rt.Double[ChangeOrderCharge]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     internal_purchase_order_number: _rt.Text[ChangeOrderCharge]
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: _rt.Boolean[ChangeOrderCharge]
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: _rt.Boolean[ChangeOrderCharge]
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: _rt.Text[ChangeOrderCharge]
+    """``name``: string, at most 100 characters, required."""
     notes: _rt.Text[ChangeOrderCharge]
+    """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: _rt.Integer[ChangeOrderCharge]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: _rt.Integer[ChangeOrderCharge]
+    """``productID``: int32, refers to Product."""
     purchase_order_number: _rt.Text[ChangeOrderCharge]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _rt.Integer[ChangeOrderCharge]
+    """``status``: int32, read-only, picklist of the tenant."""
     status_last_modified_by: _rt.Integer[ChangeOrderCharge]
+    """``statusLastModifiedBy``: int32, read-only, refers to Resource."""
     status_last_modified_date: _rt.DateTime[ChangeOrderCharge]
+    """``statusLastModifiedDate``: datetime, read-only."""
     task_id: _rt.Integer[ChangeOrderCharge]
+    """``taskID``: int32, required, refers to Task."""
     unit_cost: _rt.Double[ChangeOrderCharge]
+    """``unitCost``: double."""
     unit_price: _rt.Double[ChangeOrderCharge]
+    """``unitPrice``: double."""
     unit_quantity: _rt.Double[ChangeOrderCharge]
+    """``unitQuantity``: double, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChangeOrderCharge(_rt.Row):
-    """A row of ChangeOrderCharges, as the API sent it."""
+    """A row of ChangeOrderCharges, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ChangeOrderChargeFields(_SCHEMA)
@@ -101,11 +130,11 @@ class ChangeOrderCharge(_rt.Row):
     billable_amount: float | None = None
     """``billableAmount``: double, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_order_hours: float | None = None
     """``changeOrderHours``: double."""
     charge_type: int | None = None
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None = None
     """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None = None
@@ -127,15 +156,15 @@ class ChangeOrderCharge(_rt.Row):
     internal_purchase_order_number: str | None = None
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None = None
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: bool | None = None
-    """``isBilled``: boolean, read-only."""
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     notes: str | None = None
     """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: int | None = None
     """``productID``: int32, refers to Product."""
     purchase_order_number: str | None = None
@@ -200,21 +229,37 @@ class ChangeOrderChargeCreateFields(_t.TypedDict, total=False):
     """What a new row of ChangeOrderCharges can be given."""
 
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_order_hours: float | None
+    """``changeOrderHours``: double."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -227,11 +272,11 @@ class ChangeOrderChargeCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_order_hours: float | None | _rt.Unset = _rt.UNSET
     """``changeOrderHours``: double."""
     charge_type: int
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
     """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None | _rt.Unset = _rt.UNSET
@@ -243,7 +288,7 @@ class ChangeOrderChargeCreate(_rt.WriteModel):
     internal_purchase_order_number: str | None | _rt.Unset = _rt.UNSET
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None | _rt.Unset = _rt.UNSET
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     notes: str | None | _rt.Unset = _rt.UNSET
@@ -268,42 +313,74 @@ class ChangeOrderChargeUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ChangeOrderCharges. Left out is kept; None clears."""
 
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_order_hours: float | None
+    """``changeOrderHours``: double."""
     charge_type: int
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, refers to ContractService."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     task_id: int
+    """``taskID``: int32, required, refers to Task."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 class ChangeOrderChargeReplaceFields(_t.TypedDict, total=False):
     """What a row of ChangeOrderCharges is replaced by. Left out is cleared."""
 
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_order_hours: float | None
+    """``changeOrderHours``: double."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[ChangeOrderCharge], _rt.Creatable[ChangeOrderCharge], _rt.Updatable[ChangeOrderCharge]):

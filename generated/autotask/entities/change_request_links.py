@@ -26,13 +26,16 @@ class ChangeRequestLinkFields(_rt.Fields["ChangeRequestLink"]):
     """The fields of ChangeRequestLinks in queries: ``T = ChangeRequestLink.q``."""
 
     id: _rt.Integer[ChangeRequestLink]
+    """``id``: int64, read-only."""
     change_request_ticket_id: _rt.Integer[ChangeRequestLink]
+    """``changeRequestTicketID``: int32, required, refers to Ticket."""
     problem_or_incident_ticket_id: _rt.Integer[ChangeRequestLink]
+    """``problemOrIncidentTicketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChangeRequestLink(_rt.Row):
-    """A row of ChangeRequestLinks, as the API sent it."""
+    """A row of ChangeRequestLinks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ChangeRequestLinkFields(_SCHEMA)
@@ -59,7 +62,9 @@ class ChangeRequestLinkCreateFields(_t.TypedDict, total=False):
     """What a new row of ChangeRequestLinks can be given."""
 
     change_request_ticket_id: _t.Required[int]
+    """``changeRequestTicketID``: int32, required, refers to Ticket."""
     problem_or_incident_ticket_id: _t.Required[int]
+    """``problemOrIncidentTicketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -26,15 +26,20 @@ class ChecklistLibraryFields(_rt.Fields["ChecklistLibrary"]):
     """The fields of ChecklistLibraries in queries: ``T = ChecklistLibrary.q``."""
 
     id: _rt.Integer[ChecklistLibrary]
+    """``id``: int64, read-only."""
     description: _rt.Text[ChecklistLibrary]
+    """``description``: string, at most 500 characters."""
     entity_type: _rt.Integer[ChecklistLibrary]
+    """``entityType``: int32, required, picklist of the tenant."""
     is_active: _rt.Boolean[ChecklistLibrary]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _rt.Text[ChecklistLibrary]
+    """``name``: string, at most 100 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChecklistLibrary(_rt.Row):
-    """A row of ChecklistLibraries, as the API sent it."""
+    """A row of ChecklistLibraries, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ChecklistLibraryFields(_SCHEMA)
@@ -46,7 +51,7 @@ class ChecklistLibrary(_rt.Row):
     entity_type: int | None = None
     """``entityType``: int32, required, picklist of the tenant."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
 
@@ -55,9 +60,13 @@ class ChecklistLibraryCreateFields(_t.TypedDict, total=False):
     """What a new row of ChecklistLibraries can be given."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     entity_type: _t.Required[int]
+    """``entityType``: int32, required, picklist of the tenant."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -74,7 +83,7 @@ class ChecklistLibraryCreate(_rt.WriteModel):
     entity_type: int
     """``entityType``: int32, required, picklist of the tenant."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
 
@@ -87,18 +96,26 @@ class ChecklistLibraryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ChecklistLibraries. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     entity_type: int
+    """``entityType``: int32, required, picklist of the tenant."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
 
 
 class ChecklistLibraryReplaceFields(_t.TypedDict, total=False):
     """What a row of ChecklistLibraries is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     entity_type: _t.Required[int]
+    """``entityType``: int32, required, picklist of the tenant."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
 
 
 class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[ChecklistLibrary], _rt.Creatable[ChecklistLibrary], _rt.Updatable[ChecklistLibrary]):

@@ -29,16 +29,22 @@ class ChecklistLibraryChecklistItemFields(_rt.Fields["ChecklistLibraryChecklistI
     """The fields of ChecklistLibraryChecklistItems in queries: ``T = ChecklistLibraryChecklistItem.q``."""
 
     id: _rt.Integer[ChecklistLibraryChecklistItem]
+    """``id``: int64, read-only."""
     checklist_library_id: _rt.Integer[ChecklistLibraryChecklistItem]
+    """``checklistLibraryID``: int32, required and settable at create only, refers to ChecklistLibrary."""
     is_important: _rt.Boolean[ChecklistLibraryChecklistItem]
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: _rt.Text[ChecklistLibraryChecklistItem]
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: _rt.Integer[ChecklistLibraryChecklistItem]
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: _rt.Integer[ChecklistLibraryChecklistItem]
+    """``position``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ChecklistLibraryChecklistItem(_rt.Row):
-    """A row of ChecklistLibraryChecklistItems, as the API sent it."""
+    """A row of ChecklistLibraryChecklistItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ChecklistLibraryChecklistItemFields(_SCHEMA)
@@ -48,7 +54,7 @@ class ChecklistLibraryChecklistItem(_rt.Row):
     checklist_library_id: int | None = None
     """``checklistLibraryID``: int32, required and settable at create only, refers to ChecklistLibrary."""
     is_important: bool | None = None
-    """``isImportant``: boolean."""
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: str | None = None
     """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None = None
@@ -66,10 +72,15 @@ class ChecklistLibraryChecklistItemCreateFields(_t.TypedDict, total=False):
     """What a new row of ChecklistLibraryChecklistItems can be given."""
 
     checklist_library_id: _t.Required[int]
+    """``checklistLibraryID``: int32, required and settable at create only, refers to ChecklistLibrary."""
     is_important: bool | None
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: _t.Required[str]
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: int | None
+    """``position``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -84,7 +95,7 @@ class ChecklistLibraryChecklistItemCreate(_rt.WriteModel):
     checklist_library_id: int
     """``checklistLibraryID``: int32, required and settable at create only, refers to ChecklistLibrary."""
     is_important: bool | None | _rt.Unset = _rt.UNSET
-    """``isImportant``: boolean."""
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: str
     """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None | _rt.Unset = _rt.UNSET
@@ -101,20 +112,30 @@ class ChecklistLibraryChecklistItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ChecklistLibraryChecklistItems. Left out is kept; None clears."""
 
     checklist_library_id: _t.Required[int]
+    """The id of the row of ChecklistLibraries that this one belongs to."""
     is_important: bool | None
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: str
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: int | None
+    """``position``: int32."""
 
 
 class ChecklistLibraryChecklistItemReplaceFields(_t.TypedDict, total=False):
     """What a row of ChecklistLibraryChecklistItems is replaced by. Left out is cleared."""
 
     checklist_library_id: _t.Required[int]
+    """The id of the row of ChecklistLibraries that this one belongs to."""
     is_important: bool | None
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: _t.Required[str]
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: int | None
+    """``position``: int32."""
 
 
 class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Queryable[ChecklistLibraryChecklistItem], _rt.Creatable[ChecklistLibraryChecklistItem], _rt.Updatable[ChecklistLibraryChecklistItem]):

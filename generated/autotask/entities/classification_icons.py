@@ -24,16 +24,22 @@ class ClassificationIconFields(_rt.Fields["ClassificationIcon"]):
     """The fields of ClassificationIcons in queries: ``T = ClassificationIcon.q``."""
 
     id: _rt.Integer[ClassificationIcon]
+    """``id``: int64, read-only."""
     description: _rt.Text[ClassificationIcon]
+    """``description``: string, at most 100 characters, read-only."""
     is_active: _rt.Boolean[ClassificationIcon]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_system: _rt.Boolean[ClassificationIcon]
+    """``isSystem``: boolean, read-only, System in SOAP."""
     name: _rt.Text[ClassificationIcon]
+    """``name``: string, at most 35 characters, read-only."""
     relative_url: _rt.Text[ClassificationIcon]
+    """``relativeUrl``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ClassificationIcon(_rt.Row):
-    """A row of ClassificationIcons, as the API sent it."""
+    """A row of ClassificationIcons, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ClassificationIconFields(_SCHEMA)
@@ -43,9 +49,9 @@ class ClassificationIcon(_rt.Row):
     description: str | None = None
     """``description``: string, at most 100 characters, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_system: bool | None = None
-    """``isSystem``: boolean, read-only."""
+    """``isSystem``: boolean, read-only, System in SOAP."""
     name: str | None = None
     """``name``: string, at most 35 characters, read-only."""
     relative_url: str | None = None

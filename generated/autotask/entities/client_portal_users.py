@@ -32,19 +32,28 @@ class ClientPortalUserFields(_rt.Fields["ClientPortalUser"]):
     """The fields of ClientPortalUsers in queries: ``T = ClientPortalUser.q``."""
 
     id: _rt.Integer[ClientPortalUser]
+    """``id``: int64, read-only."""
     contact_id: _rt.Integer[ClientPortalUser]
+    """``contactID``: int32, required and settable at create only, refers to Contact."""
     date_format: _rt.Integer[ClientPortalUser]
+    """``dateFormat``: int32, required, picklist of the tenant."""
     is_client_portal_active: _rt.Boolean[ClientPortalUser]
+    """``isClientPortalActive``: boolean, required, ClientPortalActive in SOAP."""
     number_format: _rt.Integer[ClientPortalUser]
+    """``numberFormat``: int32, required, picklist of the tenant."""
     password: _rt.Text[ClientPortalUser]
+    """``password``: string, at most 50 characters, not queryable."""
     security_level: _rt.Integer[ClientPortalUser]
+    """``securityLevel``: int32, required, picklist of the tenant."""
     time_format: _rt.Integer[ClientPortalUser]
+    """``timeFormat``: int32, required, picklist of the tenant."""
     user_name: _rt.Text[ClientPortalUser]
+    """``userName``: string, at most 200 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ClientPortalUser(_rt.Row):
-    """A row of ClientPortalUsers, as the API sent it."""
+    """A row of ClientPortalUsers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ClientPortalUserFields(_SCHEMA)
@@ -56,7 +65,7 @@ class ClientPortalUser(_rt.Row):
     date_format: int | None = None
     """``dateFormat``: int32, required, picklist of the tenant."""
     is_client_portal_active: bool | None = None
-    """``isClientPortalActive``: boolean, required."""
+    """``isClientPortalActive``: boolean, required, ClientPortalActive in SOAP."""
     number_format: int | None = None
     """``numberFormat``: int32, required, picklist of the tenant."""
     password: str | None = None
@@ -78,13 +87,21 @@ class ClientPortalUserCreateFields(_t.TypedDict, total=False):
     """What a new row of ClientPortalUsers can be given."""
 
     contact_id: _t.Required[int]
+    """``contactID``: int32, required and settable at create only, refers to Contact."""
     date_format: _t.Required[int]
+    """``dateFormat``: int32, required, picklist of the tenant."""
     is_client_portal_active: _t.Required[bool]
+    """``isClientPortalActive``: boolean, required, ClientPortalActive in SOAP."""
     number_format: _t.Required[int]
+    """``numberFormat``: int32, required, picklist of the tenant."""
     password: str | None
+    """``password``: string, at most 50 characters, not queryable."""
     security_level: _t.Required[int]
+    """``securityLevel``: int32, required, picklist of the tenant."""
     time_format: _t.Required[int]
+    """``timeFormat``: int32, required, picklist of the tenant."""
     user_name: _t.Required[str]
+    """``userName``: string, at most 200 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -101,7 +118,7 @@ class ClientPortalUserCreate(_rt.WriteModel):
     date_format: int
     """``dateFormat``: int32, required, picklist of the tenant."""
     is_client_portal_active: bool
-    """``isClientPortalActive``: boolean, required."""
+    """``isClientPortalActive``: boolean, required, ClientPortalActive in SOAP."""
     number_format: int
     """``numberFormat``: int32, required, picklist of the tenant."""
     password: str | None | _rt.Unset = _rt.UNSET
@@ -122,24 +139,38 @@ class ClientPortalUserUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ClientPortalUsers. Left out is kept; None clears."""
 
     date_format: int
+    """``dateFormat``: int32, required, picklist of the tenant."""
     is_client_portal_active: bool
+    """``isClientPortalActive``: boolean, required, ClientPortalActive in SOAP."""
     number_format: int
+    """``numberFormat``: int32, required, picklist of the tenant."""
     password: str | None
+    """``password``: string, at most 50 characters, not queryable."""
     security_level: int
+    """``securityLevel``: int32, required, picklist of the tenant."""
     time_format: int
+    """``timeFormat``: int32, required, picklist of the tenant."""
     user_name: str
+    """``userName``: string, at most 200 characters, required."""
 
 
 class ClientPortalUserReplaceFields(_t.TypedDict, total=False):
     """What a row of ClientPortalUsers is replaced by. Left out is cleared."""
 
     date_format: _t.Required[int]
+    """``dateFormat``: int32, required, picklist of the tenant."""
     is_client_portal_active: _t.Required[bool]
+    """``isClientPortalActive``: boolean, required, ClientPortalActive in SOAP."""
     number_format: _t.Required[int]
+    """``numberFormat``: int32, required, picklist of the tenant."""
     password: str | None
+    """``password``: string, at most 50 characters, not queryable."""
     security_level: _t.Required[int]
+    """``securityLevel``: int32, required, picklist of the tenant."""
     time_format: _t.Required[int]
+    """``timeFormat``: int32, required, picklist of the tenant."""
     user_name: _t.Required[str]
+    """``userName``: string, at most 200 characters, required."""
 
 
 class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[ClientPortalUser], _rt.Creatable[ClientPortalUser], _rt.Updatable[ClientPortalUser]):

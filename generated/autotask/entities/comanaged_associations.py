@@ -28,14 +28,18 @@ class ComanagedAssociationFields(_rt.Fields["ComanagedAssociation"]):
     """The fields of ComanagedAssociations in queries: ``T = ComanagedAssociation.q``."""
 
     id: _rt.Integer[ComanagedAssociation]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[ComanagedAssociation]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     is_primary_comanaged_resource: _rt.Boolean[ComanagedAssociation]
+    """``isPrimaryComanagedResource``: boolean."""
     resource_id: _rt.Integer[ComanagedAssociation]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ComanagedAssociation(_rt.Row):
-    """A row of ComanagedAssociations, as the API sent it."""
+    """A row of ComanagedAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ComanagedAssociationFields(_SCHEMA)
@@ -43,7 +47,7 @@ class ComanagedAssociation(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     is_primary_comanaged_resource: bool | None = None
     """``isPrimaryComanagedResource``: boolean."""
     resource_id: int | None = None
@@ -64,8 +68,11 @@ class ComanagedAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of ComanagedAssociations can be given."""
 
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     is_primary_comanaged_resource: bool | None
+    """``isPrimaryComanagedResource``: boolean."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -78,7 +85,7 @@ class ComanagedAssociationCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     is_primary_comanaged_resource: bool | None | _rt.Unset = _rt.UNSET
     """``isPrimaryComanagedResource``: boolean."""
     resource_id: int
@@ -93,12 +100,14 @@ class ComanagedAssociationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ComanagedAssociations. Left out is kept; None clears."""
 
     is_primary_comanaged_resource: bool | None
+    """``isPrimaryComanagedResource``: boolean."""
 
 
 class ComanagedAssociationReplaceFields(_t.TypedDict, total=False):
     """What a row of ComanagedAssociations is replaced by. Left out is cleared."""
 
     is_primary_comanaged_resource: bool | None
+    """``isPrimaryComanagedResource``: boolean."""
 
 
 class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Queryable[ComanagedAssociation], _rt.Creatable[ComanagedAssociation], _rt.Updatable[ComanagedAssociation]):

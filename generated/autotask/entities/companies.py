@@ -8,6 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
+    from .company_attachments import CompanyAttachment as _CompanyAttachment
     from .company_categories import CompanyCategory as _CompanyCategory
     from .company_locations import CompanyLocation as _CompanyLocation
     from .countries import Country as _Country
@@ -112,70 +113,130 @@ class CompanyFields(_rt.Fields["Company"]):
     """The fields of Companies in queries: ``T = Company.q``."""
 
     id: _rt.Integer[Company]
+    """``id``: int64, read-only."""
     additional_address_information: _rt.Text[Company]
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address1: _rt.Text[Company]
+    """``address1``: string, at most 128 characters."""
     address2: _rt.Text[Company]
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: _rt.Text[Company]
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: _rt.Text[Company]
+    """``alternatePhone2``: string, at most 25 characters."""
     api_vendor_id: _rt.Integer[Company]
+    """``apiVendorID``: int32, read-only, picklist of the tenant."""
     asset_value: _rt.Double[Company]
+    """``assetValue``: double, not queryable."""
     bill_to_company_location_id: _rt.Integer[Company]
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation, BillToAccountPhysicalLocationID in SOAP."""
     bill_to_additional_address_information: _rt.Text[Company]
+    """``billToAdditionalAddressInformation``: string, at most 100 characters, read-only."""
     billing_address1: _rt.Text[Company]
+    """``billingAddress1``: string, at most 150 characters, read-only, BillToAddress1 in SOAP."""
     billing_address2: _rt.Text[Company]
+    """``billingAddress2``: string, at most 150 characters, read-only, BillToAddress2 in SOAP."""
     bill_to_address_to_use: _rt.Integer[Company]
+    """``billToAddressToUse``: int32, read-only, picklist."""
     bill_to_attention: _rt.Text[Company]
+    """``billToAttention``: string, at most 50 characters."""
     bill_to_city: _rt.Text[Company]
+    """``billToCity``: string, at most 50 characters, read-only."""
     bill_to_country_id: _rt.Integer[Company]
+    """``billToCountryID``: int32, read-only, refers to Country."""
     bill_to_state: _rt.Text[Company]
+    """``billToState``: string, at most 128 characters, read-only."""
     bill_to_zip_code: _rt.Text[Company]
+    """``billToZipCode``: string, at most 50 characters, read-only."""
     city: _rt.Text[Company]
+    """``city``: string, at most 30 characters."""
     classification: _rt.Integer[Company]
+    """``classification``: int32, picklist of the tenant."""
     company_category_id: _rt.Integer[Company]
+    """``companyCategoryID``: int32, refers to CompanyCategory."""
     company_name: _rt.Text[Company]
+    """``companyName``: string, at most 100 characters, required, AccountName in SOAP."""
     company_number: _rt.Text[Company]
+    """``companyNumber``: string, at most 50 characters, AccountNumber in SOAP."""
     company_type: _rt.Integer[Company]
+    """``companyType``: int32, required, picklist, AccountType in SOAP."""
     competitor_id: _rt.Integer[Company]
+    """``competitorID``: int32, picklist of the tenant."""
     country_id: _rt.Integer[Company]
+    """``countryID``: int32."""
     create_date: _rt.DateTime[Company]
+    """``createDate``: datetime, read-only."""
     created_by_resource_id: _rt.Integer[Company]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     currency_id: _rt.Integer[Company]
+    """``currencyID``: int32, refers to Currency."""
     fax: _rt.Text[Company]
+    """``fax``: string, at most 25 characters."""
     impersonator_creator_resource_id: _rt.Integer[Company]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     invoice_email_message_id: _rt.Integer[Company]
+    """``invoiceEmailMessageID``: int32."""
     invoice_method: _rt.Integer[Company]
+    """``invoiceMethod``: int32, picklist of the tenant."""
     invoice_non_contract_items_to_parent_company: _rt.Boolean[Company]
+    """``invoiceNonContractItemsToParentCompany``: boolean, InvoiceNonContractItemsToParentAccount in SOAP."""
     invoice_template_id: _rt.Integer[Company]
+    """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
     is_active: _rt.Boolean[Company]
+    """``isActive``: boolean, Active in SOAP."""
     is_client_portal_active: _rt.Boolean[Company]
+    """``isClientPortalActive``: boolean, read-only, ClientPortalActive in SOAP."""
     is_enabled_for_comanaged: _rt.Boolean[Company]
+    """``isEnabledForComanaged``: boolean, EnabledForComanaged in SOAP."""
     is_sample: _rt.Boolean[Company]
+    """``isSample``: boolean."""
     is_task_fire_active: _rt.Boolean[Company]
+    """``isTaskFireActive``: boolean, read-only, TaskFireActive in SOAP."""
     is_tax_exempt: _rt.Boolean[Company]
+    """``isTaxExempt``: boolean, TaxExempt in SOAP."""
     last_activity_date: _rt.DateTime[Company]
+    """``lastActivityDate``: datetime, read-only."""
     last_tracked_modified_date_time: _rt.DateTime[Company]
+    """``lastTrackedModifiedDateTime``: datetime, read-only."""
     market_segment_id: _rt.Integer[Company]
+    """``marketSegmentID``: int32, picklist of the tenant."""
     owner_resource_id: _rt.Integer[Company]
+    """``ownerResourceID``: int32, required, refers to Resource."""
     parent_company_id: _rt.Integer[Company]
+    """``parentCompanyID``: int32, refers to Company, ParentAccountID in SOAP."""
     phone: _rt.Text[Company]
+    """``phone``: string, at most 25 characters, required."""
     postal_code: _rt.Text[Company]
+    """``postalCode``: string, at most 10 characters."""
     purchase_order_template_id: _rt.Integer[Company]
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     quote_email_message_id: _rt.Integer[Company]
+    """``quoteEmailMessageID``: int32."""
     quote_template_id: _rt.Integer[Company]
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     sic_code: _rt.Text[Company]
+    """``sicCode``: string, at most 32 characters, not queryable."""
     state: _rt.Text[Company]
+    """``state``: string, at most 40 characters."""
     stock_market: _rt.Text[Company]
+    """``stockMarket``: string, at most 10 characters, not queryable."""
     stock_symbol: _rt.Text[Company]
+    """``stockSymbol``: string, at most 10 characters, not queryable."""
     survey_company_rating: _rt.Double[Company]
+    """``surveyCompanyRating``: double, read-only, SurveyAccountRating in SOAP."""
     tax_id: _rt.Text[Company]
+    """``taxID``: string, at most 50 characters."""
     tax_region_id: _rt.Integer[Company]
+    """``taxRegionID``: int32, refers to TaxRegion."""
     territory_id: _rt.Integer[Company]
+    """``territoryID``: int32, picklist of the tenant."""
     web_address: _rt.Text[Company]
+    """``webAddress``: string, at most 255 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Company(_rt.Row):
-    """A row of Companies, as the API sent it."""
+    """A row of Companies, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyFields(_SCHEMA)
@@ -198,13 +259,13 @@ class Company(_rt.Row):
     asset_value: float | None = None
     """``assetValue``: double, not queryable."""
     bill_to_company_location_id: int | None = None
-    """``billToCompanyLocationID``: int32, refers to CompanyLocation."""
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation, BillToAccountPhysicalLocationID in SOAP."""
     bill_to_additional_address_information: str | None = None
     """``billToAdditionalAddressInformation``: string, at most 100 characters, read-only."""
     billing_address1: str | None = None
-    """``billingAddress1``: string, at most 150 characters, read-only."""
+    """``billingAddress1``: string, at most 150 characters, read-only, BillToAddress1 in SOAP."""
     billing_address2: str | None = None
-    """``billingAddress2``: string, at most 150 characters, read-only."""
+    """``billingAddress2``: string, at most 150 characters, read-only, BillToAddress2 in SOAP."""
     bill_to_address_to_use: int | None = None
     """``billToAddressToUse``: int32, read-only, picklist."""
     bill_to_attention: str | None = None
@@ -224,11 +285,11 @@ class Company(_rt.Row):
     company_category_id: int | None = None
     """``companyCategoryID``: int32, refers to CompanyCategory."""
     company_name: str | None = None
-    """``companyName``: string, at most 100 characters, required."""
+    """``companyName``: string, at most 100 characters, required, AccountName in SOAP."""
     company_number: str | None = None
-    """``companyNumber``: string, at most 50 characters."""
+    """``companyNumber``: string, at most 50 characters, AccountNumber in SOAP."""
     company_type: int | None = None
-    """``companyType``: int32, required, picklist."""
+    """``companyType``: int32, required, picklist, AccountType in SOAP."""
     competitor_id: int | None = None
     """``competitorID``: int32, picklist of the tenant."""
     country_id: int | None = None
@@ -248,21 +309,21 @@ class Company(_rt.Row):
     invoice_method: int | None = None
     """``invoiceMethod``: int32, picklist of the tenant."""
     invoice_non_contract_items_to_parent_company: bool | None = None
-    """``invoiceNonContractItemsToParentCompany``: boolean."""
+    """``invoiceNonContractItemsToParentCompany``: boolean, InvoiceNonContractItemsToParentAccount in SOAP."""
     invoice_template_id: int | None = None
     """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_client_portal_active: bool | None = None
-    """``isClientPortalActive``: boolean, read-only."""
+    """``isClientPortalActive``: boolean, read-only, ClientPortalActive in SOAP."""
     is_enabled_for_comanaged: bool | None = None
-    """``isEnabledForComanaged``: boolean."""
+    """``isEnabledForComanaged``: boolean, EnabledForComanaged in SOAP."""
     is_sample: bool | None = None
     """``isSample``: boolean."""
     is_task_fire_active: bool | None = None
-    """``isTaskFireActive``: boolean, read-only."""
+    """``isTaskFireActive``: boolean, read-only, TaskFireActive in SOAP."""
     is_tax_exempt: bool | None = None
-    """``isTaxExempt``: boolean."""
+    """``isTaxExempt``: boolean, TaxExempt in SOAP."""
     last_activity_date: _rt.datetime | None = None
     """``lastActivityDate``: datetime, read-only."""
     last_tracked_modified_date_time: _rt.datetime | None = None
@@ -272,7 +333,7 @@ class Company(_rt.Row):
     owner_resource_id: int | None = None
     """``ownerResourceID``: int32, required, refers to Resource."""
     parent_company_id: int | None = None
-    """``parentCompanyID``: int32, refers to Company."""
+    """``parentCompanyID``: int32, refers to Company, ParentAccountID in SOAP."""
     phone: str | None = None
     """``phone``: string, at most 25 characters, required."""
     postal_code: str | None = None
@@ -292,7 +353,7 @@ class Company(_rt.Row):
     stock_symbol: str | None = None
     """``stockSymbol``: string, at most 10 characters, not queryable."""
     survey_company_rating: float | None = None
-    """``surveyCompanyRating``: double, read-only."""
+    """``surveyCompanyRating``: double, read-only, SurveyAccountRating in SOAP."""
     tax_id: str | None = None
     """``taxID``: string, at most 50 characters."""
     tax_region_id: int | None = None
@@ -362,48 +423,91 @@ class CompanyCreateFields(_t.TypedDict, total=False):
     """What a new row of Companies can be given."""
 
     additional_address_information: str | None
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address1: str | None
+    """``address1``: string, at most 128 characters."""
     address2: str | None
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: str | None
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: str | None
+    """``alternatePhone2``: string, at most 25 characters."""
     asset_value: float | None
+    """``assetValue``: double, not queryable."""
     bill_to_company_location_id: int | None
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation, BillToAccountPhysicalLocationID in SOAP."""
     bill_to_attention: str | None
+    """``billToAttention``: string, at most 50 characters."""
     city: str | None
+    """``city``: string, at most 30 characters."""
     classification: int | None
+    """``classification``: int32, picklist of the tenant."""
     company_category_id: int | None
+    """``companyCategoryID``: int32, refers to CompanyCategory."""
     company_name: _t.Required[str]
+    """``companyName``: string, at most 100 characters, required, AccountName in SOAP."""
     company_number: str | None
+    """``companyNumber``: string, at most 50 characters, AccountNumber in SOAP."""
     company_type: _t.Required[int]
+    """``companyType``: int32, required, picklist, AccountType in SOAP."""
     competitor_id: int | None
+    """``competitorID``: int32, picklist of the tenant."""
     country_id: int | None
+    """``countryID``: int32."""
     currency_id: int | None
+    """``currencyID``: int32, refers to Currency."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     invoice_email_message_id: int | None
+    """``invoiceEmailMessageID``: int32."""
     invoice_method: int | None
+    """``invoiceMethod``: int32, picklist of the tenant."""
     invoice_non_contract_items_to_parent_company: bool | None
+    """``invoiceNonContractItemsToParentCompany``: boolean, InvoiceNonContractItemsToParentAccount in SOAP."""
     invoice_template_id: int | None
+    """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_enabled_for_comanaged: bool | None
+    """``isEnabledForComanaged``: boolean, EnabledForComanaged in SOAP."""
     is_sample: bool | None
+    """``isSample``: boolean."""
     is_tax_exempt: bool | None
+    """``isTaxExempt``: boolean, TaxExempt in SOAP."""
     market_segment_id: int | None
+    """``marketSegmentID``: int32, picklist of the tenant."""
     owner_resource_id: _t.Required[int]
+    """``ownerResourceID``: int32, required, refers to Resource."""
     parent_company_id: int | None
+    """``parentCompanyID``: int32, refers to Company, ParentAccountID in SOAP."""
     phone: _t.Required[str]
+    """``phone``: string, at most 25 characters, required."""
     postal_code: str | None
+    """``postalCode``: string, at most 10 characters."""
     purchase_order_template_id: int | None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     quote_email_message_id: int | None
+    """``quoteEmailMessageID``: int32."""
     quote_template_id: int | None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     sic_code: str | None
+    """``sicCode``: string, at most 32 characters, not queryable."""
     state: str | None
+    """``state``: string, at most 40 characters."""
     stock_market: str | None
+    """``stockMarket``: string, at most 10 characters, not queryable."""
     stock_symbol: str | None
+    """``stockSymbol``: string, at most 10 characters, not queryable."""
     tax_id: str | None
+    """``taxID``: string, at most 50 characters."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, refers to TaxRegion."""
     territory_id: int | None
+    """``territoryID``: int32, picklist of the tenant."""
     web_address: str | None
+    """``webAddress``: string, at most 255 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -428,7 +532,7 @@ class CompanyCreate(_rt.WriteModel):
     asset_value: float | None | _rt.Unset = _rt.UNSET
     """``assetValue``: double, not queryable."""
     bill_to_company_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``billToCompanyLocationID``: int32, refers to CompanyLocation."""
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation, BillToAccountPhysicalLocationID in SOAP."""
     bill_to_attention: str | None | _rt.Unset = _rt.UNSET
     """``billToAttention``: string, at most 50 characters."""
     city: str | None | _rt.Unset = _rt.UNSET
@@ -438,11 +542,11 @@ class CompanyCreate(_rt.WriteModel):
     company_category_id: int | None | _rt.Unset = _rt.UNSET
     """``companyCategoryID``: int32, refers to CompanyCategory."""
     company_name: str
-    """``companyName``: string, at most 100 characters, required."""
+    """``companyName``: string, at most 100 characters, required, AccountName in SOAP."""
     company_number: str | None | _rt.Unset = _rt.UNSET
-    """``companyNumber``: string, at most 50 characters."""
+    """``companyNumber``: string, at most 50 characters, AccountNumber in SOAP."""
     company_type: int
-    """``companyType``: int32, required, picklist."""
+    """``companyType``: int32, required, picklist, AccountType in SOAP."""
     competitor_id: int | None | _rt.Unset = _rt.UNSET
     """``competitorID``: int32, picklist of the tenant."""
     country_id: int | None | _rt.Unset = _rt.UNSET
@@ -456,23 +560,23 @@ class CompanyCreate(_rt.WriteModel):
     invoice_method: int | None | _rt.Unset = _rt.UNSET
     """``invoiceMethod``: int32, picklist of the tenant."""
     invoice_non_contract_items_to_parent_company: bool | None | _rt.Unset = _rt.UNSET
-    """``invoiceNonContractItemsToParentCompany``: boolean."""
+    """``invoiceNonContractItemsToParentCompany``: boolean, InvoiceNonContractItemsToParentAccount in SOAP."""
     invoice_template_id: int | None | _rt.Unset = _rt.UNSET
     """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_enabled_for_comanaged: bool | None | _rt.Unset = _rt.UNSET
-    """``isEnabledForComanaged``: boolean."""
+    """``isEnabledForComanaged``: boolean, EnabledForComanaged in SOAP."""
     is_sample: bool | None | _rt.Unset = _rt.UNSET
     """``isSample``: boolean."""
     is_tax_exempt: bool | None | _rt.Unset = _rt.UNSET
-    """``isTaxExempt``: boolean."""
+    """``isTaxExempt``: boolean, TaxExempt in SOAP."""
     market_segment_id: int | None | _rt.Unset = _rt.UNSET
     """``marketSegmentID``: int32, picklist of the tenant."""
     owner_resource_id: int
     """``ownerResourceID``: int32, required, refers to Resource."""
     parent_company_id: int | None | _rt.Unset = _rt.UNSET
-    """``parentCompanyID``: int32, refers to Company."""
+    """``parentCompanyID``: int32, refers to Company, ParentAccountID in SOAP."""
     phone: str
     """``phone``: string, at most 25 characters, required."""
     postal_code: str | None | _rt.Unset = _rt.UNSET
@@ -511,96 +615,247 @@ class CompanyUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Companies. Left out is kept; None clears."""
 
     additional_address_information: str | None
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address1: str | None
+    """``address1``: string, at most 128 characters."""
     address2: str | None
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: str | None
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: str | None
+    """``alternatePhone2``: string, at most 25 characters."""
     asset_value: float | None
+    """``assetValue``: double, not queryable."""
     bill_to_company_location_id: int | None
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation, BillToAccountPhysicalLocationID in SOAP."""
     bill_to_attention: str | None
+    """``billToAttention``: string, at most 50 characters."""
     city: str | None
+    """``city``: string, at most 30 characters."""
     classification: int | None
+    """``classification``: int32, picklist of the tenant."""
     company_category_id: int | None
+    """``companyCategoryID``: int32, refers to CompanyCategory."""
     company_name: str
+    """``companyName``: string, at most 100 characters, required, AccountName in SOAP."""
     company_number: str | None
+    """``companyNumber``: string, at most 50 characters, AccountNumber in SOAP."""
     company_type: int
+    """``companyType``: int32, required, picklist, AccountType in SOAP."""
     competitor_id: int | None
+    """``competitorID``: int32, picklist of the tenant."""
     country_id: int | None
+    """``countryID``: int32."""
     currency_id: int | None
+    """``currencyID``: int32, refers to Currency."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     invoice_email_message_id: int | None
+    """``invoiceEmailMessageID``: int32."""
     invoice_method: int | None
+    """``invoiceMethod``: int32, picklist of the tenant."""
     invoice_non_contract_items_to_parent_company: bool | None
+    """``invoiceNonContractItemsToParentCompany``: boolean, InvoiceNonContractItemsToParentAccount in SOAP."""
     invoice_template_id: int | None
+    """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_enabled_for_comanaged: bool | None
+    """``isEnabledForComanaged``: boolean, EnabledForComanaged in SOAP."""
     is_sample: bool | None
+    """``isSample``: boolean."""
     is_tax_exempt: bool | None
+    """``isTaxExempt``: boolean, TaxExempt in SOAP."""
     market_segment_id: int | None
+    """``marketSegmentID``: int32, picklist of the tenant."""
     owner_resource_id: int
+    """``ownerResourceID``: int32, required, refers to Resource."""
     parent_company_id: int | None
+    """``parentCompanyID``: int32, refers to Company, ParentAccountID in SOAP."""
     phone: str
+    """``phone``: string, at most 25 characters, required."""
     postal_code: str | None
+    """``postalCode``: string, at most 10 characters."""
     purchase_order_template_id: int | None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     quote_email_message_id: int | None
+    """``quoteEmailMessageID``: int32."""
     quote_template_id: int | None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     sic_code: str | None
+    """``sicCode``: string, at most 32 characters, not queryable."""
     state: str | None
+    """``state``: string, at most 40 characters."""
     stock_market: str | None
+    """``stockMarket``: string, at most 10 characters, not queryable."""
     stock_symbol: str | None
+    """``stockSymbol``: string, at most 10 characters, not queryable."""
     tax_id: str | None
+    """``taxID``: string, at most 50 characters."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, refers to TaxRegion."""
     territory_id: int | None
+    """``territoryID``: int32, picklist of the tenant."""
     web_address: str | None
+    """``webAddress``: string, at most 255 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class CompanyReplaceFields(_t.TypedDict, total=False):
     """What a row of Companies is replaced by. Left out is cleared."""
 
     additional_address_information: str | None
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address1: str | None
+    """``address1``: string, at most 128 characters."""
     address2: str | None
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: str | None
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: str | None
+    """``alternatePhone2``: string, at most 25 characters."""
     asset_value: float | None
+    """``assetValue``: double, not queryable."""
     bill_to_company_location_id: int | None
+    """``billToCompanyLocationID``: int32, refers to CompanyLocation, BillToAccountPhysicalLocationID in SOAP."""
     bill_to_attention: str | None
+    """``billToAttention``: string, at most 50 characters."""
     city: str | None
+    """``city``: string, at most 30 characters."""
     classification: int | None
+    """``classification``: int32, picklist of the tenant."""
     company_category_id: int | None
+    """``companyCategoryID``: int32, refers to CompanyCategory."""
     company_name: _t.Required[str]
+    """``companyName``: string, at most 100 characters, required, AccountName in SOAP."""
     company_number: str | None
+    """``companyNumber``: string, at most 50 characters, AccountNumber in SOAP."""
     company_type: _t.Required[int]
+    """``companyType``: int32, required, picklist, AccountType in SOAP."""
     competitor_id: int | None
+    """``competitorID``: int32, picklist of the tenant."""
     country_id: int | None
+    """``countryID``: int32."""
     currency_id: int | None
+    """``currencyID``: int32, refers to Currency."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     invoice_email_message_id: int | None
+    """``invoiceEmailMessageID``: int32."""
     invoice_method: int | None
+    """``invoiceMethod``: int32, picklist of the tenant."""
     invoice_non_contract_items_to_parent_company: bool | None
+    """``invoiceNonContractItemsToParentCompany``: boolean, InvoiceNonContractItemsToParentAccount in SOAP."""
     invoice_template_id: int | None
+    """``invoiceTemplateID``: int32, refers to InvoiceTemplate."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_enabled_for_comanaged: bool | None
+    """``isEnabledForComanaged``: boolean, EnabledForComanaged in SOAP."""
     is_sample: bool | None
+    """``isSample``: boolean."""
     is_tax_exempt: bool | None
+    """``isTaxExempt``: boolean, TaxExempt in SOAP."""
     market_segment_id: int | None
+    """``marketSegmentID``: int32, picklist of the tenant."""
     owner_resource_id: _t.Required[int]
+    """``ownerResourceID``: int32, required, refers to Resource."""
     parent_company_id: int | None
+    """``parentCompanyID``: int32, refers to Company, ParentAccountID in SOAP."""
     phone: _t.Required[str]
+    """``phone``: string, at most 25 characters, required."""
     postal_code: str | None
+    """``postalCode``: string, at most 10 characters."""
     purchase_order_template_id: int | None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     quote_email_message_id: int | None
+    """``quoteEmailMessageID``: int32."""
     quote_template_id: int | None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     sic_code: str | None
+    """``sicCode``: string, at most 32 characters, not queryable."""
     state: str | None
+    """``state``: string, at most 40 characters."""
     stock_market: str | None
+    """``stockMarket``: string, at most 10 characters, not queryable."""
     stock_symbol: str | None
+    """``stockSymbol``: string, at most 10 characters, not queryable."""
     tax_id: str | None
+    """``taxID``: string, at most 50 characters."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, refers to TaxRegion."""
     territory_id: int | None
+    """``territoryID``: int32, picklist of the tenant."""
     web_address: str | None
+    """``webAddress``: string, at most 255 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
+
+
+@_attrs.define(kw_only=True, repr=False, order=False)
+class CompanyInvoiceSettings(_rt.Row):
+    """What ``GET Companies/{id}/invoiceSettings`` answers."""
+
+    schema = _rt.EntitySchema(
+        "Companies/{id}/invoiceSettings",
+        "CompanyInvoiceSettings",
+        (
+            _rt.FieldSchema('tax_exempt', 'taxExempt', 'boolean'),
+            _rt.FieldSchema('tax_region_id', 'taxRegionId', 'int32'),
+            _rt.FieldSchema('tax_id', 'taxId', 'string'),
+            _rt.FieldSchema('invoice_emailing_enabled', 'invoiceEmailingEnabled', 'boolean'),
+            _rt.FieldSchema('contact_recipients', 'contactRecipients', 'int32[]'),
+            _rt.FieldSchema('resource_recipients', 'resourceRecipients', 'int32[]'),
+            _rt.FieldSchema('other_emails', 'otherEmails', 'string'),
+        ),
+    )
+
+    tax_exempt: bool | None = None
+    """``taxExempt``: boolean."""
+    tax_region_id: int | None = None
+    """``taxRegionId``: int32."""
+    tax_id: str | None = None
+    """``taxId``: string."""
+    invoice_emailing_enabled: bool | None = None
+    """``invoiceEmailingEnabled``: boolean."""
+    contact_recipients: _t.Sequence[int] | None = None
+    """``contactRecipients``: int32[]."""
+    resource_recipients: _t.Sequence[int] | None = None
+    """``resourceRecipients``: int32[]."""
+    other_emails: str | None = None
+    """``otherEmails``: string."""
+
+
+_REPLACE_INVOICE_SETTINGS = _rt.EntitySchema(
+    "Companies/{id}/invoiceSettings",
+    "CompanyReplaceInvoiceSettings",
+    (
+        _rt.FieldSchema('tax_exempt', 'taxExempt', 'boolean'),
+        _rt.FieldSchema('tax_region_id', 'taxRegionId', 'int32'),
+        _rt.FieldSchema('tax_id', 'taxId', 'string'),
+        _rt.FieldSchema('invoice_emailing_enabled', 'invoiceEmailingEnabled', 'boolean'),
+        _rt.FieldSchema('other_emails', 'otherEmails', 'string'),
+    ),
+)
+
+
+_ADD_INVOICE_SETTINGS_CONTACT_RECIPIENTS = _rt.EntitySchema(
+    "Companies/{id}/invoiceSettings/contactRecipients",
+    "CompanyAddInvoiceSettingsContactRecipients",
+    (
+        _rt.FieldSchema('items', 'items', 'int32[]', required=True),
+    ),
+)
+
+
+_ADD_INVOICE_SETTINGS_RESOURCE_RECIPIENTS = _rt.EntitySchema(
+    "Companies/{id}/invoiceSettings/resourceRecipients",
+    "CompanyAddInvoiceSettingsResourceRecipients",
+    (
+        _rt.FieldSchema('items', 'items', 'int32[]', required=True),
+    ),
+)
 
 
 class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company], _rt.Creatable[Company], _rt.Updatable[Company]):
@@ -646,6 +901,65 @@ class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company], _rt.Creata
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_CompanyAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .company_attachments import CompanyAttachmentsService
+
+        return _rt.Attachments(CompanyAttachmentsService(self._session), id)
+
+    def invoice_settings(self, id: int, /) -> CompanyInvoiceSettings:
+        """``GET Companies/{id}/invoiceSettings`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = self._route("GET", "Companies/{}/invoiceSettings", (id,), _rt.Purpose.READ)
+        return CompanyInvoiceSettings.from_wire(answer)
+
+    def replace_invoice_settings(self, id: int, /, *, tax_exempt: bool | None | _rt.Unset = _rt.UNSET, tax_region_id: int | None | _rt.Unset = _rt.UNSET, tax_id: str | None | _rt.Unset = _rt.UNSET, invoice_emailing_enabled: bool | None | _rt.Unset = _rt.UNSET, other_emails: str | None | _rt.Unset = _rt.UNSET) -> None:
+        """``PUT Companies/{id}/invoiceSettings`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        :raises ValidationError: when a value is of another type; nothing is sent.
+        """
+        values = {"tax_exempt": tax_exempt, "tax_region_id": tax_region_id, "tax_id": tax_id, "invoice_emailing_enabled": invoice_emailing_enabled, "other_emails": other_emails}
+        self._route("PUT", "Companies/{}/invoiceSettings", (id,), _rt.Purpose.UPDATE, _REPLACE_INVOICE_SETTINGS, values)
+
+    def add_invoice_settings_contact_recipients(self, id: int, /, items: _t.Sequence[int]) -> _t.Sequence[int] | None:
+        """``POST Companies/{id}/invoiceSettings/contactRecipients`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        :raises ValidationError: when a value is of another type; nothing is sent.
+        """
+        values = {"items": items}
+        answer = self._route("POST", "Companies/{}/invoiceSettings/contactRecipients", (id,), _rt.Purpose.CREATE, _ADD_INVOICE_SETTINGS_CONTACT_RECIPIENTS, values)
+        found: _t.Sequence[int] | None = _rt.read_value(answer, "contactRecipients", "int32[]")
+        return found
+
+    def delete_invoice_settings_contact_recipients(self, id: int, /, contact_id: int) -> None:
+        """``DELETE Companies/{id}/invoiceSettings/contactRecipients/{contactId}`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._route("DELETE", "Companies/{}/invoiceSettings/contactRecipients/{}", (id, contact_id,), _rt.Purpose.DELETE)
+
+    def add_invoice_settings_resource_recipients(self, id: int, /, items: _t.Sequence[int]) -> _t.Sequence[int] | None:
+        """``POST Companies/{id}/invoiceSettings/resourceRecipients`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        :raises ValidationError: when a value is of another type; nothing is sent.
+        """
+        values = {"items": items}
+        answer = self._route("POST", "Companies/{}/invoiceSettings/resourceRecipients", (id,), _rt.Purpose.CREATE, _ADD_INVOICE_SETTINGS_RESOURCE_RECIPIENTS, values)
+        found: _t.Sequence[int] | None = _rt.read_value(answer, "resourceRecipients", "int32[]")
+        return found
+
+    def delete_invoice_settings_resource_recipients(self, id: int, /, resource_id: int) -> None:
+        """``DELETE Companies/{id}/invoiceSettings/resourceRecipients/{resourceId}`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._route("DELETE", "Companies/{}/invoiceSettings/resourceRecipients/{}", (id, resource_id,), _rt.Purpose.DELETE)
+
 
 class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Company], _rt.AsyncCreatable[Company], _rt.AsyncUpdatable[Company]):
     """What the API can do with Companies: the async service."""
@@ -689,3 +1003,62 @@ class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Compa
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_CompanyAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .company_attachments import AsyncCompanyAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncCompanyAttachmentsService(self._session), id)
+
+    async def invoice_settings(self, id: int, /) -> CompanyInvoiceSettings:
+        """``GET Companies/{id}/invoiceSettings`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = await self._route("GET", "Companies/{}/invoiceSettings", (id,), _rt.Purpose.READ)
+        return CompanyInvoiceSettings.from_wire(answer)
+
+    async def replace_invoice_settings(self, id: int, /, *, tax_exempt: bool | None | _rt.Unset = _rt.UNSET, tax_region_id: int | None | _rt.Unset = _rt.UNSET, tax_id: str | None | _rt.Unset = _rt.UNSET, invoice_emailing_enabled: bool | None | _rt.Unset = _rt.UNSET, other_emails: str | None | _rt.Unset = _rt.UNSET) -> None:
+        """``PUT Companies/{id}/invoiceSettings`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        :raises ValidationError: when a value is of another type; nothing is sent.
+        """
+        values = {"tax_exempt": tax_exempt, "tax_region_id": tax_region_id, "tax_id": tax_id, "invoice_emailing_enabled": invoice_emailing_enabled, "other_emails": other_emails}
+        await self._route("PUT", "Companies/{}/invoiceSettings", (id,), _rt.Purpose.UPDATE, _REPLACE_INVOICE_SETTINGS, values)
+
+    async def add_invoice_settings_contact_recipients(self, id: int, /, items: _t.Sequence[int]) -> _t.Sequence[int] | None:
+        """``POST Companies/{id}/invoiceSettings/contactRecipients`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        :raises ValidationError: when a value is of another type; nothing is sent.
+        """
+        values = {"items": items}
+        answer = await self._route("POST", "Companies/{}/invoiceSettings/contactRecipients", (id,), _rt.Purpose.CREATE, _ADD_INVOICE_SETTINGS_CONTACT_RECIPIENTS, values)
+        found: _t.Sequence[int] | None = _rt.read_value(answer, "contactRecipients", "int32[]")
+        return found
+
+    async def delete_invoice_settings_contact_recipients(self, id: int, /, contact_id: int) -> None:
+        """``DELETE Companies/{id}/invoiceSettings/contactRecipients/{contactId}`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._route("DELETE", "Companies/{}/invoiceSettings/contactRecipients/{}", (id, contact_id,), _rt.Purpose.DELETE)
+
+    async def add_invoice_settings_resource_recipients(self, id: int, /, items: _t.Sequence[int]) -> _t.Sequence[int] | None:
+        """``POST Companies/{id}/invoiceSettings/resourceRecipients`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        :raises ValidationError: when a value is of another type; nothing is sent.
+        """
+        values = {"items": items}
+        answer = await self._route("POST", "Companies/{}/invoiceSettings/resourceRecipients", (id,), _rt.Purpose.CREATE, _ADD_INVOICE_SETTINGS_RESOURCE_RECIPIENTS, values)
+        found: _t.Sequence[int] | None = _rt.read_value(answer, "resourceRecipients", "int32[]")
+        return found
+
+    async def delete_invoice_settings_resource_recipients(self, id: int, /, resource_id: int) -> None:
+        """``DELETE Companies/{id}/invoiceSettings/resourceRecipients/{resourceId}`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._route("DELETE", "Companies/{}/invoiceSettings/resourceRecipients/{}", (id, resource_id,), _rt.Purpose.DELETE)

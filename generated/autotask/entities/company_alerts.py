@@ -27,14 +27,18 @@ class CompanyAlertFields(_rt.Fields["CompanyAlert"]):
     """The fields of CompanyAlerts in queries: ``T = CompanyAlert.q``."""
 
     id: _rt.Integer[CompanyAlert]
+    """``id``: int64, read-only."""
     alert_text: _rt.Text[CompanyAlert]
+    """``alertText``: string, at most 8,000 characters, required."""
     alert_type_id: _rt.Integer[CompanyAlert]
+    """``alertTypeID``: int32, required and settable at create only, picklist of the tenant."""
     company_id: _rt.Integer[CompanyAlert]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyAlert(_rt.Row):
-    """A row of CompanyAlerts, as the API sent it."""
+    """A row of CompanyAlerts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyAlertFields(_SCHEMA)
@@ -46,7 +50,7 @@ class CompanyAlert(_rt.Row):
     alert_type_id: int | None = None
     """``alertTypeID``: int32, required and settable at create only, picklist of the tenant."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
 
     @property
     def company(self) -> _rt.Ref[_Company]:
@@ -58,8 +62,11 @@ class CompanyAlertCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyAlerts can be given."""
 
     alert_text: _t.Required[str]
+    """``alertText``: string, at most 8,000 characters, required."""
     alert_type_id: _t.Required[int]
+    """``alertTypeID``: int32, required and settable at create only, picklist of the tenant."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -76,7 +83,7 @@ class CompanyAlertCreate(_rt.WriteModel):
     alert_type_id: int
     """``alertTypeID``: int32, required and settable at create only, picklist of the tenant."""
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
 
     if _t.TYPE_CHECKING:
 
@@ -87,14 +94,18 @@ class CompanyAlertUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyAlerts. Left out is kept; None clears."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     alert_text: str
+    """``alertText``: string, at most 8,000 characters, required."""
 
 
 class CompanyAlertReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyAlerts is replaced by. Left out is cleared."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     alert_text: _t.Required[str]
+    """``alertText``: string, at most 8,000 characters, required."""
 
 
 class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAlert], _rt.Creatable[CompanyAlert], _rt.Updatable[CompanyAlert]):

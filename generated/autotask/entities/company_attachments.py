@@ -50,31 +50,52 @@ class CompanyAttachmentFields(_rt.Fields["CompanyAttachment"]):
     """The fields of CompanyAttachments in queries: ``T = CompanyAttachment.q``."""
 
     id: _rt.Integer[CompanyAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[CompanyAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[CompanyAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[CompanyAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[CompanyAttachment]
+    """``attachmentType``: string, required."""
     company_id: _rt.Integer[CompanyAttachment]
+    """``companyID``: int32, required, refers to Company."""
     company_note_id: _rt.Integer[CompanyAttachment]
+    """``companyNoteID``: int32, refers to CompanyNote."""
     content_type: _rt.Text[CompanyAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[CompanyAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[CompanyAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[CompanyAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[CompanyAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[CompanyAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[CompanyAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[CompanyAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[CompanyAttachment]
+    """``publish``: int32, required."""
     sales_order_id: _rt.Integer[CompanyAttachment]
+    """``salesOrderID``: int32, refers to SalesOrder."""
     title: _rt.Text[CompanyAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[CompanyAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[CompanyAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[CompanyAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyAttachment(_rt.Row):
-    """A row of CompanyAttachments, as the API sent it."""
+    """A row of CompanyAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyAttachmentFields(_SCHEMA)
@@ -162,21 +183,37 @@ class CompanyAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company."""
     company_note_id: int | None
+    """``companyNoteID``: int32, refers to CompanyNote."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     sales_order_id: int | None
+    """``salesOrderID``: int32, refers to SalesOrder."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

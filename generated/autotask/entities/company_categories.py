@@ -28,17 +28,24 @@ class CompanyCategoryFields(_rt.Fields["CompanyCategory"]):
     """The fields of CompanyCategories in queries: ``T = CompanyCategory.q``."""
 
     id: _rt.Integer[CompanyCategory]
+    """``id``: int64, read-only."""
     display_color_rgb: _rt.Integer[CompanyCategory]
+    """``displayColorRGB``: int32."""
     is_active: _rt.Boolean[CompanyCategory]
+    """``isActive``: boolean."""
     is_api_only: _rt.Boolean[CompanyCategory]
+    """``isApiOnly``: boolean."""
     is_global_default: _rt.Boolean[CompanyCategory]
+    """``isGlobalDefault``: boolean."""
     name: _rt.Text[CompanyCategory]
+    """``name``: string, at most 100 characters."""
     nickname: _rt.Text[CompanyCategory]
+    """``nickname``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyCategory(_rt.Row):
-    """A row of CompanyCategories, as the API sent it."""
+    """A row of CompanyCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyCategoryFields(_SCHEMA)
@@ -63,22 +70,34 @@ class CompanyCategoryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyCategories. Left out is kept; None clears."""
 
     display_color_rgb: int | None
+    """``displayColorRGB``: int32."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_api_only: bool | None
+    """``isApiOnly``: boolean."""
     is_global_default: bool | None
+    """``isGlobalDefault``: boolean."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     nickname: str | None
+    """``nickname``: string."""
 
 
 class CompanyCategoryReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyCategories is replaced by. Left out is cleared."""
 
     display_color_rgb: int | None
+    """``displayColorRGB``: int32."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_api_only: bool | None
+    """``isApiOnly``: boolean."""
     is_global_default: bool | None
+    """``isGlobalDefault``: boolean."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     nickname: str | None
+    """``nickname``: string."""
 
 
 class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[CompanyCategory], _rt.Updatable[CompanyCategory]):

@@ -46,30 +46,50 @@ class CompanyLocationFields(_rt.Fields["CompanyLocation"]):
     """The fields of CompanyLocations in queries: ``T = CompanyLocation.q``."""
 
     id: _rt.Integer[CompanyLocation]
+    """``id``: int64, read-only."""
     address1: _rt.Text[CompanyLocation]
+    """``address1``: string, at most 128 characters."""
     address2: _rt.Text[CompanyLocation]
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: _rt.Text[CompanyLocation]
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: _rt.Text[CompanyLocation]
+    """``alternatePhone2``: string, at most 25 characters."""
     city: _rt.Text[CompanyLocation]
+    """``city``: string, at most 50 characters."""
     company_id: _rt.Integer[CompanyLocation]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     country_id: _rt.Integer[CompanyLocation]
+    """``countryID``: int32, refers to Country."""
     description: _rt.Text[CompanyLocation]
+    """``description``: string, at most 500 characters."""
     fax: _rt.Text[CompanyLocation]
+    """``fax``: string, at most 25 characters."""
     is_active: _rt.Boolean[CompanyLocation]
+    """``isActive``: boolean, Active in SOAP."""
     is_primary: _rt.Boolean[CompanyLocation]
+    """``isPrimary``: boolean, Primary in SOAP."""
     is_tax_exempt: _rt.Boolean[CompanyLocation]
+    """``isTaxExempt``: boolean."""
     override_company_tax_settings: _rt.Boolean[CompanyLocation]
+    """``overrideCompanyTaxSettings``: boolean, OverrideAccountTaxSettings in SOAP."""
     name: _rt.Text[CompanyLocation]
+    """``name``: string, at most 100 characters, required."""
     phone: _rt.Text[CompanyLocation]
+    """``phone``: string, at most 25 characters."""
     postal_code: _rt.Text[CompanyLocation]
+    """``postalCode``: string, at most 20 characters."""
     roundtrip_distance: _rt.Double[CompanyLocation]
+    """``roundtripDistance``: double."""
     state: _rt.Text[CompanyLocation]
+    """``state``: string, at most 25 characters."""
     tax_region_id: _rt.Integer[CompanyLocation]
+    """``taxRegionID``: int32, refers to TaxRegion."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyLocation(_rt.Row):
-    """A row of CompanyLocations, as the API sent it."""
+    """A row of CompanyLocations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyLocationFields(_SCHEMA)
@@ -87,7 +107,7 @@ class CompanyLocation(_rt.Row):
     city: str | None = None
     """``city``: string, at most 50 characters."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     country_id: int | None = None
     """``countryID``: int32, refers to Country."""
     description: str | None = None
@@ -95,13 +115,13 @@ class CompanyLocation(_rt.Row):
     fax: str | None = None
     """``fax``: string, at most 25 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_primary: bool | None = None
-    """``isPrimary``: boolean."""
+    """``isPrimary``: boolean, Primary in SOAP."""
     is_tax_exempt: bool | None = None
     """``isTaxExempt``: boolean."""
     override_company_tax_settings: bool | None = None
-    """``overrideCompanyTaxSettings``: boolean."""
+    """``overrideCompanyTaxSettings``: boolean, OverrideAccountTaxSettings in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     phone: str | None = None
@@ -135,24 +155,43 @@ class CompanyLocationCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyLocations can be given."""
 
     address1: str | None
+    """``address1``: string, at most 128 characters."""
     address2: str | None
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: str | None
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: str | None
+    """``alternatePhone2``: string, at most 25 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     country_id: int | None
+    """``countryID``: int32, refers to Country."""
     description: str | None
+    """``description``: string, at most 500 characters."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_primary: bool | None
+    """``isPrimary``: boolean, Primary in SOAP."""
     is_tax_exempt: bool | None
+    """``isTaxExempt``: boolean."""
     override_company_tax_settings: bool | None
+    """``overrideCompanyTaxSettings``: boolean, OverrideAccountTaxSettings in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     roundtrip_distance: float | None
+    """``roundtripDistance``: double."""
     state: str | None
+    """``state``: string, at most 25 characters."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, refers to TaxRegion."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -175,7 +214,7 @@ class CompanyLocationCreate(_rt.WriteModel):
     city: str | None | _rt.Unset = _rt.UNSET
     """``city``: string, at most 50 characters."""
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     country_id: int | None | _rt.Unset = _rt.UNSET
     """``countryID``: int32, refers to Country."""
     description: str | None | _rt.Unset = _rt.UNSET
@@ -183,13 +222,13 @@ class CompanyLocationCreate(_rt.WriteModel):
     fax: str | None | _rt.Unset = _rt.UNSET
     """``fax``: string, at most 25 characters."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_primary: bool | None | _rt.Unset = _rt.UNSET
-    """``isPrimary``: boolean."""
+    """``isPrimary``: boolean, Primary in SOAP."""
     is_tax_exempt: bool | None | _rt.Unset = _rt.UNSET
     """``isTaxExempt``: boolean."""
     override_company_tax_settings: bool | None | _rt.Unset = _rt.UNSET
-    """``overrideCompanyTaxSettings``: boolean."""
+    """``overrideCompanyTaxSettings``: boolean, OverrideAccountTaxSettings in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     phone: str | None | _rt.Unset = _rt.UNSET
@@ -212,48 +251,86 @@ class CompanyLocationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyLocations. Left out is kept; None clears."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     address1: str | None
+    """``address1``: string, at most 128 characters."""
     address2: str | None
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: str | None
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: str | None
+    """``alternatePhone2``: string, at most 25 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     country_id: int | None
+    """``countryID``: int32, refers to Country."""
     description: str | None
+    """``description``: string, at most 500 characters."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_primary: bool | None
+    """``isPrimary``: boolean, Primary in SOAP."""
     is_tax_exempt: bool | None
+    """``isTaxExempt``: boolean."""
     override_company_tax_settings: bool | None
+    """``overrideCompanyTaxSettings``: boolean, OverrideAccountTaxSettings in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     roundtrip_distance: float | None
+    """``roundtripDistance``: double."""
     state: str | None
+    """``state``: string, at most 25 characters."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, refers to TaxRegion."""
 
 
 class CompanyLocationReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyLocations is replaced by. Left out is cleared."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     address1: str | None
+    """``address1``: string, at most 128 characters."""
     address2: str | None
+    """``address2``: string, at most 128 characters."""
     alternate_phone1: str | None
+    """``alternatePhone1``: string, at most 25 characters."""
     alternate_phone2: str | None
+    """``alternatePhone2``: string, at most 25 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     country_id: int | None
+    """``countryID``: int32, refers to Country."""
     description: str | None
+    """``description``: string, at most 500 characters."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_primary: bool | None
+    """``isPrimary``: boolean, Primary in SOAP."""
     is_tax_exempt: bool | None
+    """``isTaxExempt``: boolean."""
     override_company_tax_settings: bool | None
+    """``overrideCompanyTaxSettings``: boolean, OverrideAccountTaxSettings in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     roundtrip_distance: float | None
+    """``roundtripDistance``: double."""
     state: str | None
+    """``state``: string, at most 25 characters."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, refers to TaxRegion."""
 
 
 class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[CompanyLocation], _rt.Creatable[CompanyLocation], _rt.Updatable[CompanyLocation]):

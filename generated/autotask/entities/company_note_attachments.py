@@ -49,30 +49,50 @@ class CompanyNoteAttachmentFields(_rt.Fields["CompanyNoteAttachment"]):
     """The fields of CompanyNoteAttachments in queries: ``T = CompanyNoteAttachment.q``."""
 
     id: _rt.Integer[CompanyNoteAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[CompanyNoteAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[CompanyNoteAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[CompanyNoteAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[CompanyNoteAttachment]
+    """``attachmentType``: string, required."""
     company_id: _rt.Integer[CompanyNoteAttachment]
+    """``companyID``: int32, refers to Company."""
     company_note_id: _rt.Integer[CompanyNoteAttachment]
+    """``companyNoteID``: int32, required, refers to CompanyNote."""
     content_type: _rt.Text[CompanyNoteAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[CompanyNoteAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[CompanyNoteAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[CompanyNoteAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[CompanyNoteAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[CompanyNoteAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[CompanyNoteAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[CompanyNoteAttachment]
+    """``publish``: int32, required."""
     sales_order_id: _rt.Integer[CompanyNoteAttachment]
+    """``salesOrderID``: int32, refers to SalesOrder."""
     title: _rt.Text[CompanyNoteAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[CompanyNoteAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[CompanyNoteAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[CompanyNoteAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyNoteAttachment(_rt.Row):
-    """A row of CompanyNoteAttachments, as the API sent it."""
+    """A row of CompanyNoteAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyNoteAttachmentFields(_SCHEMA)
@@ -158,20 +178,35 @@ class CompanyNoteAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyNoteAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     company_id: int | None
+    """``companyID``: int32, refers to Company."""
     company_note_id: _t.Required[int]
+    """``companyNoteID``: int32, required, refers to CompanyNote."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     sales_order_id: int | None
+    """``salesOrderID``: int32, refers to SalesOrder."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
+    from .company_note_attachments import CompanyNoteAttachment as _CompanyNoteAttachment
     from .contacts import Contact as _Contact
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
@@ -42,25 +43,40 @@ class CompanyNoteFields(_rt.Fields["CompanyNote"]):
     """The fields of CompanyNotes in queries: ``T = CompanyNote.q``."""
 
     id: _rt.Integer[CompanyNote]
+    """``id``: int64, read-only."""
     action_type: _rt.Integer[CompanyNote]
+    """``actionType``: int32, required, picklist of the tenant."""
     assigned_resource_id: _rt.Integer[CompanyNote]
+    """``assignedResourceID``: int32, required, refers to Resource."""
     company_id: _rt.Integer[CompanyNote]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     completed_date_time: _rt.DateTime[CompanyNote]
+    """``completedDateTime``: datetime, read-only."""
     contact_id: _rt.Integer[CompanyNote]
+    """``contactID``: int32, refers to Contact."""
     create_date_time: _rt.DateTime[CompanyNote]
+    """``createDateTime``: datetime, read-only."""
     end_date_time: _rt.DateTime[CompanyNote]
+    """``endDateTime``: datetime, required."""
     impersonator_creator_resource_id: _rt.Integer[CompanyNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[CompanyNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     last_modified_date: _rt.DateTime[CompanyNote]
+    """``lastModifiedDate``: datetime, read-only."""
     name: _rt.Text[CompanyNote]
+    """``name``: string, at most 128 characters."""
     note: _rt.Text[CompanyNote]
+    """``note``: string, at most 32,000 characters."""
     opportunity_id: _rt.Integer[CompanyNote]
+    """``opportunityID``: int32, refers to Opportunity."""
     start_date_time: _rt.DateTime[CompanyNote]
+    """``startDateTime``: datetime, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyNote(_rt.Row):
-    """A row of CompanyNotes, as the API sent it."""
+    """A row of CompanyNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyNoteFields(_SCHEMA)
@@ -72,7 +88,7 @@ class CompanyNote(_rt.Row):
     assigned_resource_id: int | None = None
     """``assignedResourceID``: int32, required, refers to Resource."""
     company_id: int | None = None
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     completed_date_time: _rt.datetime | None = None
     """``completedDateTime``: datetime, read-only."""
     contact_id: int | None = None
@@ -131,14 +147,23 @@ class CompanyNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyNotes can be given."""
 
     action_type: _t.Required[int]
+    """``actionType``: int32, required, picklist of the tenant."""
     assigned_resource_id: _t.Required[int]
+    """``assignedResourceID``: int32, required, refers to Resource."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     name: str | None
+    """``name``: string, at most 128 characters."""
     note: str | None
+    """``note``: string, at most 32,000 characters."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -155,7 +180,7 @@ class CompanyNoteCreate(_rt.WriteModel):
     assigned_resource_id: int
     """``assignedResourceID``: int32, required, refers to Resource."""
     company_id: int
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
     """``contactID``: int32, refers to Contact."""
     end_date_time: _rt.datetime
@@ -178,28 +203,46 @@ class CompanyNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyNotes. Left out is kept; None clears."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     action_type: int
+    """``actionType``: int32, required, picklist of the tenant."""
     assigned_resource_id: int
+    """``assignedResourceID``: int32, required, refers to Resource."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
     name: str | None
+    """``name``: string, at most 128 characters."""
     note: str | None
+    """``note``: string, at most 32,000 characters."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
 
 
 class CompanyNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyNotes is replaced by. Left out is cleared."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     action_type: _t.Required[int]
+    """``actionType``: int32, required, picklist of the tenant."""
     assigned_resource_id: _t.Required[int]
+    """``assignedResourceID``: int32, required, refers to Resource."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     name: str | None
+    """``name``: string, at most 128 characters."""
     note: str | None
+    """``note``: string, at most 32,000 characters."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
 
 
 class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote], _rt.Creatable[CompanyNote], _rt.Updatable[CompanyNote]):
@@ -245,6 +288,12 @@ class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote],
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_CompanyNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .company_note_attachments import CompanyNoteAttachmentsService
+
+        return _rt.Attachments(CompanyNoteAttachmentsService(self._session), id)
+
 
 class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncQueryable[CompanyNote], _rt.AsyncCreatable[CompanyNote], _rt.AsyncUpdatable[CompanyNote]):
     """What the API can do with CompanyNotes, below Companies: the async service."""
@@ -288,3 +337,9 @@ class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncQueryabl
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_CompanyNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .company_note_attachments import AsyncCompanyNoteAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncCompanyNoteAttachmentsService(self._session), id)

@@ -27,13 +27,16 @@ class CompanySiteConfigurationFields(_rt.Fields["CompanySiteConfiguration"]):
     """The fields of CompanySiteConfigurations in queries: ``T = CompanySiteConfiguration.q``."""
 
     id: _rt.Integer[CompanySiteConfiguration]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[CompanySiteConfiguration]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     location_name: _rt.Text[CompanySiteConfiguration]
+    """``locationName``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanySiteConfiguration(_rt.Row):
-    """A row of CompanySiteConfigurations, as the API sent it."""
+    """A row of CompanySiteConfigurations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanySiteConfigurationFields(_SCHEMA)
@@ -41,7 +44,7 @@ class CompanySiteConfiguration(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     location_name: str | None = None
     """``locationName``: string, at most 100 characters, read-only."""
 
@@ -55,14 +58,18 @@ class CompanySiteConfigurationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanySiteConfigurations. Left out is kept; None clears."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class CompanySiteConfigurationReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanySiteConfigurations is replaced by. Left out is cleared."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _rt.Queryable[CompanySiteConfiguration], _rt.Updatable[CompanySiteConfiguration]):

@@ -28,14 +28,18 @@ class CompanyTeamFields(_rt.Fields["CompanyTeam"]):
     """The fields of CompanyTeams in queries: ``T = CompanyTeam.q``."""
 
     id: _rt.Integer[CompanyTeam]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[CompanyTeam]
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     is_associated_as_comanaged: _rt.Boolean[CompanyTeam]
+    """``isAssociatedAsComanaged``: boolean, AssociatedAsComanaged in SOAP."""
     resource_id: _rt.Integer[CompanyTeam]
+    """``resourceID``: int64, required, refers to Resource."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyTeam(_rt.Row):
-    """A row of CompanyTeams, as the API sent it."""
+    """A row of CompanyTeams, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyTeamFields(_SCHEMA)
@@ -43,9 +47,9 @@ class CompanyTeam(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     company_id: int | None = None
-    """``companyID``: int64, required, refers to Company."""
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     is_associated_as_comanaged: bool | None = None
-    """``isAssociatedAsComanaged``: boolean."""
+    """``isAssociatedAsComanaged``: boolean, AssociatedAsComanaged in SOAP."""
     resource_id: int | None = None
     """``resourceID``: int64, required, refers to Resource."""
 
@@ -64,8 +68,11 @@ class CompanyTeamCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyTeams can be given."""
 
     company_id: _t.Required[int]
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     is_associated_as_comanaged: bool | None
+    """``isAssociatedAsComanaged``: boolean, AssociatedAsComanaged in SOAP."""
     resource_id: _t.Required[int]
+    """``resourceID``: int64, required, refers to Resource."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -78,9 +85,9 @@ class CompanyTeamCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     company_id: int
-    """``companyID``: int64, required, refers to Company."""
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     is_associated_as_comanaged: bool | None | _rt.Unset = _rt.UNSET
-    """``isAssociatedAsComanaged``: boolean."""
+    """``isAssociatedAsComanaged``: boolean, AssociatedAsComanaged in SOAP."""
     resource_id: int
     """``resourceID``: int64, required, refers to Resource."""
 

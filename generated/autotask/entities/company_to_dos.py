@@ -44,26 +44,42 @@ class CompanyToDoFields(_rt.Fields["CompanyToDo"]):
     """The fields of CompanyToDos in queries: ``T = CompanyToDo.q``."""
 
     id: _rt.Integer[CompanyToDo]
+    """``id``: int64, read-only."""
     action_type: _rt.Integer[CompanyToDo]
+    """``actionType``: int32, required, picklist of the tenant."""
     activity_description: _rt.Text[CompanyToDo]
+    """``activityDescription``: string, at most 32,000 characters."""
     assigned_to_resource_id: _rt.Integer[CompanyToDo]
+    """``assignedToResourceID``: int64, required, refers to Resource."""
     company_id: _rt.Integer[CompanyToDo]
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     completed_date: _rt.DateTime[CompanyToDo]
+    """``completedDate``: datetime."""
     contact_id: _rt.Integer[CompanyToDo]
+    """``contactID``: int64, refers to Contact."""
     contract_id: _rt.Integer[CompanyToDo]
+    """``contractID``: int64, refers to Contract."""
     create_date_time: _rt.DateTime[CompanyToDo]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[CompanyToDo]
+    """``creatorResourceID``: int64, read-only, refers to Resource."""
     end_date_time: _rt.DateTime[CompanyToDo]
+    """``endDateTime``: datetime, required."""
     impersonator_creator_resource_id: _rt.Integer[CompanyToDo]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     last_modified_date: _rt.DateTime[CompanyToDo]
+    """``lastModifiedDate``: datetime, read-only."""
     opportunity_id: _rt.Integer[CompanyToDo]
+    """``opportunityID``: int64, refers to Opportunity."""
     start_date_time: _rt.DateTime[CompanyToDo]
+    """``startDateTime``: datetime, required."""
     ticket_id: _rt.Integer[CompanyToDo]
+    """``ticketID``: int64, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyToDo(_rt.Row):
-    """A row of CompanyToDos, as the API sent it."""
+    """A row of CompanyToDos, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyToDoFields(_SCHEMA)
@@ -77,7 +93,7 @@ class CompanyToDo(_rt.Row):
     assigned_to_resource_id: int | None = None
     """``assignedToResourceID``: int64, required, refers to Resource."""
     company_id: int | None = None
-    """``companyID``: int64, required, refers to Company."""
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     completed_date: _rt.datetime | None = None
     """``completedDate``: datetime."""
     contact_id: int | None = None
@@ -146,16 +162,27 @@ class CompanyToDoCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyToDos can be given."""
 
     action_type: _t.Required[int]
+    """``actionType``: int32, required, picklist of the tenant."""
     activity_description: str | None
+    """``activityDescription``: string, at most 32,000 characters."""
     assigned_to_resource_id: _t.Required[int]
+    """``assignedToResourceID``: int64, required, refers to Resource."""
     company_id: _t.Required[int]
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     completed_date: _rt.datetime | None
+    """``completedDate``: datetime."""
     contact_id: int | None
+    """``contactID``: int64, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int64, refers to Contract."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     ticket_id: int | None
+    """``ticketID``: int64, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -174,7 +201,7 @@ class CompanyToDoCreate(_rt.WriteModel):
     assigned_to_resource_id: int
     """``assignedToResourceID``: int64, required, refers to Resource."""
     company_id: int
-    """``companyID``: int64, required, refers to Company."""
+    """``companyID``: int64, required, refers to Company, AccountID in SOAP."""
     completed_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``completedDate``: datetime."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
@@ -199,32 +226,54 @@ class CompanyToDoUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyToDos. Left out is kept; None clears."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     action_type: int
+    """``actionType``: int32, required, picklist of the tenant."""
     activity_description: str | None
+    """``activityDescription``: string, at most 32,000 characters."""
     assigned_to_resource_id: int
+    """``assignedToResourceID``: int64, required, refers to Resource."""
     completed_date: _rt.datetime | None
+    """``completedDate``: datetime."""
     contact_id: int | None
+    """``contactID``: int64, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int64, refers to Contract."""
     end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
     ticket_id: int | None
+    """``ticketID``: int64, refers to Ticket."""
 
 
 class CompanyToDoReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyToDos is replaced by. Left out is cleared."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     action_type: _t.Required[int]
+    """``actionType``: int32, required, picklist of the tenant."""
     activity_description: str | None
+    """``activityDescription``: string, at most 32,000 characters."""
     assigned_to_resource_id: _t.Required[int]
+    """``assignedToResourceID``: int64, required, refers to Resource."""
     completed_date: _rt.datetime | None
+    """``completedDate``: datetime."""
     contact_id: int | None
+    """``contactID``: int64, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int64, refers to Contract."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     ticket_id: int | None
+    """``ticketID``: int64, refers to Ticket."""
 
 
 class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo], _rt.Creatable[CompanyToDo], _rt.Updatable[CompanyToDo]):

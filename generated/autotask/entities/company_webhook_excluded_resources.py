@@ -27,13 +27,16 @@ class CompanyWebhookExcludedResourceFields(_rt.Fields["CompanyWebhookExcludedRes
     """The fields of CompanyWebhookExcludedResources in queries: ``T = CompanyWebhookExcludedResource.q``."""
 
     id: _rt.Integer[CompanyWebhookExcludedResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[CompanyWebhookExcludedResource]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _rt.Integer[CompanyWebhookExcludedResource]
+    """``webhookID``: int32, required, refers to CompanyWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhookExcludedResource(_rt.Row):
-    """A row of CompanyWebhookExcludedResources, as the API sent it."""
+    """A row of CompanyWebhookExcludedResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyWebhookExcludedResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class CompanyWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyWebhookExcludedResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required, refers to CompanyWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

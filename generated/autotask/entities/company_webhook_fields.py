@@ -28,15 +28,20 @@ class CompanyWebhookFieldFields(_rt.Fields["CompanyWebhookField"]):
     """The fields of CompanyWebhookFields in queries: ``T = CompanyWebhookField.q``."""
 
     id: _rt.Integer[CompanyWebhookField]
+    """``id``: int64, read-only."""
     field_id: _rt.Integer[CompanyWebhookField]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _rt.Boolean[CompanyWebhookField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[CompanyWebhookField]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _rt.Integer[CompanyWebhookField]
+    """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhookField(_rt.Row):
-    """A row of CompanyWebhookFields, as the API sent it."""
+    """A row of CompanyWebhookFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyWebhookFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class CompanyWebhookFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyWebhookFields can be given."""
 
     field_id: _t.Required[int]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class CompanyWebhookFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyWebhookFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of CompanyWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class CompanyWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyWebhookFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of CompanyWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryable[CompanyWebhookField], _rt.Creatable[CompanyWebhookField], _rt.Updatable[CompanyWebhookField]):

@@ -28,15 +28,20 @@ class CompanyWebhookUdfFieldFields(_rt.Fields["CompanyWebhookUdfField"]):
     """The fields of CompanyWebhookUdfFields in queries: ``T = CompanyWebhookUdfField.q``."""
 
     id: _rt.Integer[CompanyWebhookUdfField]
+    """``id``: int64, read-only."""
     is_display_always_field: _rt.Boolean[CompanyWebhookUdfField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[CompanyWebhookUdfField]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _rt.Integer[CompanyWebhookUdfField]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _rt.Integer[CompanyWebhookUdfField]
+    """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhookUdfField(_rt.Row):
-    """A row of CompanyWebhookUdfFields, as the API sent it."""
+    """A row of CompanyWebhookUdfFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyWebhookUdfFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class CompanyWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyWebhookUdfFields can be given."""
 
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _t.Required[int]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to CompanyWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class CompanyWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyWebhookUdfFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of CompanyWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class CompanyWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyWebhookUdfFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of CompanyWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Queryable[CompanyWebhookUdfField], _rt.Creatable[CompanyWebhookUdfField], _rt.Updatable[CompanyWebhookUdfField]):

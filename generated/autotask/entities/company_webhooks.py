@@ -38,24 +38,38 @@ class CompanyWebhookFields(_rt.Fields["CompanyWebhook"]):
     """The fields of CompanyWebhooks in queries: ``T = CompanyWebhook.q``."""
 
     id: _rt.Integer[CompanyWebhook]
+    """``id``: int64, read-only."""
     deactivation_url: _rt.Text[CompanyWebhook]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _rt.Boolean[CompanyWebhook]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: _rt.Boolean[CompanyWebhook]
+    """``isReady``: boolean, read-only, Ready in SOAP."""
     is_subscribed_to_create_events: _rt.Boolean[CompanyWebhook]
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: _rt.Boolean[CompanyWebhook]
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: _rt.Boolean[CompanyWebhook]
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _rt.Text[CompanyWebhook]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: _rt.Text[CompanyWebhook]
+    """``notificationEmailAddress``: string, at most 150 characters."""
     owner_resource_id: _rt.Integer[CompanyWebhook]
+    """``ownerResourceID``: int32, read-only, refers to Resource."""
     secret_key: _rt.Text[CompanyWebhook]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _rt.Boolean[CompanyWebhook]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_guid: _rt.Text[CompanyWebhook]
+    """``webhookGUID``: string, at most 100 characters, read-only."""
     webhook_url: _rt.Text[CompanyWebhook]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class CompanyWebhook(_rt.Row):
-    """A row of CompanyWebhooks, as the API sent it."""
+    """A row of CompanyWebhooks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CompanyWebhookFields(_SCHEMA)
@@ -65,9 +79,9 @@ class CompanyWebhook(_rt.Row):
     deactivation_url: str | None = None
     """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: bool | None = None
-    """``isReady``: boolean, read-only."""
+    """``isReady``: boolean, read-only, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None = None
     """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None = None
@@ -99,15 +113,25 @@ class CompanyWebhookCreateFields(_t.TypedDict, total=False):
     """What a new row of CompanyWebhooks can be given."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _t.Required[bool]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -122,7 +146,7 @@ class CompanyWebhookCreate(_rt.WriteModel):
     deactivation_url: str
     """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_subscribed_to_create_events: bool | None | _rt.Unset = _rt.UNSET
     """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None | _rt.Unset = _rt.UNSET
@@ -149,30 +173,50 @@ class CompanyWebhookUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of CompanyWebhooks. Left out is kept; None clears."""
 
     deactivation_url: str
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: str
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: str
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: bool
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: str
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class CompanyWebhookReplaceFields(_t.TypedDict, total=False):
     """What a row of CompanyWebhooks is replaced by. Left out is cleared."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _t.Required[bool]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[CompanyWebhook], _rt.Creatable[CompanyWebhook], _rt.Updatable[CompanyWebhook]):

@@ -48,30 +48,50 @@ class ConfigurationItemAttachmentFields(_rt.Fields["ConfigurationItemAttachment"
     """The fields of ConfigurationItemAttachments in queries: ``T = ConfigurationItemAttachment.q``."""
 
     id: _rt.Integer[ConfigurationItemAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ConfigurationItemAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ConfigurationItemAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ConfigurationItemAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ConfigurationItemAttachment]
+    """``attachmentType``: string, required."""
     configuration_item_id: _rt.Integer[ConfigurationItemAttachment]
+    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
     configuration_item_note_id: _rt.Integer[ConfigurationItemAttachment]
+    """``configurationItemNoteID``: int32, refers to ConfigurationItemNote."""
     content_type: _rt.Text[ConfigurationItemAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ConfigurationItemAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ConfigurationItemAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ConfigurationItemAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ConfigurationItemAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ConfigurationItemAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[ConfigurationItemAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[ConfigurationItemAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ConfigurationItemAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ConfigurationItemAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ConfigurationItemAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ConfigurationItemAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ConfigurationItemAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemAttachment(_rt.Row):
-    """A row of ConfigurationItemAttachments, as the API sent it."""
+    """A row of ConfigurationItemAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemAttachmentFields(_SCHEMA)
@@ -152,20 +172,35 @@ class ConfigurationItemAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     configuration_item_id: _t.Required[int]
+    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
     configuration_item_note_id: int | None
+    """``configurationItemNoteID``: int32, refers to ConfigurationItemNote."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

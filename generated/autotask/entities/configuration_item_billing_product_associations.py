@@ -29,15 +29,20 @@ class ConfigurationItemBillingProductAssociationFields(_rt.Fields["Configuration
     """The fields of ConfigurationItemBillingProductAssociations in queries: ``T = ConfigurationItemBillingProductAssociation.q``."""
 
     id: _rt.Integer[ConfigurationItemBillingProductAssociation]
+    """``id``: int64, read-only."""
     billing_product_id: _rt.Integer[ConfigurationItemBillingProductAssociation]
+    """``billingProductID``: int32, required and settable at create only, refers to Product."""
     configuration_item_id: _rt.Integer[ConfigurationItemBillingProductAssociation]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     effective_date: _rt.DateTime[ConfigurationItemBillingProductAssociation]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.DateTime[ConfigurationItemBillingProductAssociation]
+    """``expirationDate``: datetime."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemBillingProductAssociation(_rt.Row):
-    """A row of ConfigurationItemBillingProductAssociations, as the API sent it."""
+    """A row of ConfigurationItemBillingProductAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemBillingProductAssociationFields(_SCHEMA)
@@ -47,7 +52,7 @@ class ConfigurationItemBillingProductAssociation(_rt.Row):
     billing_product_id: int | None = None
     """``billingProductID``: int32, required and settable at create only, refers to Product."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     effective_date: _rt.datetime | None = None
     """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None = None
@@ -68,9 +73,13 @@ class ConfigurationItemBillingProductAssociationCreateFields(_t.TypedDict, total
     """What a new row of ConfigurationItemBillingProductAssociations can be given."""
 
     billing_product_id: _t.Required[int]
+    """``billingProductID``: int32, required and settable at create only, refers to Product."""
     configuration_item_id: _t.Required[int]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None
+    """``expirationDate``: datetime."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -85,7 +94,7 @@ class ConfigurationItemBillingProductAssociationCreate(_rt.WriteModel):
     billing_product_id: int
     """``billingProductID``: int32, required and settable at create only, refers to Product."""
     configuration_item_id: int
-    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     effective_date: _rt.datetime
     """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
@@ -100,16 +109,22 @@ class ConfigurationItemBillingProductAssociationUpdateFields(_t.TypedDict, total
     """What can be changed in a row of ConfigurationItemBillingProductAssociations. Left out is kept; None clears."""
 
     configuration_item_id: _t.Required[int]
+    """The id of the row of ConfigurationItems that this one belongs to."""
     effective_date: _rt.datetime
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None
+    """``expirationDate``: datetime."""
 
 
 class ConfigurationItemBillingProductAssociationReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemBillingProductAssociations is replaced by. Left out is cleared."""
 
     configuration_item_id: _t.Required[int]
+    """The id of the row of ConfigurationItems that this one belongs to."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None
+    """``expirationDate``: datetime."""
 
 
 class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Queryable[ConfigurationItemBillingProductAssociation], _rt.Creatable[ConfigurationItemBillingProductAssociation], _rt.Updatable[ConfigurationItemBillingProductAssociation]):

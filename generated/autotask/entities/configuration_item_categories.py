@@ -28,17 +28,24 @@ class ConfigurationItemCategoryFields(_rt.Fields["ConfigurationItemCategory"]):
     """The fields of ConfigurationItemCategories in queries: ``T = ConfigurationItemCategory.q``."""
 
     id: _rt.Integer[ConfigurationItemCategory]
+    """``id``: int64, read-only."""
     display_color_rgb: _rt.Integer[ConfigurationItemCategory]
+    """``displayColorRGB``: int32, required, picklist of the tenant."""
     is_active: _rt.Boolean[ConfigurationItemCategory]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_client_portal_default: _rt.Boolean[ConfigurationItemCategory]
+    """``isClientPortalDefault``: boolean, read-only, ClientPortalDefault in SOAP."""
     is_global_default: _rt.Boolean[ConfigurationItemCategory]
+    """``isGlobalDefault``: boolean, read-only, GlobalDefault in SOAP."""
     name: _rt.Text[ConfigurationItemCategory]
+    """``name``: string, at most 100 characters, required."""
     nickname: _rt.Text[ConfigurationItemCategory]
+    """``nickname``: string, at most 3 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemCategory(_rt.Row):
-    """A row of ConfigurationItemCategories, as the API sent it."""
+    """A row of ConfigurationItemCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemCategoryFields(_SCHEMA)
@@ -48,11 +55,11 @@ class ConfigurationItemCategory(_rt.Row):
     display_color_rgb: int | None = None
     """``displayColorRGB``: int32, required, picklist of the tenant."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_client_portal_default: bool | None = None
-    """``isClientPortalDefault``: boolean, read-only."""
+    """``isClientPortalDefault``: boolean, read-only, ClientPortalDefault in SOAP."""
     is_global_default: bool | None = None
-    """``isGlobalDefault``: boolean, read-only."""
+    """``isGlobalDefault``: boolean, read-only, GlobalDefault in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     nickname: str | None = None
@@ -63,9 +70,13 @@ class ConfigurationItemCategoryCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemCategories can be given."""
 
     display_color_rgb: _t.Required[int]
+    """``displayColorRGB``: int32, required, picklist of the tenant."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     nickname: str | None
+    """``nickname``: string, at most 3 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -80,7 +91,7 @@ class ConfigurationItemCategoryCreate(_rt.WriteModel):
     display_color_rgb: int
     """``displayColorRGB``: int32, required, picklist of the tenant."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     nickname: str | None | _rt.Unset = _rt.UNSET
@@ -95,18 +106,26 @@ class ConfigurationItemCategoryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItemCategories. Left out is kept; None clears."""
 
     display_color_rgb: int
+    """``displayColorRGB``: int32, required, picklist of the tenant."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     nickname: str | None
+    """``nickname``: string, at most 3 characters."""
 
 
 class ConfigurationItemCategoryReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemCategories is replaced by. Left out is cleared."""
 
     display_color_rgb: _t.Required[int]
+    """``displayColorRGB``: int32, required, picklist of the tenant."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     nickname: str | None
+    """``nickname``: string, at most 3 characters."""
 
 
 class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory], _rt.Queryable[ConfigurationItemCategory], _rt.Creatable[ConfigurationItemCategory], _rt.Updatable[ConfigurationItemCategory]):

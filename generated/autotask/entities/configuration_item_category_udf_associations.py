@@ -28,14 +28,18 @@ class ConfigurationItemCategoryUdfAssociationFields(_rt.Fields["ConfigurationIte
     """The fields of ConfigurationItemCategoryUdfAssociations in queries: ``T = ConfigurationItemCategoryUdfAssociation.q``."""
 
     id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
+    """``id``: int64, read-only."""
     configuration_item_category_id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
+    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     is_required: _rt.Boolean[ConfigurationItemCategoryUdfAssociation]
+    """``isRequired``: boolean, required."""
     user_defined_field_definition_id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
+    """``userDefinedFieldDefinitionID``: int32, required and settable at create only, refers to UserDefinedFieldDefinition."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemCategoryUdfAssociation(_rt.Row):
-    """A row of ConfigurationItemCategoryUdfAssociations, as the API sent it."""
+    """A row of ConfigurationItemCategoryUdfAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemCategoryUdfAssociationFields(_SCHEMA)
@@ -43,7 +47,7 @@ class ConfigurationItemCategoryUdfAssociation(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     configuration_item_category_id: int | None = None
-    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory."""
+    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     is_required: bool | None = None
     """``isRequired``: boolean, required."""
     user_defined_field_definition_id: int | None = None
@@ -64,8 +68,11 @@ class ConfigurationItemCategoryUdfAssociationCreateFields(_t.TypedDict, total=Fa
     """What a new row of ConfigurationItemCategoryUdfAssociations can be given."""
 
     configuration_item_category_id: _t.Required[int]
+    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     is_required: _t.Required[bool]
+    """``isRequired``: boolean, required."""
     user_defined_field_definition_id: _t.Required[int]
+    """``userDefinedFieldDefinitionID``: int32, required and settable at create only, refers to UserDefinedFieldDefinition."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -78,7 +85,7 @@ class ConfigurationItemCategoryUdfAssociationCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     configuration_item_category_id: int
-    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory."""
+    """``configurationItemCategoryID``: int32, required and settable at create only, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     is_required: bool
     """``isRequired``: boolean, required."""
     user_defined_field_definition_id: int
@@ -93,14 +100,18 @@ class ConfigurationItemCategoryUdfAssociationUpdateFields(_t.TypedDict, total=Fa
     """What can be changed in a row of ConfigurationItemCategoryUdfAssociations. Left out is kept; None clears."""
 
     configuration_item_category_id: _t.Required[int]
+    """The id of the row of ConfigurationItemCategories that this one belongs to."""
     is_required: bool
+    """``isRequired``: boolean, required."""
 
 
 class ConfigurationItemCategoryUdfAssociationReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemCategoryUdfAssociations is replaced by. Left out is cleared."""
 
     configuration_item_category_id: _t.Required[int]
+    """The id of the row of ConfigurationItemCategories that this one belongs to."""
     is_required: _t.Required[bool]
+    """``isRequired``: boolean, required."""
 
 
 class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Queryable[ConfigurationItemCategoryUdfAssociation], _rt.Creatable[ConfigurationItemCategoryUdfAssociation], _rt.Updatable[ConfigurationItemCategoryUdfAssociation]):

@@ -29,16 +29,22 @@ class ConfigurationItemDnsRecordFields(_rt.Fields["ConfigurationItemDnsRecord"])
     """The fields of ConfigurationItemDnsRecords in queries: ``T = ConfigurationItemDnsRecord.q``."""
 
     id: _rt.Integer[ConfigurationItemDnsRecord]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[ConfigurationItemDnsRecord]
+    """``createDateTime``: datetime, read-only."""
     data: _rt.Text[ConfigurationItemDnsRecord]
+    """``data``: string, read-only."""
     installed_product_id: _rt.Integer[ConfigurationItemDnsRecord]
+    """``installedProductID``: int32, required and settable at create only, refers to ConfigurationItem."""
     time_to_live_seconds: _rt.Integer[ConfigurationItemDnsRecord]
+    """``timeToLiveSeconds``: int32, read-only."""
     dns_type: _rt.Text[ConfigurationItemDnsRecord]
+    """``dnsType``: string, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemDnsRecord(_rt.Row):
-    """A row of ConfigurationItemDnsRecords, as the API sent it."""
+    """A row of ConfigurationItemDnsRecords, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemDnsRecordFields(_SCHEMA)

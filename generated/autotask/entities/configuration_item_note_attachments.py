@@ -47,29 +47,48 @@ class ConfigurationItemNoteAttachmentFields(_rt.Fields["ConfigurationItemNoteAtt
     """The fields of ConfigurationItemNoteAttachments in queries: ``T = ConfigurationItemNoteAttachment.q``."""
 
     id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ConfigurationItemNoteAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ConfigurationItemNoteAttachment]
+    """``attachmentType``: string, required."""
     configuration_item_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     configuration_item_note_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``configurationItemNoteID``: int32, required, refers to ConfigurationItemNote."""
     content_type: _rt.Text[ConfigurationItemNoteAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ConfigurationItemNoteAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ConfigurationItemNoteAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ConfigurationItemNoteAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ConfigurationItemNoteAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ConfigurationItemNoteAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ConfigurationItemNoteAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemNoteAttachment(_rt.Row):
-    """A row of ConfigurationItemNoteAttachments, as the API sent it."""
+    """A row of ConfigurationItemNoteAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemNoteAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class ConfigurationItemNoteAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemNoteAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     configuration_item_note_id: _t.Required[int]
+    """``configurationItemNoteID``: int32, required, refers to ConfigurationItemNote."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

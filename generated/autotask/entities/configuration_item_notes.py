@@ -8,6 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
+    from .configuration_item_note_attachments import ConfigurationItemNoteAttachment as _ConfigurationItemNoteAttachment
     from .configuration_items import ConfigurationItem as _ConfigurationItem
     from .resources import Resource as _Resource
 
@@ -35,20 +36,30 @@ class ConfigurationItemNoteFields(_rt.Fields["ConfigurationItemNote"]):
     """The fields of ConfigurationItemNotes in queries: ``T = ConfigurationItemNote.q``."""
 
     id: _rt.Integer[ConfigurationItemNote]
+    """``id``: int64, read-only."""
     configuration_item_id: _rt.Integer[ConfigurationItemNote]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     create_date_time: _rt.DateTime[ConfigurationItemNote]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ConfigurationItemNote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[ConfigurationItemNote]
+    """``description``: string, at most 32,000 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ConfigurationItemNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[ConfigurationItemNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.DateTime[ConfigurationItemNote]
+    """``lastActivityDate``: datetime, read-only."""
     note_type: _rt.Integer[ConfigurationItemNote]
+    """``noteType``: int32, required, picklist of the tenant."""
     title: _rt.Text[ConfigurationItemNote]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemNote(_rt.Row):
-    """A row of ConfigurationItemNotes, as the API sent it."""
+    """A row of ConfigurationItemNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemNoteFields(_SCHEMA)
@@ -56,7 +67,7 @@ class ConfigurationItemNote(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     create_date_time: _rt.datetime | None = None
     """``createDateTime``: datetime, read-only."""
     creator_resource_id: int | None = None
@@ -99,9 +110,13 @@ class ConfigurationItemNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemNotes can be given."""
 
     configuration_item_id: _t.Required[int]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -114,7 +129,7 @@ class ConfigurationItemNoteCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     configuration_item_id: int
-    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     description: str
     """``description``: string, at most 32,000 characters, required."""
     note_type: int
@@ -131,18 +146,26 @@ class ConfigurationItemNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItemNotes. Left out is kept; None clears."""
 
     configuration_item_id: _t.Required[int]
+    """The id of the row of ConfigurationItems that this one belongs to."""
     description: str
+    """``description``: string, at most 32,000 characters, required."""
     note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
     title: str
+    """``title``: string, at most 250 characters, required."""
 
 
 class ConfigurationItemNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemNotes is replaced by. Left out is cleared."""
 
     configuration_item_id: _t.Required[int]
+    """The id of the row of ConfigurationItems that this one belongs to."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Queryable[ConfigurationItemNote], _rt.Creatable[ConfigurationItemNote], _rt.Updatable[ConfigurationItemNote]):
@@ -188,6 +211,12 @@ class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Que
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ConfigurationItemNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .configuration_item_note_attachments import ConfigurationItemNoteAttachmentsService
+
+        return _rt.Attachments(ConfigurationItemNoteAttachmentsService(self._session), id)
+
 
 class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote], _rt.AsyncQueryable[ConfigurationItemNote], _rt.AsyncCreatable[ConfigurationItemNote], _rt.AsyncUpdatable[ConfigurationItemNote]):
     """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the async service."""
@@ -231,3 +260,9 @@ class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ConfigurationItemNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .configuration_item_note_attachments import AsyncConfigurationItemNoteAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncConfigurationItemNoteAttachmentsService(self._session), id)

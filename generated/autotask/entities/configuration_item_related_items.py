@@ -27,14 +27,18 @@ class ConfigurationItemRelatedItemFields(_rt.Fields["ConfigurationItemRelatedIte
     """The fields of ConfigurationItemRelatedItems in queries: ``T = ConfigurationItemRelatedItem.q``."""
 
     id: _rt.Integer[ConfigurationItemRelatedItem]
+    """``id``: int64, read-only."""
     configuration_item_id: _rt.Integer[ConfigurationItemRelatedItem]
+    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
     related_configuration_item_id: _rt.Integer[ConfigurationItemRelatedItem]
+    """``relatedConfigurationItemID``: int32, refers to ConfigurationItem."""
     relationship: _rt.Integer[ConfigurationItemRelatedItem]
+    """``relationship``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemRelatedItem(_rt.Row):
-    """A row of ConfigurationItemRelatedItems, as the API sent it."""
+    """A row of ConfigurationItemRelatedItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemRelatedItemFields(_SCHEMA)
@@ -63,8 +67,11 @@ class ConfigurationItemRelatedItemCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemRelatedItems can be given."""
 
     configuration_item_id: _t.Required[int]
+    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
     related_configuration_item_id: int | None
+    """``relatedConfigurationItemID``: int32, refers to ConfigurationItem."""
     relationship: int | None
+    """``relationship``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -27,13 +27,16 @@ class ConfigurationItemSslSubjectAlternativeNameFields(_rt.Fields["Configuration
     """The fields of ConfigurationItemSslSubjectAlternativeNames in queries: ``T = ConfigurationItemSslSubjectAlternativeName.q``."""
 
     id: _rt.Integer[ConfigurationItemSslSubjectAlternativeName]
+    """``id``: int64, read-only."""
     configuration_item_id: _rt.Integer[ConfigurationItemSslSubjectAlternativeName]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
     name: _rt.Text[ConfigurationItemSslSubjectAlternativeName]
+    """``name``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemSslSubjectAlternativeName(_rt.Row):
-    """A row of ConfigurationItemSslSubjectAlternativeNames, as the API sent it."""
+    """A row of ConfigurationItemSslSubjectAlternativeNames, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemSslSubjectAlternativeNameFields(_SCHEMA)

@@ -24,13 +24,16 @@ class ConfigurationItemTypeFields(_rt.Fields["ConfigurationItemType"]):
     """The fields of ConfigurationItemTypes in queries: ``T = ConfigurationItemType.q``."""
 
     id: _rt.Integer[ConfigurationItemType]
+    """``id``: int64, read-only."""
     is_active: _rt.Boolean[ConfigurationItemType]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _rt.Text[ConfigurationItemType]
+    """``name``: string, at most 100 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemType(_rt.Row):
-    """A row of ConfigurationItemTypes, as the API sent it."""
+    """A row of ConfigurationItemTypes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemTypeFields(_SCHEMA)
@@ -38,7 +41,7 @@ class ConfigurationItemType(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
 
@@ -47,7 +50,9 @@ class ConfigurationItemTypeCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemTypes can be given."""
 
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -60,7 +65,7 @@ class ConfigurationItemTypeCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
 
@@ -73,14 +78,18 @@ class ConfigurationItemTypeUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItemTypes. Left out is kept; None clears."""
 
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
 
 
 class ConfigurationItemTypeReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemTypes is replaced by. Left out is cleared."""
 
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
 
 
 class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Queryable[ConfigurationItemType], _rt.Creatable[ConfigurationItemType], _rt.Updatable[ConfigurationItemType]):

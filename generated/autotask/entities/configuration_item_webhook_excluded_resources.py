@@ -27,13 +27,16 @@ class ConfigurationItemWebhookExcludedResourceFields(_rt.Fields["ConfigurationIt
     """The fields of ConfigurationItemWebhookExcludedResources in queries: ``T = ConfigurationItemWebhookExcludedResource.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhookExcludedResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ConfigurationItemWebhookExcludedResource]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _rt.Integer[ConfigurationItemWebhookExcludedResource]
+    """``webhookID``: int32, required, refers to ConfigurationItemWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhookExcludedResource(_rt.Row):
-    """A row of ConfigurationItemWebhookExcludedResources, as the API sent it."""
+    """A row of ConfigurationItemWebhookExcludedResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemWebhookExcludedResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ConfigurationItemWebhookExcludedResourceCreateFields(_t.TypedDict, total=F
     """What a new row of ConfigurationItemWebhookExcludedResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required, refers to ConfigurationItemWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -28,15 +28,20 @@ class ConfigurationItemWebhookFieldFields(_rt.Fields["ConfigurationItemWebhookFi
     """The fields of ConfigurationItemWebhookFields in queries: ``T = ConfigurationItemWebhookField.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhookField]
+    """``id``: int64, read-only."""
     field_id: _rt.Integer[ConfigurationItemWebhookField]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _rt.Boolean[ConfigurationItemWebhookField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[ConfigurationItemWebhookField]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _rt.Integer[ConfigurationItemWebhookField]
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhookField(_rt.Row):
-    """A row of ConfigurationItemWebhookFields, as the API sent it."""
+    """A row of ConfigurationItemWebhookFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemWebhookFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class ConfigurationItemWebhookFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemWebhookFields can be given."""
 
     field_id: _t.Required[int]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class ConfigurationItemWebhookFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItemWebhookFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ConfigurationItemWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class ConfigurationItemWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemWebhookFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ConfigurationItemWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Queryable[ConfigurationItemWebhookField], _rt.Creatable[ConfigurationItemWebhookField], _rt.Updatable[ConfigurationItemWebhookField]):

@@ -28,15 +28,20 @@ class ConfigurationItemWebhookUdfFieldFields(_rt.Fields["ConfigurationItemWebhoo
     """The fields of ConfigurationItemWebhookUdfFields in queries: ``T = ConfigurationItemWebhookUdfField.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhookUdfField]
+    """``id``: int64, read-only."""
     is_display_always_field: _rt.Boolean[ConfigurationItemWebhookUdfField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[ConfigurationItemWebhookUdfField]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _rt.Integer[ConfigurationItemWebhookUdfField]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _rt.Integer[ConfigurationItemWebhookUdfField]
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhookUdfField(_rt.Row):
-    """A row of ConfigurationItemWebhookUdfFields, as the API sent it."""
+    """A row of ConfigurationItemWebhookUdfFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemWebhookUdfFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class ConfigurationItemWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemWebhookUdfFields can be given."""
 
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _t.Required[int]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to ConfigurationItemWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class ConfigurationItemWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItemWebhookUdfFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ConfigurationItemWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class ConfigurationItemWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemWebhookUdfFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ConfigurationItemWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Queryable[ConfigurationItemWebhookUdfField], _rt.Creatable[ConfigurationItemWebhookUdfField], _rt.Updatable[ConfigurationItemWebhookUdfField]):

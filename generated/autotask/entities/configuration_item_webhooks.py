@@ -38,24 +38,38 @@ class ConfigurationItemWebhookFields(_rt.Fields["ConfigurationItemWebhook"]):
     """The fields of ConfigurationItemWebhooks in queries: ``T = ConfigurationItemWebhook.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhook]
+    """``id``: int64, read-only."""
     deactivation_url: _rt.Text[ConfigurationItemWebhook]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _rt.Boolean[ConfigurationItemWebhook]
+    """``isActive``: boolean, Active in SOAP."""
     is_ready: _rt.Boolean[ConfigurationItemWebhook]
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: _rt.Boolean[ConfigurationItemWebhook]
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: _rt.Boolean[ConfigurationItemWebhook]
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: _rt.Boolean[ConfigurationItemWebhook]
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _rt.Text[ConfigurationItemWebhook]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: _rt.Text[ConfigurationItemWebhook]
+    """``notificationEmailAddress``: string, at most 150 characters."""
     owner_resource_id: _rt.Integer[ConfigurationItemWebhook]
+    """``ownerResourceID``: int32, read-only, refers to Resource."""
     secret_key: _rt.Text[ConfigurationItemWebhook]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _rt.Boolean[ConfigurationItemWebhook]
+    """``sendThresholdExceededNotification``: boolean."""
     webhook_guid: _rt.Text[ConfigurationItemWebhook]
+    """``webhookGUID``: string, at most 100 characters, read-only."""
     webhook_url: _rt.Text[ConfigurationItemWebhook]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItemWebhook(_rt.Row):
-    """A row of ConfigurationItemWebhooks, as the API sent it."""
+    """A row of ConfigurationItemWebhooks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemWebhookFields(_SCHEMA)
@@ -65,9 +79,9 @@ class ConfigurationItemWebhook(_rt.Row):
     deactivation_url: str | None = None
     """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_ready: bool | None = None
-    """``isReady``: boolean."""
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None = None
     """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None = None
@@ -99,16 +113,27 @@ class ConfigurationItemWebhookCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItemWebhooks can be given."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_ready: bool | None
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: bool | None
+    """``sendThresholdExceededNotification``: boolean."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -123,9 +148,9 @@ class ConfigurationItemWebhookCreate(_rt.WriteModel):
     deactivation_url: str
     """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_ready: bool | None | _rt.Unset = _rt.UNSET
-    """``isReady``: boolean."""
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None | _rt.Unset = _rt.UNSET
     """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None | _rt.Unset = _rt.UNSET
@@ -152,32 +177,54 @@ class ConfigurationItemWebhookUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItemWebhooks. Left out is kept; None clears."""
 
     deactivation_url: str
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_ready: bool | None
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: str
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: str
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: bool | None
+    """``sendThresholdExceededNotification``: boolean."""
     webhook_url: str
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class ConfigurationItemWebhookReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItemWebhooks is replaced by. Left out is cleared."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_ready: bool | None
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: bool | None
+    """``sendThresholdExceededNotification``: boolean."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Queryable[ConfigurationItemWebhook], _rt.Creatable[ConfigurationItemWebhook], _rt.Updatable[ConfigurationItemWebhook]):

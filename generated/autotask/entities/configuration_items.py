@@ -10,6 +10,7 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .company_locations import CompanyLocation as _CompanyLocation
+    from .configuration_item_attachments import ConfigurationItemAttachment as _ConfigurationItemAttachment
     from .configuration_item_categories import ConfigurationItemCategory as _ConfigurationItemCategory
     from .contacts import Contact as _Contact
     from .contract_service_bundles import ContractServiceBundle as _ContractServiceBundle
@@ -147,122 +148,234 @@ class ConfigurationItemFields(_rt.Fields["ConfigurationItem"]):
     """The fields of ConfigurationItems in queries: ``T = ConfigurationItem.q``."""
 
     id: _rt.Integer[ConfigurationItem]
+    """``id``: int64, read-only."""
     api_vendor_id: _rt.Integer[ConfigurationItem]
+    """``apiVendorID``: int32, read-only, picklist of the tenant."""
     configuration_item_category_id: _rt.Integer[ConfigurationItem]
+    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     company_id: _rt.Integer[ConfigurationItem]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: _rt.Integer[ConfigurationItem]
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_type: _rt.Integer[ConfigurationItem]
+    """``configurationItemType``: int32, picklist of the tenant, Type in SOAP."""
     contact_id: _rt.Integer[ConfigurationItem]
+    """``contactID``: int32, refers to Contact."""
     contract_id: _rt.Integer[ConfigurationItem]
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: _rt.Integer[ConfigurationItem]
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[ConfigurationItem]
+    """``contractServiceID``: int32, refers to ContractService."""
     create_date: _rt.DateTime[ConfigurationItem]
+    """``createDate``: datetime, read-only."""
     created_by_person_id: _rt.Integer[ConfigurationItem]
+    """``createdByPersonID``: int32, read-only, refers to Resource."""
     daily_cost: _rt.Double[ConfigurationItem]
+    """``dailyCost``: double."""
     datto_available_kilobytes: _rt.Integer[ConfigurationItem]
+    """``dattoAvailableKilobytes``: int64, read-only."""
     datto_device_memory_megabytes: _rt.Integer[ConfigurationItem]
+    """``dattoDeviceMemoryMegabytes``: int32, read-only."""
     datto_drives_errors: _rt.Boolean[ConfigurationItem]
+    """``dattoDrivesErrors``: boolean, read-only."""
     datto_hostname: _rt.Text[ConfigurationItem]
+    """``dattoHostname``: string, at most 255 characters, read-only."""
     datto_internal_ip: _rt.Text[ConfigurationItem]
+    """``dattoInternalIP``: string, at most 255 characters, read-only."""
     datto_kernel_version_id: _rt.Integer[ConfigurationItem]
+    """``dattoKernelVersionID``: int32, read-only, picklist of the tenant."""
     datto_last_check_in_date_time: _rt.DateTime[ConfigurationItem]
+    """``dattoLastCheckInDateTime``: datetime, read-only."""
     datto_nic_speed_kilobits_per_second: _rt.Integer[ConfigurationItem]
+    """``dattoNICSpeedKilobitsPerSecond``: int32, read-only."""
     datto_number_of_agents: _rt.Integer[ConfigurationItem]
+    """``dattoNumberOfAgents``: int32, read-only."""
     datto_number_of_drives: _rt.Integer[ConfigurationItem]
+    """``dattoNumberOfDrives``: int32, read-only."""
     datto_number_of_volumes: _rt.Integer[ConfigurationItem]
+    """``dattoNumberOfVolumes``: int32, read-only."""
     datto_offsite_used_bytes: _rt.Integer[ConfigurationItem]
+    """``dattoOffsiteUsedBytes``: int64, read-only."""
     datto_os_version_id: _rt.Integer[ConfigurationItem]
+    """``dattoOSVersionID``: int32, read-only, picklist of the tenant."""
     datto_percentage_used: _rt.Double[ConfigurationItem]
+    """``dattoPercentageUsed``: double, read-only."""
     datto_protected_kilobytes: _rt.Integer[ConfigurationItem]
+    """``dattoProtectedKilobytes``: int64, read-only."""
     datto_remote_ip: _rt.Text[ConfigurationItem]
+    """``dattoRemoteIP``: string, at most 255 characters, read-only."""
     datto_serial_number: _rt.Text[ConfigurationItem]
+    """``dattoSerialNumber``: string, at most 100 characters, read-only."""
     datto_uptime_seconds: _rt.Integer[ConfigurationItem]
+    """``dattoUptimeSeconds``: int32, read-only."""
     datto_used_kilobytes: _rt.Integer[ConfigurationItem]
+    """``dattoUsedKilobytes``: int64, read-only."""
     datto_zfs_version_id: _rt.Integer[ConfigurationItem]
+    """``dattoZFSVersionID``: int32, read-only, picklist of the tenant."""
     device_networking_id: _rt.Text[ConfigurationItem]
+    """``deviceNetworkingID``: string, at most 100 characters, read-only."""
     domain: _rt.Text[ConfigurationItem]
+    """``domain``: string."""
     domain_registrar_id: _rt.Integer[ConfigurationItem]
+    """``domainRegistrarID``: int32, refers to DomainRegistrar."""
     domain_registration_date_time: _rt.DateTime[ConfigurationItem]
+    """``domainRegistrationDateTime``: datetime."""
     domain_last_updated_date_time: _rt.DateTime[ConfigurationItem]
+    """``domainLastUpdatedDateTime``: datetime."""
     domain_expiration_date_time: _rt.DateTime[ConfigurationItem]
+    """``domainExpirationDateTime``: datetime."""
     hourly_cost: _rt.Double[ConfigurationItem]
+    """``hourlyCost``: double."""
     impersonator_creator_resource_id: _rt.Integer[ConfigurationItem]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     install_date: _rt.DateTime[ConfigurationItem]
+    """``installDate``: datetime."""
     installed_by_contact_id: _rt.Integer[ConfigurationItem]
+    """``installedByContactID``: int32, read-only, refers to Contact."""
     installed_by_id: _rt.Integer[ConfigurationItem]
+    """``installedByID``: int32, read-only, refers to Resource."""
     is_active: _rt.Boolean[ConfigurationItem]
+    """``isActive``: boolean, required, Active in SOAP."""
     last_activity_person_id: _rt.Integer[ConfigurationItem]
+    """``lastActivityPersonID``: int32, read-only, refers to Resource."""
     last_activity_person_type: _rt.Integer[ConfigurationItem]
+    """``lastActivityPersonType``: int32, read-only, picklist of the tenant, not queryable."""
     last_modified_time: _rt.DateTime[ConfigurationItem]
+    """``lastModifiedTime``: datetime, read-only."""
     location: _rt.Text[ConfigurationItem]
+    """``location``: string, at most 100 characters."""
     monthly_cost: _rt.Double[ConfigurationItem]
+    """``monthlyCost``: double."""
     notes: _rt.Text[ConfigurationItem]
+    """``notes``: string, at most 5,000 characters."""
     number_of_users: _rt.Double[ConfigurationItem]
+    """``numberOfUsers``: double."""
     parent_configuration_item_id: _rt.Integer[ConfigurationItem]
+    """``parentConfigurationItemID``: int32, refers to ConfigurationItem, ParentInstalledProductID in SOAP."""
     per_use_cost: _rt.Double[ConfigurationItem]
+    """``perUseCost``: double."""
     product_id: _rt.Integer[ConfigurationItem]
+    """``productID``: int32, required, refers to Product."""
     reference_number: _rt.Text[ConfigurationItem]
+    """``referenceNumber``: string, at most 100 characters."""
     reference_title: _rt.Text[ConfigurationItem]
+    """``referenceTitle``: string, at most 200 characters."""
     rmm_device_audit_antivirus_status_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditAntivirusStatusID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_architecture_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditArchitectureID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_backup_status_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditBackupStatusID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_description: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditDescription``: string, at most 255 characters, read-only."""
     rmm_device_audit_device_type_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditDeviceTypeID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_display_adaptor_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditDisplayAdaptorID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_domain_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditDomainID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_external_ip_address: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditExternalIPAddress``: string, at most 255 characters, read-only."""
     rmm_device_audit_hostname: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditHostname``: string, at most 255 characters, read-only."""
     rmm_device_audit_ip_address: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditIPAddress``: string, at most 255 characters, read-only."""
     rmm_device_audit_last_user: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditLastUser``: string, at most 50 characters, read-only."""
     rmm_device_audit_mac_address: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditMacAddress``: string, at most 255 characters, read-only."""
     rmm_device_audit_manufacturer_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditManufacturerID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_firmware_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditFirmwareID``: int32."""
     rmm_device_audit_memory_bytes: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditMemoryBytes``: int64, read-only."""
     rmm_device_audit_missing_patch_count: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditMissingPatchCount``: int32, read-only."""
     rmm_device_audit_mobile_network_operator_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditMobileNetworkOperatorID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_mobile_number: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditMobileNumber``: string, at most 255 characters, read-only."""
     rmm_device_audit_model_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditModelID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_motherboard_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditMotherboardID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_operating_system: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditOperatingSystem``: string, at most 255 characters, read-only, not queryable."""
     rmm_device_audit_patch_status_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditPatchStatusID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_processor_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditProcessorID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_service_pack_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditServicePackID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_snmp_contact: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditSNMPContact``: string, at most 255 characters, read-only."""
     rmm_device_audit_snmp_location: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditSNMPLocation``: string, at most 255 characters, read-only."""
     rmm_device_audit_snmp_name: _rt.Text[ConfigurationItem]
+    """``rmmDeviceAuditSNMPName``: string, at most 255 characters, read-only."""
     rmm_device_audit_software_status_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditSoftwareStatusID``: int32, read-only, picklist of the tenant."""
     rmm_device_audit_storage_bytes: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceAuditStorageBytes``: int64, read-only."""
     rmm_device_id: _rt.Integer[ConfigurationItem]
+    """``rmmDeviceID``: int64, read-only."""
     rmm_device_uid: _rt.Text[ConfigurationItem]
+    """``rmmDeviceUID``: string, at most 255 characters, read-only."""
     rmm_vsax_device_id: _rt.Text[ConfigurationItem]
+    """``rmmVsaxDeviceID``: string."""
     rmm_open_alert_count: _rt.Integer[ConfigurationItem]
+    """``rmmOpenAlertCount``: int32, read-only."""
     serial_number: _rt.Text[ConfigurationItem]
+    """``serialNumber``: string, at most 100 characters."""
     service_bundle_id: _rt.Integer[ConfigurationItem]
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: _rt.Integer[ConfigurationItem]
+    """``serviceID``: int32, refers to Service."""
     service_level_agreement_id: _rt.Integer[ConfigurationItem]
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: _rt.Double[ConfigurationItem]
+    """``setupFee``: double."""
     source_charge_id: _rt.Integer[ConfigurationItem]
+    """``sourceChargeID``: int32, read-only, SourceCostID in SOAP."""
     source_charge_type: _rt.Integer[ConfigurationItem]
+    """``sourceChargeType``: int32, read-only, picklist of the tenant, SourceCostType in SOAP."""
     ssl_source: _rt.Text[ConfigurationItem]
+    """``sslSource``: string."""
     ssl_common_name: _rt.Text[ConfigurationItem]
+    """``sslCommonName``: string."""
     ssl_valid_from_date_time: _rt.DateTime[ConfigurationItem]
+    """``sslValidFromDateTime``: datetime."""
     ssl_valid_until_date_time: _rt.DateTime[ConfigurationItem]
+    """``sslValidUntilDateTime``: datetime."""
     ssl_issued_by: _rt.Text[ConfigurationItem]
+    """``sslIssuedBy``: string."""
     ssl_organization: _rt.Text[ConfigurationItem]
+    """``sslOrganization``: string."""
     ssl_organization_unit: _rt.Text[ConfigurationItem]
+    """``sslOrganizationUnit``: string."""
     ssl_location: _rt.Text[ConfigurationItem]
+    """``sslLocation``: string."""
     ssl_serial_number: _rt.Text[ConfigurationItem]
+    """``sslSerialNumber``: string."""
     ssl_signature_algorithm: _rt.Text[ConfigurationItem]
+    """``sslSignatureAlgorithm``: string."""
     vendor_id: _rt.Integer[ConfigurationItem]
+    """``vendorID``: int32, refers to Company."""
     warranty_expiration_date: _rt.DateTime[ConfigurationItem]
+    """``warrantyExpirationDate``: datetime."""
     rmm_is_in_maintenance_mode: _rt.Boolean[ConfigurationItem]
+    """``rmmIsInMaintenanceMode``: boolean."""
     rmm_is_mobile_device_management_enrolled: _rt.Boolean[ConfigurationItem]
+    """``rmmIsMobileDeviceManagementEnrolled``: boolean."""
     rmm_device_url: _rt.Text[ConfigurationItem]
+    """``rmmDeviceUrl``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ConfigurationItem(_rt.Row):
-    """A row of ConfigurationItems, as the API sent it."""
+    """A row of ConfigurationItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ConfigurationItemFields(_SCHEMA)
@@ -272,13 +385,13 @@ class ConfigurationItem(_rt.Row):
     api_vendor_id: int | None = None
     """``apiVendorID``: int32, read-only, picklist of the tenant."""
     configuration_item_category_id: int | None = None
-    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory."""
+    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: int | None = None
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_type: int | None = None
-    """``configurationItemType``: int32, picklist of the tenant."""
+    """``configurationItemType``: int32, picklist of the tenant, Type in SOAP."""
     contact_id: int | None = None
     """``contactID``: int32, refers to Contact."""
     contract_id: int | None = None
@@ -356,7 +469,7 @@ class ConfigurationItem(_rt.Row):
     installed_by_id: int | None = None
     """``installedByID``: int32, read-only, refers to Resource."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     last_activity_person_id: int | None = None
     """``lastActivityPersonID``: int32, read-only, refers to Resource."""
     last_activity_person_type: int | None = None
@@ -372,7 +485,7 @@ class ConfigurationItem(_rt.Row):
     number_of_users: float | None = None
     """``numberOfUsers``: double."""
     parent_configuration_item_id: int | None = None
-    """``parentConfigurationItemID``: int32, refers to ConfigurationItem."""
+    """``parentConfigurationItemID``: int32, refers to ConfigurationItem, ParentInstalledProductID in SOAP."""
     per_use_cost: float | None = None
     """``perUseCost``: double."""
     product_id: int | None = None
@@ -458,9 +571,9 @@ class ConfigurationItem(_rt.Row):
     setup_fee: float | None = None
     """``setupFee``: double."""
     source_charge_id: int | None = None
-    """``sourceChargeID``: int32, read-only."""
+    """``sourceChargeID``: int32, read-only, SourceCostID in SOAP."""
     source_charge_type: int | None = None
-    """``sourceChargeType``: int32, read-only, picklist of the tenant."""
+    """``sourceChargeType``: int32, read-only, picklist of the tenant, SourceCostType in SOAP."""
     ssl_source: str | None = None
     """``sslSource``: string."""
     ssl_common_name: str | None = None
@@ -587,54 +700,103 @@ class ConfigurationItemCreateFields(_t.TypedDict, total=False):
     """What a new row of ConfigurationItems can be given."""
 
     configuration_item_category_id: int | None
+    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_type: int | None
+    """``configurationItemType``: int32, picklist of the tenant, Type in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, refers to ContractService."""
     daily_cost: float | None
+    """``dailyCost``: double."""
     domain: str | None
+    """``domain``: string."""
     domain_registrar_id: int | None
+    """``domainRegistrarID``: int32, refers to DomainRegistrar."""
     domain_registration_date_time: _rt.datetime | None
+    """``domainRegistrationDateTime``: datetime."""
     domain_last_updated_date_time: _rt.datetime | None
+    """``domainLastUpdatedDateTime``: datetime."""
     domain_expiration_date_time: _rt.datetime | None
+    """``domainExpirationDateTime``: datetime."""
     hourly_cost: float | None
+    """``hourlyCost``: double."""
     install_date: _rt.datetime | None
+    """``installDate``: datetime."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     location: str | None
+    """``location``: string, at most 100 characters."""
     monthly_cost: float | None
+    """``monthlyCost``: double."""
     notes: str | None
+    """``notes``: string, at most 5,000 characters."""
     number_of_users: float | None
+    """``numberOfUsers``: double."""
     parent_configuration_item_id: int | None
+    """``parentConfigurationItemID``: int32, refers to ConfigurationItem, ParentInstalledProductID in SOAP."""
     per_use_cost: float | None
+    """``perUseCost``: double."""
     product_id: _t.Required[int]
+    """``productID``: int32, required, refers to Product."""
     reference_number: str | None
+    """``referenceNumber``: string, at most 100 characters."""
     reference_title: str | None
+    """``referenceTitle``: string, at most 200 characters."""
     rmm_device_audit_firmware_id: int | None
+    """``rmmDeviceAuditFirmwareID``: int32."""
     rmm_vsax_device_id: str | None
+    """``rmmVsaxDeviceID``: string."""
     serial_number: str | None
+    """``serialNumber``: string, at most 100 characters."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None
+    """``serviceID``: int32, refers to Service."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: float | None
+    """``setupFee``: double."""
     ssl_source: str | None
+    """``sslSource``: string."""
     ssl_common_name: str | None
+    """``sslCommonName``: string."""
     ssl_valid_from_date_time: _rt.datetime | None
+    """``sslValidFromDateTime``: datetime."""
     ssl_valid_until_date_time: _rt.datetime | None
+    """``sslValidUntilDateTime``: datetime."""
     ssl_issued_by: str | None
+    """``sslIssuedBy``: string."""
     ssl_organization: str | None
+    """``sslOrganization``: string."""
     ssl_organization_unit: str | None
+    """``sslOrganizationUnit``: string."""
     ssl_location: str | None
+    """``sslLocation``: string."""
     ssl_serial_number: str | None
+    """``sslSerialNumber``: string."""
     ssl_signature_algorithm: str | None
+    """``sslSignatureAlgorithm``: string."""
     vendor_id: int | None
+    """``vendorID``: int32, refers to Company."""
     warranty_expiration_date: _rt.datetime | None
+    """``warrantyExpirationDate``: datetime."""
     rmm_is_in_maintenance_mode: bool | None
+    """``rmmIsInMaintenanceMode``: boolean."""
     rmm_is_mobile_device_management_enrolled: bool | None
+    """``rmmIsMobileDeviceManagementEnrolled``: boolean."""
     rmm_device_url: str | None
+    """``rmmDeviceUrl``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -647,13 +809,13 @@ class ConfigurationItemCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     configuration_item_category_id: int | None | _rt.Unset = _rt.UNSET
-    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory."""
+    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_type: int | None | _rt.Unset = _rt.UNSET
-    """``configurationItemType``: int32, picklist of the tenant."""
+    """``configurationItemType``: int32, picklist of the tenant, Type in SOAP."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
     """``contactID``: int32, refers to Contact."""
     contract_id: int | None | _rt.Unset = _rt.UNSET
@@ -679,7 +841,7 @@ class ConfigurationItemCreate(_rt.WriteModel):
     install_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``installDate``: datetime."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     location: str | None | _rt.Unset = _rt.UNSET
     """``location``: string, at most 100 characters."""
     monthly_cost: float | None | _rt.Unset = _rt.UNSET
@@ -689,7 +851,7 @@ class ConfigurationItemCreate(_rt.WriteModel):
     number_of_users: float | None | _rt.Unset = _rt.UNSET
     """``numberOfUsers``: double."""
     parent_configuration_item_id: int | None | _rt.Unset = _rt.UNSET
-    """``parentConfigurationItemID``: int32, refers to ConfigurationItem."""
+    """``parentConfigurationItemID``: int32, refers to ConfigurationItem, ParentInstalledProductID in SOAP."""
     per_use_cost: float | None | _rt.Unset = _rt.UNSET
     """``perUseCost``: double."""
     product_id: int
@@ -754,106 +916,202 @@ class ConfigurationItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ConfigurationItems. Left out is kept; None clears."""
 
     configuration_item_category_id: int | None
+    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_type: int | None
+    """``configurationItemType``: int32, picklist of the tenant, Type in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, refers to ContractService."""
     daily_cost: float | None
+    """``dailyCost``: double."""
     domain: str | None
+    """``domain``: string."""
     domain_registrar_id: int | None
+    """``domainRegistrarID``: int32, refers to DomainRegistrar."""
     domain_registration_date_time: _rt.datetime | None
+    """``domainRegistrationDateTime``: datetime."""
     domain_last_updated_date_time: _rt.datetime | None
+    """``domainLastUpdatedDateTime``: datetime."""
     domain_expiration_date_time: _rt.datetime | None
+    """``domainExpirationDateTime``: datetime."""
     hourly_cost: float | None
+    """``hourlyCost``: double."""
     install_date: _rt.datetime | None
+    """``installDate``: datetime."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     location: str | None
+    """``location``: string, at most 100 characters."""
     monthly_cost: float | None
+    """``monthlyCost``: double."""
     notes: str | None
+    """``notes``: string, at most 5,000 characters."""
     number_of_users: float | None
+    """``numberOfUsers``: double."""
     parent_configuration_item_id: int | None
+    """``parentConfigurationItemID``: int32, refers to ConfigurationItem, ParentInstalledProductID in SOAP."""
     per_use_cost: float | None
+    """``perUseCost``: double."""
     product_id: int
+    """``productID``: int32, required, refers to Product."""
     reference_number: str | None
+    """``referenceNumber``: string, at most 100 characters."""
     reference_title: str | None
+    """``referenceTitle``: string, at most 200 characters."""
     rmm_device_audit_firmware_id: int | None
+    """``rmmDeviceAuditFirmwareID``: int32."""
     rmm_vsax_device_id: str | None
+    """``rmmVsaxDeviceID``: string."""
     serial_number: str | None
+    """``serialNumber``: string, at most 100 characters."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None
+    """``serviceID``: int32, refers to Service."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: float | None
+    """``setupFee``: double."""
     ssl_source: str | None
+    """``sslSource``: string."""
     ssl_common_name: str | None
+    """``sslCommonName``: string."""
     ssl_valid_from_date_time: _rt.datetime | None
+    """``sslValidFromDateTime``: datetime."""
     ssl_valid_until_date_time: _rt.datetime | None
+    """``sslValidUntilDateTime``: datetime."""
     ssl_issued_by: str | None
+    """``sslIssuedBy``: string."""
     ssl_organization: str | None
+    """``sslOrganization``: string."""
     ssl_organization_unit: str | None
+    """``sslOrganizationUnit``: string."""
     ssl_location: str | None
+    """``sslLocation``: string."""
     ssl_serial_number: str | None
+    """``sslSerialNumber``: string."""
     ssl_signature_algorithm: str | None
+    """``sslSignatureAlgorithm``: string."""
     vendor_id: int | None
+    """``vendorID``: int32, refers to Company."""
     warranty_expiration_date: _rt.datetime | None
+    """``warrantyExpirationDate``: datetime."""
     rmm_is_in_maintenance_mode: bool | None
+    """``rmmIsInMaintenanceMode``: boolean."""
     rmm_is_mobile_device_management_enrolled: bool | None
+    """``rmmIsMobileDeviceManagementEnrolled``: boolean."""
     rmm_device_url: str | None
+    """``rmmDeviceUrl``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ConfigurationItemReplaceFields(_t.TypedDict, total=False):
     """What a row of ConfigurationItems is replaced by. Left out is cleared."""
 
     configuration_item_category_id: int | None
+    """``configurationItemCategoryID``: int32, refers to ConfigurationItemCategory, InstalledProductCategoryID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_type: int | None
+    """``configurationItemType``: int32, picklist of the tenant, Type in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, refers to ContractService."""
     daily_cost: float | None
+    """``dailyCost``: double."""
     domain: str | None
+    """``domain``: string."""
     domain_registrar_id: int | None
+    """``domainRegistrarID``: int32, refers to DomainRegistrar."""
     domain_registration_date_time: _rt.datetime | None
+    """``domainRegistrationDateTime``: datetime."""
     domain_last_updated_date_time: _rt.datetime | None
+    """``domainLastUpdatedDateTime``: datetime."""
     domain_expiration_date_time: _rt.datetime | None
+    """``domainExpirationDateTime``: datetime."""
     hourly_cost: float | None
+    """``hourlyCost``: double."""
     install_date: _rt.datetime | None
+    """``installDate``: datetime."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     location: str | None
+    """``location``: string, at most 100 characters."""
     monthly_cost: float | None
+    """``monthlyCost``: double."""
     notes: str | None
+    """``notes``: string, at most 5,000 characters."""
     number_of_users: float | None
+    """``numberOfUsers``: double."""
     parent_configuration_item_id: int | None
+    """``parentConfigurationItemID``: int32, refers to ConfigurationItem, ParentInstalledProductID in SOAP."""
     per_use_cost: float | None
+    """``perUseCost``: double."""
     product_id: _t.Required[int]
+    """``productID``: int32, required, refers to Product."""
     reference_number: str | None
+    """``referenceNumber``: string, at most 100 characters."""
     reference_title: str | None
+    """``referenceTitle``: string, at most 200 characters."""
     rmm_device_audit_firmware_id: int | None
+    """``rmmDeviceAuditFirmwareID``: int32."""
     rmm_vsax_device_id: str | None
+    """``rmmVsaxDeviceID``: string."""
     serial_number: str | None
+    """``serialNumber``: string, at most 100 characters."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None
+    """``serviceID``: int32, refers to Service."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: float | None
+    """``setupFee``: double."""
     ssl_source: str | None
+    """``sslSource``: string."""
     ssl_common_name: str | None
+    """``sslCommonName``: string."""
     ssl_valid_from_date_time: _rt.datetime | None
+    """``sslValidFromDateTime``: datetime."""
     ssl_valid_until_date_time: _rt.datetime | None
+    """``sslValidUntilDateTime``: datetime."""
     ssl_issued_by: str | None
+    """``sslIssuedBy``: string."""
     ssl_organization: str | None
+    """``sslOrganization``: string."""
     ssl_organization_unit: str | None
+    """``sslOrganizationUnit``: string."""
     ssl_location: str | None
+    """``sslLocation``: string."""
     ssl_serial_number: str | None
+    """``sslSerialNumber``: string."""
     ssl_signature_algorithm: str | None
+    """``sslSignatureAlgorithm``: string."""
     vendor_id: int | None
+    """``vendorID``: int32, refers to Company."""
     warranty_expiration_date: _rt.datetime | None
+    """``warrantyExpirationDate``: datetime."""
     rmm_is_in_maintenance_mode: bool | None
+    """``rmmIsInMaintenanceMode``: boolean."""
     rmm_is_mobile_device_management_enrolled: bool | None
+    """``rmmIsMobileDeviceManagementEnrolled``: boolean."""
     rmm_device_url: str | None
+    """``rmmDeviceUrl``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[ConfigurationItem], _rt.Creatable[ConfigurationItem], _rt.Updatable[ConfigurationItem]):
@@ -899,6 +1157,12 @@ class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[C
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ConfigurationItemAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .configuration_item_attachments import ConfigurationItemAttachmentsService
+
+        return _rt.Attachments(ConfigurationItemAttachmentsService(self._session), id)
+
 
 class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncQueryable[ConfigurationItem], _rt.AsyncCreatable[ConfigurationItem], _rt.AsyncUpdatable[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the async service."""
@@ -942,3 +1206,9 @@ class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.A
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ConfigurationItemAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .configuration_item_attachments import AsyncConfigurationItemAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncConfigurationItemAttachmentsService(self._session), id)

@@ -29,15 +29,20 @@ class ContactBillingProductAssociationFields(_rt.Fields["ContactBillingProductAs
     """The fields of ContactBillingProductAssociations in queries: ``T = ContactBillingProductAssociation.q``."""
 
     id: _rt.Integer[ContactBillingProductAssociation]
+    """``id``: int64, read-only."""
     billing_product_id: _rt.Integer[ContactBillingProductAssociation]
+    """``billingProductID``: int32, required and settable at create only, refers to Product."""
     contact_id: _rt.Integer[ContactBillingProductAssociation]
+    """``contactID``: int32, required and settable at create only, refers to Contact."""
     effective_date: _rt.DateTime[ContactBillingProductAssociation]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.DateTime[ContactBillingProductAssociation]
+    """``expirationDate``: datetime."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactBillingProductAssociation(_rt.Row):
-    """A row of ContactBillingProductAssociations, as the API sent it."""
+    """A row of ContactBillingProductAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactBillingProductAssociationFields(_SCHEMA)
@@ -68,9 +73,13 @@ class ContactBillingProductAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactBillingProductAssociations can be given."""
 
     billing_product_id: _t.Required[int]
+    """``billingProductID``: int32, required and settable at create only, refers to Product."""
     contact_id: _t.Required[int]
+    """``contactID``: int32, required and settable at create only, refers to Contact."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None
+    """``expirationDate``: datetime."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -100,16 +109,22 @@ class ContactBillingProductAssociationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContactBillingProductAssociations. Left out is kept; None clears."""
 
     contact_id: _t.Required[int]
+    """The id of the row of Contacts that this one belongs to."""
     effective_date: _rt.datetime
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None
+    """``expirationDate``: datetime."""
 
 
 class ContactBillingProductAssociationReplaceFields(_t.TypedDict, total=False):
     """What a row of ContactBillingProductAssociations is replaced by. Left out is cleared."""
 
     contact_id: _t.Required[int]
+    """The id of the row of Contacts that this one belongs to."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime | None
+    """``expirationDate``: datetime."""
 
 
 class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Queryable[ContactBillingProductAssociation], _rt.Creatable[ContactBillingProductAssociation], _rt.Updatable[ContactBillingProductAssociation]):

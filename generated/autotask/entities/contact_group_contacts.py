@@ -27,13 +27,16 @@ class ContactGroupContactFields(_rt.Fields["ContactGroupContact"]):
     """The fields of ContactGroupContacts in queries: ``T = ContactGroupContact.q``."""
 
     id: _rt.Integer[ContactGroupContact]
+    """``id``: int64, read-only."""
     contact_id: _rt.Integer[ContactGroupContact]
+    """``contactId``: int32, required, refers to Contact."""
     contact_group_id: _rt.Integer[ContactGroupContact]
+    """``contactGroupId``: int32, required, refers to ContactGroup."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactGroupContact(_rt.Row):
-    """A row of ContactGroupContacts, as the API sent it."""
+    """A row of ContactGroupContacts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactGroupContactFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ContactGroupContactCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactGroupContacts can be given."""
 
     contact_id: _t.Required[int]
+    """``contactId``: int32, required, refers to Contact."""
     contact_group_id: _t.Required[int]
+    """``contactGroupId``: int32, required, refers to ContactGroup."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -24,13 +24,16 @@ class ContactGroupFields(_rt.Fields["ContactGroup"]):
     """The fields of ContactGroups in queries: ``T = ContactGroup.q``."""
 
     id: _rt.Integer[ContactGroup]
+    """``id``: int64, read-only."""
     name: _rt.Text[ContactGroup]
+    """``name``: string, at most 100 characters, required."""
     is_active: _rt.Boolean[ContactGroup]
+    """``isActive``: boolean, required, Active in SOAP."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactGroup(_rt.Row):
-    """A row of ContactGroups, as the API sent it."""
+    """A row of ContactGroups, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactGroupFields(_SCHEMA)
@@ -40,14 +43,16 @@ class ContactGroup(_rt.Row):
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
 
 
 class ContactGroupCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactGroups can be given."""
 
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -62,7 +67,7 @@ class ContactGroupCreate(_rt.WriteModel):
     name: str
     """``name``: string, at most 100 characters, required."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
 
     if _t.TYPE_CHECKING:
 
@@ -73,14 +78,18 @@ class ContactGroupUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContactGroups. Left out is kept; None clears."""
 
     name: str
+    """``name``: string, at most 100 characters, required."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
 
 
 class ContactGroupReplaceFields(_t.TypedDict, total=False):
     """What a row of ContactGroups is replaced by. Left out is cleared."""
 
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
 
 
 class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGroup], _rt.Creatable[ContactGroup], _rt.Updatable[ContactGroup]):

@@ -27,13 +27,16 @@ class ContactWebhookExcludedResourceFields(_rt.Fields["ContactWebhookExcludedRes
     """The fields of ContactWebhookExcludedResources in queries: ``T = ContactWebhookExcludedResource.q``."""
 
     id: _rt.Integer[ContactWebhookExcludedResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ContactWebhookExcludedResource]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _rt.Integer[ContactWebhookExcludedResource]
+    """``webhookID``: int32, required, refers to ContactWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhookExcludedResource(_rt.Row):
-    """A row of ContactWebhookExcludedResources, as the API sent it."""
+    """A row of ContactWebhookExcludedResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactWebhookExcludedResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ContactWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactWebhookExcludedResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required, refers to ContactWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -28,15 +28,20 @@ class ContactWebhookFieldFields(_rt.Fields["ContactWebhookField"]):
     """The fields of ContactWebhookFields in queries: ``T = ContactWebhookField.q``."""
 
     id: _rt.Integer[ContactWebhookField]
+    """``id``: int64, read-only."""
     field_id: _rt.Integer[ContactWebhookField]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _rt.Boolean[ContactWebhookField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[ContactWebhookField]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _rt.Integer[ContactWebhookField]
+    """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhookField(_rt.Row):
-    """A row of ContactWebhookFields, as the API sent it."""
+    """A row of ContactWebhookFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactWebhookFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class ContactWebhookFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactWebhookFields can be given."""
 
     field_id: _t.Required[int]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class ContactWebhookFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContactWebhookFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ContactWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class ContactWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of ContactWebhookFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ContactWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryable[ContactWebhookField], _rt.Creatable[ContactWebhookField], _rt.Updatable[ContactWebhookField]):

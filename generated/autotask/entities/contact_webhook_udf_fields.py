@@ -28,15 +28,20 @@ class ContactWebhookUdfFieldFields(_rt.Fields["ContactWebhookUdfField"]):
     """The fields of ContactWebhookUdfFields in queries: ``T = ContactWebhookUdfField.q``."""
 
     id: _rt.Integer[ContactWebhookUdfField]
+    """``id``: int64, read-only."""
     is_display_always_field: _rt.Boolean[ContactWebhookUdfField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[ContactWebhookUdfField]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _rt.Integer[ContactWebhookUdfField]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _rt.Integer[ContactWebhookUdfField]
+    """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhookUdfField(_rt.Row):
-    """A row of ContactWebhookUdfFields, as the API sent it."""
+    """A row of ContactWebhookUdfFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactWebhookUdfFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class ContactWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactWebhookUdfFields can be given."""
 
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _t.Required[int]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to ContactWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class ContactWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContactWebhookUdfFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ContactWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class ContactWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of ContactWebhookUdfFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of ContactWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Queryable[ContactWebhookUdfField], _rt.Creatable[ContactWebhookUdfField], _rt.Updatable[ContactWebhookUdfField]):

@@ -38,24 +38,38 @@ class ContactWebhookFields(_rt.Fields["ContactWebhook"]):
     """The fields of ContactWebhooks in queries: ``T = ContactWebhook.q``."""
 
     id: _rt.Integer[ContactWebhook]
+    """``id``: int64, read-only."""
     deactivation_url: _rt.Text[ContactWebhook]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _rt.Boolean[ContactWebhook]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: _rt.Boolean[ContactWebhook]
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: _rt.Boolean[ContactWebhook]
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: _rt.Boolean[ContactWebhook]
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: _rt.Boolean[ContactWebhook]
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _rt.Text[ContactWebhook]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: _rt.Text[ContactWebhook]
+    """``notificationEmailAddress``: string, at most 150 characters."""
     owner_resource_id: _rt.Integer[ContactWebhook]
+    """``ownerResourceID``: int32, read-only, refers to Resource."""
     secret_key: _rt.Text[ContactWebhook]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _rt.Boolean[ContactWebhook]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_guid: _rt.Text[ContactWebhook]
+    """``webhookGUID``: string, at most 100 characters, read-only."""
     webhook_url: _rt.Text[ContactWebhook]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContactWebhook(_rt.Row):
-    """A row of ContactWebhooks, as the API sent it."""
+    """A row of ContactWebhooks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactWebhookFields(_SCHEMA)
@@ -65,9 +79,9 @@ class ContactWebhook(_rt.Row):
     deactivation_url: str | None = None
     """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: bool | None = None
-    """``isReady``: boolean."""
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None = None
     """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None = None
@@ -99,16 +113,27 @@ class ContactWebhookCreateFields(_t.TypedDict, total=False):
     """What a new row of ContactWebhooks can be given."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: bool | None
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _t.Required[bool]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -123,9 +148,9 @@ class ContactWebhookCreate(_rt.WriteModel):
     deactivation_url: str
     """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: bool | None | _rt.Unset = _rt.UNSET
-    """``isReady``: boolean."""
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None | _rt.Unset = _rt.UNSET
     """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None | _rt.Unset = _rt.UNSET
@@ -152,32 +177,54 @@ class ContactWebhookUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContactWebhooks. Left out is kept; None clears."""
 
     deactivation_url: str
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: bool | None
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: str
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: str
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: bool
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: str
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class ContactWebhookReplaceFields(_t.TypedDict, total=False):
     """What a row of ContactWebhooks is replaced by. Left out is cleared."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_ready: bool | None
+    """``isReady``: boolean, Ready in SOAP."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _t.Required[bool]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[ContactWebhook], _rt.Creatable[ContactWebhook], _rt.Updatable[ContactWebhook]):

@@ -71,54 +71,98 @@ class ContactFields(_rt.Fields["Contact"]):
     """The fields of Contacts in queries: ``T = Contact.q``."""
 
     id: _rt.Integer[Contact]
+    """``id``: int64, read-only."""
     additional_address_information: _rt.Text[Contact]
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address_line: _rt.Text[Contact]
+    """``addressLine``: string, at most 128 characters."""
     address_line1: _rt.Text[Contact]
+    """``addressLine1``: string, at most 128 characters."""
     alternate_phone: _rt.Text[Contact]
+    """``alternatePhone``: string, at most 32 characters."""
     api_vendor_id: _rt.Integer[Contact]
+    """``apiVendorID``: int32, read-only, picklist of the tenant."""
     bulk_email_opt_out_time: _rt.DateTime[Contact]
+    """``bulkEmailOptOutTime``: datetime, read-only."""
     city: _rt.Text[Contact]
+    """``city``: string, at most 32 characters."""
     company_id: _rt.Integer[Contact]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: _rt.Integer[Contact]
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     country_id: _rt.Integer[Contact]
+    """``countryID``: int32."""
     create_date: _rt.DateTime[Contact]
+    """``createDate``: datetime, read-only."""
     email_address: _rt.Text[Contact]
+    """``emailAddress``: string, at most 254 characters."""
     email_address2: _rt.Text[Contact]
+    """``emailAddress2``: string, at most 254 characters."""
     email_address3: _rt.Text[Contact]
+    """``emailAddress3``: string, at most 254 characters."""
     extension: _rt.Text[Contact]
+    """``extension``: string, at most 10 characters."""
     external_id: _rt.Text[Contact]
+    """``externalID``: string, at most 50 characters."""
     facebook_url: _rt.Text[Contact]
+    """``facebookUrl``: string, at most 200 characters."""
     fax_number: _rt.Text[Contact]
+    """``faxNumber``: string, at most 25 characters."""
     first_name: _rt.Text[Contact]
+    """``firstName``: string, at most 50 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[Contact]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_active: _rt.Integer[Contact]
+    """``isActive``: int32, required, Active in SOAP."""
     is_opted_out_from_bulk_email: _rt.Boolean[Contact]
+    """``isOptedOutFromBulkEmail``: boolean, not queryable, BulkEmailOptOut in SOAP."""
     last_activity_date: _rt.DateTime[Contact]
+    """``lastActivityDate``: datetime, read-only."""
     last_modified_date: _rt.DateTime[Contact]
+    """``lastModifiedDate``: datetime, read-only."""
     last_name: _rt.Text[Contact]
+    """``lastName``: string, at most 50 characters, required."""
     linked_in_url: _rt.Text[Contact]
+    """``linkedInUrl``: string, at most 200 characters."""
     middle_initial: _rt.Text[Contact]
+    """``middleInitial``: string, at most 50 characters."""
     mobile_phone: _rt.Text[Contact]
+    """``mobilePhone``: string, at most 25 characters."""
     name_prefix: _rt.Integer[Contact]
+    """``namePrefix``: int32, picklist of the tenant."""
     name_suffix: _rt.Integer[Contact]
+    """``nameSuffix``: int32, picklist of the tenant."""
     note: _rt.Text[Contact]
+    """``note``: string, at most 50 characters."""
     receives_email_notifications: _rt.Boolean[Contact]
+    """``receivesEmailNotifications``: boolean, Notification in SOAP."""
     phone: _rt.Text[Contact]
+    """``phone``: string, at most 25 characters."""
     primary_contact: _rt.Boolean[Contact]
+    """``primaryContact``: boolean."""
     billing_contact: _rt.Boolean[Contact]
+    """``billingContact``: boolean."""
     room_number: _rt.Text[Contact]
+    """``roomNumber``: string, at most 50 characters."""
     solicitation_opt_out: _rt.Boolean[Contact]
+    """``solicitationOptOut``: boolean, read-only, not queryable."""
     solicitation_opt_out_time: _rt.DateTime[Contact]
+    """``solicitationOptOutTime``: datetime, read-only."""
     state: _rt.Text[Contact]
+    """``state``: string, at most 40 characters."""
     survey_opt_out: _rt.Boolean[Contact]
+    """``surveyOptOut``: boolean, read-only, not queryable."""
     title: _rt.Text[Contact]
+    """``title``: string, at most 50 characters."""
     twitter_url: _rt.Text[Contact]
+    """``twitterUrl``: string, at most 200 characters."""
     zip_code: _rt.Text[Contact]
+    """``zipCode``: string, at most 16 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Contact(_rt.Row):
-    """A row of Contacts, as the API sent it."""
+    """A row of Contacts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContactFields(_SCHEMA)
@@ -140,9 +184,9 @@ class Contact(_rt.Row):
     city: str | None = None
     """``city``: string, at most 32 characters."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: int | None = None
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     country_id: int | None = None
     """``countryID``: int32."""
     create_date: _rt.datetime | None = None
@@ -166,9 +210,9 @@ class Contact(_rt.Row):
     impersonator_creator_resource_id: int | None = None
     """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_active: int | None = None
-    """``isActive``: int32, required."""
+    """``isActive``: int32, required, Active in SOAP."""
     is_opted_out_from_bulk_email: bool | None = None
-    """``isOptedOutFromBulkEmail``: boolean, not queryable."""
+    """``isOptedOutFromBulkEmail``: boolean, not queryable, BulkEmailOptOut in SOAP."""
     last_activity_date: _rt.datetime | None = None
     """``lastActivityDate``: datetime, read-only."""
     last_modified_date: _rt.datetime | None = None
@@ -188,7 +232,7 @@ class Contact(_rt.Row):
     note: str | None = None
     """``note``: string, at most 50 characters."""
     receives_email_notifications: bool | None = None
-    """``receivesEmailNotifications``: boolean."""
+    """``receivesEmailNotifications``: boolean, Notification in SOAP."""
     phone: str | None = None
     """``phone``: string, at most 25 characters."""
     primary_contact: bool | None = None
@@ -232,40 +276,75 @@ class ContactCreateFields(_t.TypedDict, total=False):
     """What a new row of Contacts can be given."""
 
     additional_address_information: str | None
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address_line: str | None
+    """``addressLine``: string, at most 128 characters."""
     address_line1: str | None
+    """``addressLine1``: string, at most 128 characters."""
     alternate_phone: str | None
+    """``alternatePhone``: string, at most 32 characters."""
     city: str | None
+    """``city``: string, at most 32 characters."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     country_id: int | None
+    """``countryID``: int32."""
     email_address: str | None
+    """``emailAddress``: string, at most 254 characters."""
     email_address2: str | None
+    """``emailAddress2``: string, at most 254 characters."""
     email_address3: str | None
+    """``emailAddress3``: string, at most 254 characters."""
     extension: str | None
+    """``extension``: string, at most 10 characters."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     facebook_url: str | None
+    """``facebookUrl``: string, at most 200 characters."""
     fax_number: str | None
+    """``faxNumber``: string, at most 25 characters."""
     first_name: _t.Required[str]
+    """``firstName``: string, at most 50 characters, required."""
     is_active: _t.Required[int]
+    """``isActive``: int32, required, Active in SOAP."""
     is_opted_out_from_bulk_email: bool | None
+    """``isOptedOutFromBulkEmail``: boolean, not queryable, BulkEmailOptOut in SOAP."""
     last_name: _t.Required[str]
+    """``lastName``: string, at most 50 characters, required."""
     linked_in_url: str | None
+    """``linkedInUrl``: string, at most 200 characters."""
     middle_initial: str | None
+    """``middleInitial``: string, at most 50 characters."""
     mobile_phone: str | None
+    """``mobilePhone``: string, at most 25 characters."""
     name_prefix: int | None
+    """``namePrefix``: int32, picklist of the tenant."""
     name_suffix: int | None
+    """``nameSuffix``: int32, picklist of the tenant."""
     note: str | None
+    """``note``: string, at most 50 characters."""
     receives_email_notifications: bool | None
+    """``receivesEmailNotifications``: boolean, Notification in SOAP."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     primary_contact: bool | None
+    """``primaryContact``: boolean."""
     billing_contact: bool | None
+    """``billingContact``: boolean."""
     room_number: str | None
+    """``roomNumber``: string, at most 50 characters."""
     state: str | None
+    """``state``: string, at most 40 characters."""
     title: str | None
+    """``title``: string, at most 50 characters."""
     twitter_url: str | None
+    """``twitterUrl``: string, at most 200 characters."""
     zip_code: str | None
+    """``zipCode``: string, at most 16 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -288,9 +367,9 @@ class ContactCreate(_rt.WriteModel):
     city: str | None | _rt.Unset = _rt.UNSET
     """``city``: string, at most 32 characters."""
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     country_id: int | None | _rt.Unset = _rt.UNSET
     """``countryID``: int32."""
     email_address: str | None | _rt.Unset = _rt.UNSET
@@ -310,9 +389,9 @@ class ContactCreate(_rt.WriteModel):
     first_name: str
     """``firstName``: string, at most 50 characters, required."""
     is_active: int
-    """``isActive``: int32, required."""
+    """``isActive``: int32, required, Active in SOAP."""
     is_opted_out_from_bulk_email: bool | None | _rt.Unset = _rt.UNSET
-    """``isOptedOutFromBulkEmail``: boolean, not queryable."""
+    """``isOptedOutFromBulkEmail``: boolean, not queryable, BulkEmailOptOut in SOAP."""
     last_name: str
     """``lastName``: string, at most 50 characters, required."""
     linked_in_url: str | None | _rt.Unset = _rt.UNSET
@@ -328,7 +407,7 @@ class ContactCreate(_rt.WriteModel):
     note: str | None | _rt.Unset = _rt.UNSET
     """``note``: string, at most 50 characters."""
     receives_email_notifications: bool | None | _rt.Unset = _rt.UNSET
-    """``receivesEmailNotifications``: boolean."""
+    """``receivesEmailNotifications``: boolean, Notification in SOAP."""
     phone: str | None | _rt.Unset = _rt.UNSET
     """``phone``: string, at most 25 characters."""
     primary_contact: bool | None | _rt.Unset = _rt.UNSET
@@ -357,80 +436,150 @@ class ContactUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Contacts. Left out is kept; None clears."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     additional_address_information: str | None
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address_line: str | None
+    """``addressLine``: string, at most 128 characters."""
     address_line1: str | None
+    """``addressLine1``: string, at most 128 characters."""
     alternate_phone: str | None
+    """``alternatePhone``: string, at most 32 characters."""
     city: str | None
+    """``city``: string, at most 32 characters."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     country_id: int | None
+    """``countryID``: int32."""
     email_address: str | None
+    """``emailAddress``: string, at most 254 characters."""
     email_address2: str | None
+    """``emailAddress2``: string, at most 254 characters."""
     email_address3: str | None
+    """``emailAddress3``: string, at most 254 characters."""
     extension: str | None
+    """``extension``: string, at most 10 characters."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     facebook_url: str | None
+    """``facebookUrl``: string, at most 200 characters."""
     fax_number: str | None
+    """``faxNumber``: string, at most 25 characters."""
     first_name: str
+    """``firstName``: string, at most 50 characters, required."""
     is_active: int
+    """``isActive``: int32, required, Active in SOAP."""
     is_opted_out_from_bulk_email: bool | None
+    """``isOptedOutFromBulkEmail``: boolean, not queryable, BulkEmailOptOut in SOAP."""
     last_name: str
+    """``lastName``: string, at most 50 characters, required."""
     linked_in_url: str | None
+    """``linkedInUrl``: string, at most 200 characters."""
     middle_initial: str | None
+    """``middleInitial``: string, at most 50 characters."""
     mobile_phone: str | None
+    """``mobilePhone``: string, at most 25 characters."""
     name_prefix: int | None
+    """``namePrefix``: int32, picklist of the tenant."""
     name_suffix: int | None
+    """``nameSuffix``: int32, picklist of the tenant."""
     note: str | None
+    """``note``: string, at most 50 characters."""
     receives_email_notifications: bool | None
+    """``receivesEmailNotifications``: boolean, Notification in SOAP."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     primary_contact: bool | None
+    """``primaryContact``: boolean."""
     billing_contact: bool | None
+    """``billingContact``: boolean."""
     room_number: str | None
+    """``roomNumber``: string, at most 50 characters."""
     state: str | None
+    """``state``: string, at most 40 characters."""
     title: str | None
+    """``title``: string, at most 50 characters."""
     twitter_url: str | None
+    """``twitterUrl``: string, at most 200 characters."""
     zip_code: str | None
+    """``zipCode``: string, at most 16 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ContactReplaceFields(_t.TypedDict, total=False):
     """What a row of Contacts is replaced by. Left out is cleared."""
 
     company_id: _t.Required[int]
+    """The id of the row of Companies that this one belongs to."""
     additional_address_information: str | None
+    """``additionalAddressInformation``: string, at most 100 characters."""
     address_line: str | None
+    """``addressLine``: string, at most 128 characters."""
     address_line1: str | None
+    """``addressLine1``: string, at most 128 characters."""
     alternate_phone: str | None
+    """``alternatePhone``: string, at most 32 characters."""
     city: str | None
+    """``city``: string, at most 32 characters."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     country_id: int | None
+    """``countryID``: int32."""
     email_address: str | None
+    """``emailAddress``: string, at most 254 characters."""
     email_address2: str | None
+    """``emailAddress2``: string, at most 254 characters."""
     email_address3: str | None
+    """``emailAddress3``: string, at most 254 characters."""
     extension: str | None
+    """``extension``: string, at most 10 characters."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     facebook_url: str | None
+    """``facebookUrl``: string, at most 200 characters."""
     fax_number: str | None
+    """``faxNumber``: string, at most 25 characters."""
     first_name: _t.Required[str]
+    """``firstName``: string, at most 50 characters, required."""
     is_active: _t.Required[int]
+    """``isActive``: int32, required, Active in SOAP."""
     is_opted_out_from_bulk_email: bool | None
+    """``isOptedOutFromBulkEmail``: boolean, not queryable, BulkEmailOptOut in SOAP."""
     last_name: _t.Required[str]
+    """``lastName``: string, at most 50 characters, required."""
     linked_in_url: str | None
+    """``linkedInUrl``: string, at most 200 characters."""
     middle_initial: str | None
+    """``middleInitial``: string, at most 50 characters."""
     mobile_phone: str | None
+    """``mobilePhone``: string, at most 25 characters."""
     name_prefix: int | None
+    """``namePrefix``: int32, picklist of the tenant."""
     name_suffix: int | None
+    """``nameSuffix``: int32, picklist of the tenant."""
     note: str | None
+    """``note``: string, at most 50 characters."""
     receives_email_notifications: bool | None
+    """``receivesEmailNotifications``: boolean, Notification in SOAP."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     primary_contact: bool | None
+    """``primaryContact``: boolean."""
     billing_contact: bool | None
+    """``billingContact``: boolean."""
     room_number: str | None
+    """``roomNumber``: string, at most 50 characters."""
     state: str | None
+    """``state``: string, at most 40 characters."""
     title: str | None
+    """``title``: string, at most 50 characters."""
     twitter_url: str | None
+    """``twitterUrl``: string, at most 200 characters."""
     zip_code: str | None
+    """``zipCode``: string, at most 16 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact], _rt.Creatable[Contact], _rt.Updatable[Contact]):

@@ -40,26 +40,42 @@ class ContractBillingRuleFields(_rt.Fields["ContractBillingRule"]):
     """The fields of ContractBillingRules in queries: ``T = ContractBillingRule.q``."""
 
     id: _rt.Integer[ContractBillingRule]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractBillingRule]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     create_charges_as_billable: _rt.Boolean[ContractBillingRule]
+    """``createChargesAsBillable``: boolean, required."""
     daily_prorated_cost: _rt.Double[ContractBillingRule]
+    """``dailyProratedCost``: double."""
     daily_prorated_price: _rt.Double[ContractBillingRule]
+    """``dailyProratedPrice``: double."""
     determine_units: _rt.Integer[ContractBillingRule]
+    """``determineUnits``: int32, required, picklist of the tenant."""
     end_date: _rt.DateTime[ContractBillingRule]
+    """``endDate``: datetime."""
     execution_method: _rt.Integer[ContractBillingRule]
+    """``executionMethod``: int32, picklist of the tenant."""
     include_items_in_charge_description: _rt.Boolean[ContractBillingRule]
+    """``includeItemsInChargeDescription``: boolean, required."""
     invoice_description: _rt.Text[ContractBillingRule]
+    """``invoiceDescription``: string, at most 500 characters."""
     is_active: _rt.Boolean[ContractBillingRule]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_daily_proration_enabled: _rt.Boolean[ContractBillingRule]
+    """``isDailyProrationEnabled``: boolean, required, EnableDailyProrating in SOAP."""
     maximum_units: _rt.Integer[ContractBillingRule]
+    """``maximumUnits``: int32."""
     minimum_units: _rt.Integer[ContractBillingRule]
+    """``minimumUnits``: int32."""
     product_id: _rt.Integer[ContractBillingRule]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     start_date: _rt.DateTime[ContractBillingRule]
+    """``startDate``: datetime, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractBillingRule(_rt.Row):
-    """A row of ContractBillingRules, as the API sent it."""
+    """A row of ContractBillingRules, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractBillingRuleFields(_SCHEMA)
@@ -85,9 +101,9 @@ class ContractBillingRule(_rt.Row):
     invoice_description: str | None = None
     """``invoiceDescription``: string, at most 500 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_daily_proration_enabled: bool | None = None
-    """``isDailyProrationEnabled``: boolean, required."""
+    """``isDailyProrationEnabled``: boolean, required, EnableDailyProrating in SOAP."""
     maximum_units: int | None = None
     """``maximumUnits``: int32."""
     minimum_units: int | None = None
@@ -112,20 +128,35 @@ class ContractBillingRuleCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractBillingRules can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     create_charges_as_billable: _t.Required[bool]
+    """``createChargesAsBillable``: boolean, required."""
     daily_prorated_cost: float | None
+    """``dailyProratedCost``: double."""
     daily_prorated_price: float | None
+    """``dailyProratedPrice``: double."""
     determine_units: _t.Required[int]
+    """``determineUnits``: int32, required, picklist of the tenant."""
     end_date: _rt.datetime | None
+    """``endDate``: datetime."""
     execution_method: int | None
+    """``executionMethod``: int32, picklist of the tenant."""
     include_items_in_charge_description: _t.Required[bool]
+    """``includeItemsInChargeDescription``: boolean, required."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 500 characters."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_daily_proration_enabled: _t.Required[bool]
+    """``isDailyProrationEnabled``: boolean, required, EnableDailyProrating in SOAP."""
     maximum_units: int | None
+    """``maximumUnits``: int32."""
     minimum_units: int | None
+    """``minimumUnits``: int32."""
     product_id: _t.Required[int]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -156,9 +187,9 @@ class ContractBillingRuleCreate(_rt.WriteModel):
     invoice_description: str | None | _rt.Unset = _rt.UNSET
     """``invoiceDescription``: string, at most 500 characters."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_daily_proration_enabled: bool
-    """``isDailyProrationEnabled``: boolean, required."""
+    """``isDailyProrationEnabled``: boolean, required, EnableDailyProrating in SOAP."""
     maximum_units: int | None | _rt.Unset = _rt.UNSET
     """``maximumUnits``: int32."""
     minimum_units: int | None | _rt.Unset = _rt.UNSET
@@ -177,38 +208,66 @@ class ContractBillingRuleUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractBillingRules. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     create_charges_as_billable: bool
+    """``createChargesAsBillable``: boolean, required."""
     daily_prorated_cost: float | None
+    """``dailyProratedCost``: double."""
     daily_prorated_price: float | None
+    """``dailyProratedPrice``: double."""
     determine_units: int
+    """``determineUnits``: int32, required, picklist of the tenant."""
     end_date: _rt.datetime | None
+    """``endDate``: datetime."""
     execution_method: int | None
+    """``executionMethod``: int32, picklist of the tenant."""
     include_items_in_charge_description: bool
+    """``includeItemsInChargeDescription``: boolean, required."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 500 characters."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_daily_proration_enabled: bool
+    """``isDailyProrationEnabled``: boolean, required, EnableDailyProrating in SOAP."""
     maximum_units: int | None
+    """``maximumUnits``: int32."""
     minimum_units: int | None
+    """``minimumUnits``: int32."""
     start_date: _rt.datetime
+    """``startDate``: datetime, required."""
 
 
 class ContractBillingRuleReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractBillingRules is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     create_charges_as_billable: _t.Required[bool]
+    """``createChargesAsBillable``: boolean, required."""
     daily_prorated_cost: float | None
+    """``dailyProratedCost``: double."""
     daily_prorated_price: float | None
+    """``dailyProratedPrice``: double."""
     determine_units: _t.Required[int]
+    """``determineUnits``: int32, required, picklist of the tenant."""
     end_date: _rt.datetime | None
+    """``endDate``: datetime."""
     execution_method: int | None
+    """``executionMethod``: int32, picklist of the tenant."""
     include_items_in_charge_description: _t.Required[bool]
+    """``includeItemsInChargeDescription``: boolean, required."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 500 characters."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_daily_proration_enabled: _t.Required[bool]
+    """``isDailyProrationEnabled``: boolean, required, EnableDailyProrating in SOAP."""
     maximum_units: int | None
+    """``maximumUnits``: int32."""
     minimum_units: int | None
+    """``minimumUnits``: int32."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
 
 
 class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryable[ContractBillingRule], _rt.Creatable[ContractBillingRule], _rt.Updatable[ContractBillingRule]):

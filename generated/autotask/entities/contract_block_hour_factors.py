@@ -30,16 +30,22 @@ class ContractBlockHourFactorFields(_rt.Fields["ContractBlockHourFactor"]):
     """The fields of ContractBlockHourFactors in queries: ``T = ContractBlockHourFactor.q``."""
 
     id: _rt.Integer[ContractBlockHourFactor]
+    """``id``: int64, read-only."""
     block_hour_multiplier: _rt.Double[ContractBlockHourFactor]
+    """``blockHourMultiplier``: double, required, BlockHourFactor in SOAP."""
     contract_hourly_rate: _rt.Double[ContractBlockHourFactor]
+    """``contractHourlyRate``: double."""
     contract_id: _rt.Integer[ContractBlockHourFactor]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     internal_currency_contract_hourly_rate: _rt.Double[ContractBlockHourFactor]
+    """``internalCurrencyContractHourlyRate``: double, read-only."""
     role_id: _rt.Integer[ContractBlockHourFactor]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractBlockHourFactor(_rt.Row):
-    """A row of ContractBlockHourFactors, as the API sent it."""
+    """A row of ContractBlockHourFactors, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractBlockHourFactorFields(_SCHEMA)
@@ -47,7 +53,7 @@ class ContractBlockHourFactor(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     block_hour_multiplier: float | None = None
-    """``blockHourMultiplier``: double, required."""
+    """``blockHourMultiplier``: double, required, BlockHourFactor in SOAP."""
     contract_hourly_rate: float | None = None
     """``contractHourlyRate``: double."""
     contract_id: int | None = None
@@ -72,9 +78,13 @@ class ContractBlockHourFactorCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractBlockHourFactors can be given."""
 
     block_hour_multiplier: _t.Required[float]
+    """``blockHourMultiplier``: double, required, BlockHourFactor in SOAP."""
     contract_hourly_rate: float | None
+    """``contractHourlyRate``: double."""
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -87,7 +97,7 @@ class ContractBlockHourFactorCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     block_hour_multiplier: float
-    """``blockHourMultiplier``: double, required."""
+    """``blockHourMultiplier``: double, required, BlockHourFactor in SOAP."""
     contract_hourly_rate: float | None | _rt.Unset = _rt.UNSET
     """``contractHourlyRate``: double."""
     contract_id: int
@@ -104,18 +114,26 @@ class ContractBlockHourFactorUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractBlockHourFactors. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     block_hour_multiplier: float
+    """``blockHourMultiplier``: double, required, BlockHourFactor in SOAP."""
     contract_hourly_rate: float | None
+    """``contractHourlyRate``: double."""
     role_id: int
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ContractBlockHourFactorReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractBlockHourFactors is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     block_hour_multiplier: _t.Required[float]
+    """``blockHourMultiplier``: double, required, BlockHourFactor in SOAP."""
     contract_hourly_rate: float | None
+    """``contractHourlyRate``: double."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt.Queryable[ContractBlockHourFactor], _rt.Creatable[ContractBlockHourFactor], _rt.Updatable[ContractBlockHourFactor]):

@@ -36,23 +36,36 @@ class ContractBlockFields(_rt.Fields["ContractBlock"]):
     """The fields of ContractBlocks in queries: ``T = ContractBlock.q``."""
 
     id: _rt.Integer[ContractBlock]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractBlock]
+    """``contractID``: int32, required, refers to Contract."""
     date_purchased: _rt.DateTime[ContractBlock]
+    """``datePurchased``: datetime, required."""
     end_date: _rt.DateTime[ContractBlock]
+    """``endDate``: datetime, required."""
     hourly_rate: _rt.Double[ContractBlock]
+    """``hourlyRate``: double, required."""
     hours: _rt.Double[ContractBlock]
+    """``hours``: double, required."""
     hours_approved: _rt.Double[ContractBlock]
+    """``hoursApproved``: double, read-only, not queryable."""
     invoice_number: _rt.Text[ContractBlock]
+    """``invoiceNumber``: string, at most 50 characters."""
     is_paid: _rt.Boolean[ContractBlock]
+    """``isPaid``: boolean, read-only, picklist of the tenant."""
     payment_number: _rt.Text[ContractBlock]
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: _rt.Integer[ContractBlock]
+    """``paymentType``: int32, picklist of the tenant."""
     start_date: _rt.DateTime[ContractBlock]
+    """``startDate``: datetime, required."""
     status: _rt.Integer[ContractBlock]
+    """``status``: int32, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractBlock(_rt.Row):
-    """A row of ContractBlocks, as the API sent it."""
+    """A row of ContractBlocks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractBlockFields(_SCHEMA)
@@ -94,15 +107,25 @@ class ContractBlockCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractBlocks can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int32, required, refers to Contract."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     hourly_rate: _t.Required[float]
+    """``hourlyRate``: double, required."""
     hours: _t.Required[float]
+    """``hours``: double, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -144,30 +167,50 @@ class ContractBlockUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractBlocks. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     end_date: _rt.datetime
+    """``endDate``: datetime, required."""
     hourly_rate: float
+    """``hourlyRate``: double, required."""
     hours: float
+    """``hours``: double, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     start_date: _rt.datetime
+    """``startDate``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
 
 
 class ContractBlockReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractBlocks is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     hourly_rate: _t.Required[float]
+    """``hourlyRate``: double, required."""
     hours: _t.Required[float]
+    """``hours``: double, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
 
 
 class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractBlock], _rt.Creatable[ContractBlock], _rt.Updatable[ContractBlock]):

@@ -58,38 +58,66 @@ class ContractChargeFields(_rt.Fields["ContractCharge"]):
     """The fields of ContractCharges in queries: ``T = ContractCharge.q``."""
 
     id: _rt.Integer[ContractCharge]
+    """``id``: int64, read-only."""
     billable_amount: _rt.Double[ContractCharge]
+    """``billableAmount``: double, read-only."""
     billing_code_id: _rt.Integer[ContractCharge]
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _rt.Integer[ContractCharge]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_id: _rt.Integer[ContractCharge]
+    """``contractID``: int64, required, refers to Contract."""
     contract_service_bundle_id: _rt.Integer[ContractCharge]
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[ContractCharge]
+    """``contractServiceID``: int64, refers to ContractService."""
     create_date: _rt.DateTime[ContractCharge]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ContractCharge]
+    """``creatorResourceID``: int64, read-only, refers to Resource."""
     date_purchased: _rt.DateTime[ContractCharge]
+    """``datePurchased``: datetime, required."""
     description: _rt.Text[ContractCharge]
+    """``description``: string, at most 2,000 characters."""
     extended_cost: _rt.Double[ContractCharge]
+    """``extendedCost``: double, read-only."""
     internal_currency_billable_amount: _rt.Double[ContractCharge]
+    """``internalCurrencyBillableAmount``: double, read-only."""
     internal_currency_unit_price: _rt.Double[ContractCharge]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     internal_purchase_order_number: _rt.Text[ContractCharge]
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: _rt.Boolean[ContractCharge]
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: _rt.Boolean[ContractCharge]
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: _rt.Text[ContractCharge]
+    """``name``: string, at most 100 characters, required."""
     notes: _rt.Text[ContractCharge]
+    """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: _rt.Integer[ContractCharge]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: _rt.Integer[ContractCharge]
+    """``productID``: int64, refers to Product."""
     purchase_order_number: _rt.Text[ContractCharge]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _rt.Integer[ContractCharge]
+    """``status``: int64, read-only, picklist of the tenant."""
     status_last_modified_by: _rt.Integer[ContractCharge]
+    """``statusLastModifiedBy``: int64, read-only."""
     status_last_modified_date: _rt.DateTime[ContractCharge]
+    """``statusLastModifiedDate``: datetime, read-only."""
     unit_cost: _rt.Double[ContractCharge]
+    """``unitCost``: double."""
     unit_price: _rt.Double[ContractCharge]
+    """``unitPrice``: double."""
     unit_quantity: _rt.Double[ContractCharge]
+    """``unitQuantity``: double, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractCharge(_rt.Row):
-    """A row of ContractCharges, as the API sent it."""
+    """A row of ContractCharges, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractChargeFields(_SCHEMA)
@@ -99,9 +127,9 @@ class ContractCharge(_rt.Row):
     billable_amount: float | None = None
     """``billableAmount``: double, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int64, refers to BillingCode."""
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int | None = None
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_id: int | None = None
     """``contractID``: int64, required, refers to Contract."""
     contract_service_bundle_id: int | None = None
@@ -125,15 +153,15 @@ class ContractCharge(_rt.Row):
     internal_purchase_order_number: str | None = None
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None = None
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: bool | None = None
-    """``isBilled``: boolean, read-only."""
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     notes: str | None = None
     """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: int | None = None
     """``productID``: int64, refers to Product."""
     purchase_order_number: str | None = None
@@ -191,21 +219,37 @@ class ContractChargeCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractCharges can be given."""
 
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_id: _t.Required[int]
+    """``contractID``: int64, required, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: _t.Required[float]
+    """``unitQuantity``: double, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -218,9 +262,9 @@ class ContractChargeCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int64, refers to BillingCode."""
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_id: int
     """``contractID``: int64, required, refers to Contract."""
     contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
@@ -234,7 +278,7 @@ class ContractChargeCreate(_rt.WriteModel):
     internal_purchase_order_number: str | None | _rt.Unset = _rt.UNSET
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None | _rt.Unset = _rt.UNSET
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     notes: str | None | _rt.Unset = _rt.UNSET
@@ -259,42 +303,74 @@ class ContractChargeUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractCharges. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: float
+    """``unitQuantity``: double, required."""
 
 
 class ContractChargeReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractCharges is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: _t.Required[float]
+    """``unitQuantity``: double, required."""
 
 
 class ContractChargesService(_rt.Readable[ContractCharge], _rt.Queryable[ContractCharge], _rt.Creatable[ContractCharge], _rt.Updatable[ContractCharge]):

@@ -27,13 +27,16 @@ class ContractExclusionBillingCodeFields(_rt.Fields["ContractExclusionBillingCod
     """The fields of ContractExclusionBillingCodes in queries: ``T = ContractExclusionBillingCode.q``."""
 
     id: _rt.Integer[ContractExclusionBillingCode]
+    """``id``: int64, read-only."""
     billing_code_id: _rt.Integer[ContractExclusionBillingCode]
+    """``billingCodeID``: int64, required, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: _rt.Integer[ContractExclusionBillingCode]
+    """``contractID``: int64, required, refers to Contract."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionBillingCode(_rt.Row):
-    """A row of ContractExclusionBillingCodes, as the API sent it."""
+    """A row of ContractExclusionBillingCodes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractExclusionBillingCodeFields(_SCHEMA)
@@ -41,7 +44,7 @@ class ContractExclusionBillingCode(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int64, required, refers to BillingCode."""
+    """``billingCodeID``: int64, required, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None = None
     """``contractID``: int64, required, refers to Contract."""
 
@@ -60,7 +63,9 @@ class ContractExclusionBillingCodeCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractExclusionBillingCodes can be given."""
 
     billing_code_id: _t.Required[int]
+    """``billingCodeID``: int64, required, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: _t.Required[int]
+    """``contractID``: int64, required, refers to Contract."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -73,7 +78,7 @@ class ContractExclusionBillingCodeCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int
-    """``billingCodeID``: int64, required, refers to BillingCode."""
+    """``billingCodeID``: int64, required, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int
     """``contractID``: int64, required, refers to Contract."""
 

@@ -27,13 +27,16 @@ class ContractExclusionRoleFields(_rt.Fields["ContractExclusionRole"]):
     """The fields of ContractExclusionRoles in queries: ``T = ContractExclusionRole.q``."""
 
     id: _rt.Integer[ContractExclusionRole]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractExclusionRole]
+    """``contractID``: int64, required, refers to Contract."""
     role_id: _rt.Integer[ContractExclusionRole]
+    """``roleID``: int64, required, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionRole(_rt.Row):
-    """A row of ContractExclusionRoles, as the API sent it."""
+    """A row of ContractExclusionRoles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractExclusionRoleFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ContractExclusionRoleCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractExclusionRoles can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int64, required, refers to Contract."""
     role_id: _t.Required[int]
+    """``roleID``: int64, required, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

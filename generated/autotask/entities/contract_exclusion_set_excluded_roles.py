@@ -27,13 +27,16 @@ class ContractExclusionSetExcludedRoleFields(_rt.Fields["ContractExclusionSetExc
     """The fields of ContractExclusionSetExcludedRoles in queries: ``T = ContractExclusionSetExcludedRole.q``."""
 
     id: _rt.Integer[ContractExclusionSetExcludedRole]
+    """``id``: int64, read-only."""
     contract_exclusion_set_id: _rt.Integer[ContractExclusionSetExcludedRole]
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
     excluded_role_id: _rt.Integer[ContractExclusionSetExcludedRole]
+    """``excludedRoleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionSetExcludedRole(_rt.Row):
-    """A row of ContractExclusionSetExcludedRoles, as the API sent it."""
+    """A row of ContractExclusionSetExcludedRoles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractExclusionSetExcludedRoleFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ContractExclusionSetExcludedRoleCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractExclusionSetExcludedRoles can be given."""
 
     contract_exclusion_set_id: _t.Required[int]
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
     excluded_role_id: _t.Required[int]
+    """``excludedRoleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

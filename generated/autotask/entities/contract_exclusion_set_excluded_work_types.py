@@ -27,13 +27,16 @@ class ContractExclusionSetExcludedWorkTypeFields(_rt.Fields["ContractExclusionSe
     """The fields of ContractExclusionSetExcludedWorkTypes in queries: ``T = ContractExclusionSetExcludedWorkType.q``."""
 
     id: _rt.Integer[ContractExclusionSetExcludedWorkType]
+    """``id``: int64, read-only."""
     contract_exclusion_set_id: _rt.Integer[ContractExclusionSetExcludedWorkType]
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
     excluded_work_type_id: _rt.Integer[ContractExclusionSetExcludedWorkType]
+    """``excludedWorkTypeID``: int32, required, refers to BillingCode."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionSetExcludedWorkType(_rt.Row):
-    """A row of ContractExclusionSetExcludedWorkTypes, as the API sent it."""
+    """A row of ContractExclusionSetExcludedWorkTypes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractExclusionSetExcludedWorkTypeFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ContractExclusionSetExcludedWorkTypeCreateFields(_t.TypedDict, total=False
     """What a new row of ContractExclusionSetExcludedWorkTypes can be given."""
 
     contract_exclusion_set_id: _t.Required[int]
+    """``contractExclusionSetID``: int32, required, refers to ContractExclusionSet."""
     excluded_work_type_id: _t.Required[int]
+    """``excludedWorkTypeID``: int32, required, refers to BillingCode."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -25,14 +25,18 @@ class ContractExclusionSetFields(_rt.Fields["ContractExclusionSet"]):
     """The fields of ContractExclusionSets in queries: ``T = ContractExclusionSet.q``."""
 
     id: _rt.Integer[ContractExclusionSet]
+    """``id``: int64, read-only."""
     description: _rt.Text[ContractExclusionSet]
+    """``description``: string, at most 500 characters."""
     is_active: _rt.Boolean[ContractExclusionSet]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _rt.Text[ContractExclusionSet]
+    """``name``: string, at most 100 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractExclusionSet(_rt.Row):
-    """A row of ContractExclusionSets, as the API sent it."""
+    """A row of ContractExclusionSets, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractExclusionSetFields(_SCHEMA)
@@ -42,7 +46,7 @@ class ContractExclusionSet(_rt.Row):
     description: str | None = None
     """``description``: string, at most 500 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
 
@@ -51,8 +55,11 @@ class ContractExclusionSetCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractExclusionSets can be given."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -67,7 +74,7 @@ class ContractExclusionSetCreate(_rt.WriteModel):
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 500 characters."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
 
@@ -80,16 +87,22 @@ class ContractExclusionSetUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractExclusionSets. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
 
 
 class ContractExclusionSetReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractExclusionSets is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
 
 
 class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Queryable[ContractExclusionSet], _rt.Creatable[ContractExclusionSet], _rt.Updatable[ContractExclusionSet]):

@@ -40,23 +40,36 @@ class ContractMilestoneFields(_rt.Fields["ContractMilestone"]):
     """The fields of ContractMilestones in queries: ``T = ContractMilestone.q``."""
 
     id: _rt.Integer[ContractMilestone]
+    """``id``: int64, read-only."""
     amount: _rt.Double[ContractMilestone]
+    """``amount``: double, required."""
     billing_code_id: _rt.Integer[ContractMilestone]
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: _rt.Integer[ContractMilestone]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     create_date: _rt.DateTime[ContractMilestone]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ContractMilestone]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     date_due: _rt.DateTime[ContractMilestone]
+    """``dateDue``: datetime, required."""
     description: _rt.Text[ContractMilestone]
+    """``description``: string, at most 250 characters."""
     internal_currency_amount: _rt.Double[ContractMilestone]
+    """``internalCurrencyAmount``: double, read-only."""
     is_initial_payment: _rt.Boolean[ContractMilestone]
+    """``isInitialPayment``: boolean, required."""
     organizational_level_association_id: _rt.Integer[ContractMilestone]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     status: _rt.Integer[ContractMilestone]
+    """``status``: int32, required, picklist of the tenant."""
     title: _rt.Text[ContractMilestone]
+    """``title``: string, at most 50 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractMilestone(_rt.Row):
-    """A row of ContractMilestones, as the API sent it."""
+    """A row of ContractMilestones, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractMilestoneFields(_SCHEMA)
@@ -66,7 +79,7 @@ class ContractMilestone(_rt.Row):
     amount: float | None = None
     """``amount``: double, required."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None = None
     """``contractID``: int32, required and settable at create only, refers to Contract."""
     create_date: _rt.datetime | None = None
@@ -82,7 +95,7 @@ class ContractMilestone(_rt.Row):
     is_initial_payment: bool | None = None
     """``isInitialPayment``: boolean, required."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     status: int | None = None
     """``status``: int32, required, picklist of the tenant."""
     title: str | None = None
@@ -113,13 +126,21 @@ class ContractMilestoneCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractMilestones can be given."""
 
     amount: _t.Required[float]
+    """``amount``: double, required."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     date_due: _t.Required[_rt.datetime]
+    """``dateDue``: datetime, required."""
     description: str | None
+    """``description``: string, at most 250 characters."""
     is_initial_payment: _t.Required[bool]
+    """``isInitialPayment``: boolean, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     title: _t.Required[str]
+    """``title``: string, at most 50 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -134,7 +155,7 @@ class ContractMilestoneCreate(_rt.WriteModel):
     amount: float
     """``amount``: double, required."""
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int
     """``contractID``: int32, required and settable at create only, refers to Contract."""
     date_due: _rt.datetime
@@ -157,26 +178,42 @@ class ContractMilestoneUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractMilestones. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     amount: float
+    """``amount``: double, required."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     date_due: _rt.datetime
+    """``dateDue``: datetime, required."""
     description: str | None
+    """``description``: string, at most 250 characters."""
     is_initial_payment: bool
+    """``isInitialPayment``: boolean, required."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
     title: str
+    """``title``: string, at most 50 characters, required."""
 
 
 class ContractMilestoneReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractMilestones is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     amount: _t.Required[float]
+    """``amount``: double, required."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     date_due: _t.Required[_rt.datetime]
+    """``dateDue``: datetime, required."""
     description: str | None
+    """``description``: string, at most 250 characters."""
     is_initial_payment: _t.Required[bool]
+    """``isInitialPayment``: boolean, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     title: _t.Required[str]
+    """``title``: string, at most 50 characters, required."""
 
 
 class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[ContractMilestone], _rt.Creatable[ContractMilestone], _rt.Updatable[ContractMilestone]):

@@ -47,29 +47,48 @@ class ContractNoteAttachmentFields(_rt.Fields["ContractNoteAttachment"]):
     """The fields of ContractNoteAttachments in queries: ``T = ContractNoteAttachment.q``."""
 
     id: _rt.Integer[ContractNoteAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ContractNoteAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ContractNoteAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ContractNoteAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ContractNoteAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ContractNoteAttachment]
+    """``contentType``: string, at most 255 characters."""
     contract_id: _rt.Integer[ContractNoteAttachment]
+    """``contractID``: int32, refers to Contract."""
     contract_note_id: _rt.Integer[ContractNoteAttachment]
+    """``contractNoteID``: int32, required, refers to ContractNote."""
     creator_type: _rt.Integer[ContractNoteAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ContractNoteAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ContractNoteAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ContractNoteAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ContractNoteAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[ContractNoteAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ContractNoteAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ContractNoteAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ContractNoteAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ContractNoteAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ContractNoteAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractNoteAttachment(_rt.Row):
-    """A row of ContractNoteAttachments, as the API sent it."""
+    """A row of ContractNoteAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractNoteAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class ContractNoteAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractNoteAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_note_id: _t.Required[int]
+    """``contractNoteID``: int32, required, refers to ContractNote."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -8,6 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
+    from .contract_note_attachments import ContractNoteAttachment as _ContractNoteAttachment
     from .contracts import Contract as _Contract
     from .resources import Resource as _Resource
 
@@ -34,19 +35,28 @@ class ContractNoteFields(_rt.Fields["ContractNote"]):
     """The fields of ContractNotes in queries: ``T = ContractNote.q``."""
 
     id: _rt.Integer[ContractNote]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractNote]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     create_date_time: _rt.DateTime[ContractNote]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ContractNote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[ContractNote]
+    """``description``: string, at most 8,000 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ContractNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[ContractNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.DateTime[ContractNote]
+    """``lastActivityDate``: datetime, read-only."""
     title: _rt.Text[ContractNote]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractNote(_rt.Row):
-    """A row of ContractNotes, as the API sent it."""
+    """A row of ContractNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractNoteFields(_SCHEMA)
@@ -95,8 +105,11 @@ class ContractNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractNotes can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     description: _t.Required[str]
+    """``description``: string, at most 8,000 characters, required."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -124,16 +137,22 @@ class ContractNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractNotes. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     description: str
+    """``description``: string, at most 8,000 characters, required."""
     title: str
+    """``title``: string, at most 250 characters, required."""
 
 
 class ContractNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractNotes is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     description: _t.Required[str]
+    """``description``: string, at most 8,000 characters, required."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNote], _rt.Creatable[ContractNote], _rt.Updatable[ContractNote]):
@@ -179,6 +198,12 @@ class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNot
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ContractNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .contract_note_attachments import ContractNoteAttachmentsService
+
+        return _rt.Attachments(ContractNoteAttachmentsService(self._session), id)
+
 
 class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncQueryable[ContractNote], _rt.AsyncCreatable[ContractNote], _rt.AsyncUpdatable[ContractNote]):
     """What the API can do with ContractNotes, below Contracts: the async service."""
@@ -222,3 +247,9 @@ class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncQuerya
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ContractNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .contract_note_attachments import AsyncContractNoteAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncContractNoteAttachmentsService(self._session), id)

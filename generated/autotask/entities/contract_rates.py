@@ -29,15 +29,20 @@ class ContractRateFields(_rt.Fields["ContractRate"]):
     """The fields of ContractRates in queries: ``T = ContractRate.q``."""
 
     id: _rt.Integer[ContractRate]
+    """``id``: int64, read-only."""
     contract_hourly_rate: _rt.Double[ContractRate]
+    """``contractHourlyRate``: double, required."""
     contract_id: _rt.Integer[ContractRate]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     internal_currency_contract_hourly_rate: _rt.Double[ContractRate]
+    """``internalCurrencyContractHourlyRate``: double, read-only."""
     role_id: _rt.Integer[ContractRate]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractRate(_rt.Row):
-    """A row of ContractRates, as the API sent it."""
+    """A row of ContractRates, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractRateFields(_SCHEMA)
@@ -68,8 +73,11 @@ class ContractRateCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractRates can be given."""
 
     contract_hourly_rate: _t.Required[float]
+    """``contractHourlyRate``: double, required."""
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -97,16 +105,22 @@ class ContractRateUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractRates. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     contract_hourly_rate: float
+    """``contractHourlyRate``: double, required."""
     role_id: int
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ContractRateReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractRates is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     contract_hourly_rate: _t.Required[float]
+    """``contractHourlyRate``: double, required."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRate], _rt.Creatable[ContractRate], _rt.Updatable[ContractRate]):

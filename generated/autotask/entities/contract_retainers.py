@@ -37,24 +37,38 @@ class ContractRetainerFields(_rt.Fields["ContractRetainer"]):
     """The fields of ContractRetainers in queries: ``T = ContractRetainer.q``."""
 
     id: _rt.Integer[ContractRetainer]
+    """``id``: int64, read-only."""
     amount: _rt.Double[ContractRetainer]
+    """``amount``: double, required."""
     amount_approved: _rt.Double[ContractRetainer]
+    """``amountApproved``: double, read-only, not queryable."""
     contract_id: _rt.Integer[ContractRetainer]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     date_purchased: _rt.DateTime[ContractRetainer]
+    """``datePurchased``: datetime, required."""
     end_date: _rt.DateTime[ContractRetainer]
+    """``endDate``: datetime, required."""
     internal_currency_amount: _rt.Double[ContractRetainer]
+    """``internalCurrencyAmount``: double, read-only."""
     internal_currency_amount_approved: _rt.Double[ContractRetainer]
+    """``internalCurrencyAmountApproved``: double, read-only, not queryable."""
     invoice_number: _rt.Text[ContractRetainer]
+    """``invoiceNumber``: string, at most 50 characters."""
     is_paid: _rt.Boolean[ContractRetainer]
+    """``isPaid``: boolean, read-only, picklist of the tenant."""
     payment_id: _rt.Integer[ContractRetainer]
+    """``paymentID``: int32, picklist of the tenant."""
     payment_number: _rt.Text[ContractRetainer]
+    """``paymentNumber``: string, at most 50 characters."""
     start_date: _rt.DateTime[ContractRetainer]
+    """``startDate``: datetime, required."""
     status: _rt.Integer[ContractRetainer]
+    """``status``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractRetainer(_rt.Row):
-    """A row of ContractRetainers, as the API sent it."""
+    """A row of ContractRetainers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractRetainerFields(_SCHEMA)
@@ -98,14 +112,23 @@ class ContractRetainerCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractRetainers can be given."""
 
     amount: _t.Required[float]
+    """``amount``: double, required."""
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     payment_id: int | None
+    """``paymentID``: int32, picklist of the tenant."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -145,28 +168,46 @@ class ContractRetainerUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractRetainers. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     amount: float
+    """``amount``: double, required."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     end_date: _rt.datetime
+    """``endDate``: datetime, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     payment_id: int | None
+    """``paymentID``: int32, picklist of the tenant."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     start_date: _rt.datetime
+    """``startDate``: datetime, required."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
 
 
 class ContractRetainerReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractRetainers is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     amount: _t.Required[float]
+    """``amount``: double, required."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     payment_id: int | None
+    """``paymentID``: int32, picklist of the tenant."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
 
 
 class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[ContractRetainer], _rt.Creatable[ContractRetainer], _rt.Updatable[ContractRetainer]):

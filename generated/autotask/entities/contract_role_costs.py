@@ -30,15 +30,20 @@ class ContractRoleCostFields(_rt.Fields["ContractRoleCost"]):
     """The fields of ContractRoleCosts in queries: ``T = ContractRoleCost.q``."""
 
     id: _rt.Integer[ContractRoleCost]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractRoleCost]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     rate: _rt.Double[ContractRoleCost]
+    """``rate``: double, required."""
     resource_id: _rt.Integer[ContractRoleCost]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: _rt.Integer[ContractRoleCost]
+    """``roleID``: int32, required and settable at create only, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractRoleCost(_rt.Row):
-    """A row of ContractRoleCosts, as the API sent it."""
+    """A row of ContractRoleCosts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractRoleCostFields(_SCHEMA)
@@ -74,9 +79,13 @@ class ContractRoleCostCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractRoleCosts can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     rate: _t.Required[float]
+    """``rate``: double, required."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required and settable at create only, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -106,14 +115,18 @@ class ContractRoleCostUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractRoleCosts. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     rate: float
+    """``rate``: double, required."""
 
 
 class ContractRoleCostReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractRoleCosts is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     rate: _t.Required[float]
+    """``rate``: double, required."""
 
 
 class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[ContractRoleCost], _rt.Creatable[ContractRoleCost], _rt.Updatable[ContractRoleCost]):

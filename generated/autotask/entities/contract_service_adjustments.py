@@ -31,58 +31,77 @@ class ContractServiceAdjustmentFields(_rt.Fields["ContractServiceAdjustment"]):
     """The fields of ContractServiceAdjustments in queries: ``T = ContractServiceAdjustment.q``."""
 
     id: _rt.Integer[ContractServiceAdjustment]
+    """``id``: int64, known from openapi-2026-06 only."""
     adjusted_unit_cost: _rt.Double[ContractServiceAdjustment]
+    """``adjustedUnitCost``: double, known from openapi-2026-06 only."""
     adjusted_unit_price: _rt.Double[ContractServiceAdjustment]
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service: _rt.Boolean[ContractServiceAdjustment]
+    """``allowRepeatService``: boolean, known from openapi-2026-06 only."""
     contract_id: _rt.Integer[ContractServiceAdjustment]
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_id: _rt.Integer[ContractServiceAdjustment]
+    """``contractServiceID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.DateTime[ContractServiceAdjustment]
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: _rt.Integer[ContractServiceAdjustment]
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_id: _rt.Integer[ContractServiceAdjustment]
+    """``serviceID``: int32, known from openapi-2026-06 only."""
     unit_change: _rt.Integer[ContractServiceAdjustment]
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceAdjustment(_rt.Row):
-    """A row of ContractServiceAdjustments, as the API sent it."""
+    """A row of ContractServiceAdjustments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractServiceAdjustmentFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     adjusted_unit_cost: float | None = None
-    """``adjustedUnitCost``: double."""
+    """``adjustedUnitCost``: double, known from openapi-2026-06 only."""
     adjusted_unit_price: float | None = None
-    """``adjustedUnitPrice``: double."""
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service: bool | None = None
-    """``allowRepeatService``: boolean."""
+    """``allowRepeatService``: boolean, known from openapi-2026-06 only."""
     contract_id: int | None = None
-    """``contractID``: int32."""
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_id: int | None = None
-    """``contractServiceID``: int32."""
+    """``contractServiceID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.datetime | None = None
-    """``effectiveDate``: datetime."""
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: int | None = None
-    """``quoteItemID``: int32."""
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_id: int | None = None
-    """``serviceID``: int32."""
+    """``serviceID``: int32, known from openapi-2026-06 only."""
     unit_change: int | None = None
-    """``unitChange``: int32."""
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
 
 class ContractServiceAdjustmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractServiceAdjustments can be given."""
 
     adjusted_unit_cost: float | None
+    """``adjustedUnitCost``: double, known from openapi-2026-06 only."""
     adjusted_unit_price: float | None
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service: bool | None
+    """``allowRepeatService``: boolean, known from openapi-2026-06 only."""
     contract_id: int | None
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_id: int | None
+    """``contractServiceID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.datetime | None
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: int | None
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_id: int | None
+    """``serviceID``: int32, known from openapi-2026-06 only."""
     unit_change: int | None
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -95,23 +114,23 @@ class ContractServiceAdjustmentCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     adjusted_unit_cost: float | None | _rt.Unset = _rt.UNSET
-    """``adjustedUnitCost``: double."""
+    """``adjustedUnitCost``: double, known from openapi-2026-06 only."""
     adjusted_unit_price: float | None | _rt.Unset = _rt.UNSET
-    """``adjustedUnitPrice``: double."""
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service: bool | None | _rt.Unset = _rt.UNSET
-    """``allowRepeatService``: boolean."""
+    """``allowRepeatService``: boolean, known from openapi-2026-06 only."""
     contract_id: int | None | _rt.Unset = _rt.UNSET
-    """``contractID``: int32."""
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_id: int | None | _rt.Unset = _rt.UNSET
-    """``contractServiceID``: int32."""
+    """``contractServiceID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
-    """``effectiveDate``: datetime."""
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: int | None | _rt.Unset = _rt.UNSET
-    """``quoteItemID``: int32."""
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_id: int | None | _rt.Unset = _rt.UNSET
-    """``serviceID``: int32."""
+    """``serviceID``: int32, known from openapi-2026-06 only."""
     unit_change: int | None | _rt.Unset = _rt.UNSET
-    """``unitChange``: int32."""
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

@@ -30,54 +30,71 @@ class ContractServiceBundleAdjustmentFields(_rt.Fields["ContractServiceBundleAdj
     """The fields of ContractServiceBundleAdjustments in queries: ``T = ContractServiceBundleAdjustment.q``."""
 
     id: _rt.Integer[ContractServiceBundleAdjustment]
+    """``id``: int64, known from openapi-2026-06 only."""
     adjusted_unit_price: _rt.Double[ContractServiceBundleAdjustment]
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service_bundle: _rt.Boolean[ContractServiceBundleAdjustment]
+    """``allowRepeatServiceBundle``: boolean, known from openapi-2026-06 only."""
     contract_id: _rt.Integer[ContractServiceBundleAdjustment]
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_bundle_id: _rt.Integer[ContractServiceBundleAdjustment]
+    """``contractServiceBundleID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.DateTime[ContractServiceBundleAdjustment]
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: _rt.Integer[ContractServiceBundleAdjustment]
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_bundle_id: _rt.Integer[ContractServiceBundleAdjustment]
+    """``serviceBundleID``: int32, known from openapi-2026-06 only."""
     unit_change: _rt.Integer[ContractServiceBundleAdjustment]
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceBundleAdjustment(_rt.Row):
-    """A row of ContractServiceBundleAdjustments, as the API sent it."""
+    """A row of ContractServiceBundleAdjustments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractServiceBundleAdjustmentFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     adjusted_unit_price: float | None = None
-    """``adjustedUnitPrice``: double."""
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service_bundle: bool | None = None
-    """``allowRepeatServiceBundle``: boolean."""
+    """``allowRepeatServiceBundle``: boolean, known from openapi-2026-06 only."""
     contract_id: int | None = None
-    """``contractID``: int32."""
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_bundle_id: int | None = None
-    """``contractServiceBundleID``: int32."""
+    """``contractServiceBundleID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.datetime | None = None
-    """``effectiveDate``: datetime."""
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: int | None = None
-    """``quoteItemID``: int32."""
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_bundle_id: int | None = None
-    """``serviceBundleID``: int32."""
+    """``serviceBundleID``: int32, known from openapi-2026-06 only."""
     unit_change: int | None = None
-    """``unitChange``: int32."""
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
 
 class ContractServiceBundleAdjustmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractServiceBundleAdjustments can be given."""
 
     adjusted_unit_price: float | None
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service_bundle: bool | None
+    """``allowRepeatServiceBundle``: boolean, known from openapi-2026-06 only."""
     contract_id: int | None
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.datetime | None
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: int | None
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, known from openapi-2026-06 only."""
     unit_change: int | None
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -90,21 +107,21 @@ class ContractServiceBundleAdjustmentCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     adjusted_unit_price: float | None | _rt.Unset = _rt.UNSET
-    """``adjustedUnitPrice``: double."""
+    """``adjustedUnitPrice``: double, known from openapi-2026-06 only."""
     allow_repeat_service_bundle: bool | None | _rt.Unset = _rt.UNSET
-    """``allowRepeatServiceBundle``: boolean."""
+    """``allowRepeatServiceBundle``: boolean, known from openapi-2026-06 only."""
     contract_id: int | None | _rt.Unset = _rt.UNSET
-    """``contractID``: int32."""
+    """``contractID``: int32, known from openapi-2026-06 only."""
     contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
-    """``contractServiceBundleID``: int32."""
+    """``contractServiceBundleID``: int32, known from openapi-2026-06 only."""
     effective_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
-    """``effectiveDate``: datetime."""
+    """``effectiveDate``: datetime, known from openapi-2026-06 only."""
     quote_item_id: int | None | _rt.Unset = _rt.UNSET
-    """``quoteItemID``: int32."""
+    """``quoteItemID``: int32, known from openapi-2026-06 only."""
     service_bundle_id: int | None | _rt.Unset = _rt.UNSET
-    """``serviceBundleID``: int32."""
+    """``serviceBundleID``: int32, known from openapi-2026-06 only."""
     unit_change: int | None | _rt.Unset = _rt.UNSET
-    """``unitChange``: int32."""
+    """``unitChange``: int32, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

@@ -38,22 +38,34 @@ class ContractServiceBundleUnitFields(_rt.Fields["ContractServiceBundleUnit"]):
     """The fields of ContractServiceBundleUnits in queries: ``T = ContractServiceBundleUnit.q``."""
 
     id: _rt.Integer[ContractServiceBundleUnit]
+    """``id``: int64, read-only."""
     approve_and_post_date: _rt.DateTime[ContractServiceBundleUnit]
+    """``approveAndPostDate``: datetime, read-only."""
     contract_id: _rt.Integer[ContractServiceBundleUnit]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     contract_service_bundle_id: _rt.Integer[ContractServiceBundleUnit]
+    """``contractServiceBundleID``: int32, read-only, refers to ContractServiceBundle."""
     cost: _rt.Double[ContractServiceBundleUnit]
+    """``cost``: double, read-only."""
     end_date: _rt.DateTime[ContractServiceBundleUnit]
+    """``endDate``: datetime, read-only."""
     internal_currency_price: _rt.Double[ContractServiceBundleUnit]
+    """``internalCurrencyPrice``: double, read-only."""
     organizational_level_association_id: _rt.Integer[ContractServiceBundleUnit]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     price: _rt.Double[ContractServiceBundleUnit]
+    """``price``: double, read-only."""
     service_bundle_id: _rt.Integer[ContractServiceBundleUnit]
+    """``serviceBundleID``: int32, read-only, refers to ServiceBundle."""
     start_date: _rt.DateTime[ContractServiceBundleUnit]
+    """``startDate``: datetime, read-only."""
     units: _rt.Integer[ContractServiceBundleUnit]
+    """``units``: int32, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceBundleUnit(_rt.Row):
-    """A row of ContractServiceBundleUnits, as the API sent it."""
+    """A row of ContractServiceBundleUnits, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractServiceBundleUnitFields(_SCHEMA)
@@ -73,7 +85,7 @@ class ContractServiceBundleUnit(_rt.Row):
     internal_currency_price: float | None = None
     """``internalCurrencyPrice``: double, read-only."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     price: float | None = None
     """``price``: double, read-only."""
     service_bundle_id: int | None = None

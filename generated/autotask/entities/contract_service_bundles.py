@@ -35,20 +35,30 @@ class ContractServiceBundleFields(_rt.Fields["ContractServiceBundle"]):
     """The fields of ContractServiceBundles in queries: ``T = ContractServiceBundle.q``."""
 
     id: _rt.Integer[ContractServiceBundle]
+    """``id``: int64, read-only."""
     adjusted_price: _rt.Double[ContractServiceBundle]
+    """``adjustedPrice``: double."""
     contract_id: _rt.Integer[ContractServiceBundle]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     internal_currency_adjusted_price: _rt.Double[ContractServiceBundle]
+    """``internalCurrencyAdjustedPrice``: double, read-only."""
     internal_currency_unit_price: _rt.Double[ContractServiceBundle]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     internal_description: _rt.Text[ContractServiceBundle]
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: _rt.Text[ContractServiceBundle]
+    """``invoiceDescription``: string, at most 1,000 characters."""
     quote_item_id: _rt.Integer[ContractServiceBundle]
+    """``quoteItemID``: int64, read-only, refers to QuoteItem."""
     service_bundle_id: _rt.Integer[ContractServiceBundle]
+    """``serviceBundleID``: int32, required and settable at create only, refers to ServiceBundle."""
     unit_price: _rt.Double[ContractServiceBundle]
+    """``unitPrice``: double."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceBundle(_rt.Row):
-    """A row of ContractServiceBundles, as the API sent it."""
+    """A row of ContractServiceBundles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractServiceBundleFields(_SCHEMA)
@@ -94,11 +104,17 @@ class ContractServiceBundleCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractServiceBundles can be given."""
 
     adjusted_price: float | None
+    """``adjustedPrice``: double."""
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     internal_description: str | None
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     service_bundle_id: _t.Required[int]
+    """``serviceBundleID``: int32, required and settable at create only, refers to ServiceBundle."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -132,20 +148,30 @@ class ContractServiceBundleUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractServiceBundles. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     adjusted_price: float | None
+    """``adjustedPrice``: double."""
     internal_description: str | None
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 class ContractServiceBundleReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractServiceBundles is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     adjusted_price: float | None
+    """``adjustedPrice``: double."""
     internal_description: str | None
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Queryable[ContractServiceBundle], _rt.Creatable[ContractServiceBundle], _rt.Updatable[ContractServiceBundle]):

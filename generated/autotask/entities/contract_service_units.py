@@ -40,23 +40,36 @@ class ContractServiceUnitFields(_rt.Fields["ContractServiceUnit"]):
     """The fields of ContractServiceUnits in queries: ``T = ContractServiceUnit.q``."""
 
     id: _rt.Integer[ContractServiceUnit]
+    """``id``: int64, read-only."""
     approve_and_post_date: _rt.DateTime[ContractServiceUnit]
+    """``approveAndPostDate``: datetime, read-only."""
     contract_id: _rt.Integer[ContractServiceUnit]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     contract_service_id: _rt.Integer[ContractServiceUnit]
+    """``contractServiceID``: int32, read-only, refers to ContractService."""
     cost: _rt.Double[ContractServiceUnit]
+    """``cost``: double, read-only."""
     end_date: _rt.DateTime[ContractServiceUnit]
+    """``endDate``: datetime, read-only."""
     internal_currency_price: _rt.Double[ContractServiceUnit]
+    """``internalCurrencyPrice``: double, read-only."""
     organizational_level_association_id: _rt.Integer[ContractServiceUnit]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     price: _rt.Double[ContractServiceUnit]
+    """``price``: double, read-only."""
     service_id: _rt.Integer[ContractServiceUnit]
+    """``serviceID``: int32, read-only, refers to Service."""
     start_date: _rt.DateTime[ContractServiceUnit]
+    """``startDate``: datetime, read-only."""
     units: _rt.Integer[ContractServiceUnit]
+    """``units``: int32, read-only."""
     vendor_company_id: _rt.Integer[ContractServiceUnit]
+    """``vendorCompanyID``: int32, read-only, refers to Company, VendorAccountID in SOAP."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractServiceUnit(_rt.Row):
-    """A row of ContractServiceUnits, as the API sent it."""
+    """A row of ContractServiceUnits, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractServiceUnitFields(_SCHEMA)
@@ -76,7 +89,7 @@ class ContractServiceUnit(_rt.Row):
     internal_currency_price: float | None = None
     """``internalCurrencyPrice``: double, read-only."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     price: float | None = None
     """``price``: double, read-only."""
     service_id: int | None = None
@@ -86,7 +99,7 @@ class ContractServiceUnit(_rt.Row):
     units: int | None = None
     """``units``: int32, read-only."""
     vendor_company_id: int | None = None
-    """``vendorCompanyID``: int32, read-only, refers to Company."""
+    """``vendorCompanyID``: int32, read-only, refers to Company, VendorAccountID in SOAP."""
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:

@@ -35,20 +35,30 @@ class ContractServiceFields(_rt.Fields["ContractService"]):
     """The fields of ContractServices in queries: ``T = ContractService.q``."""
 
     id: _rt.Integer[ContractService]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractService]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     internal_currency_adjusted_price: _rt.Double[ContractService]
+    """``internalCurrencyAdjustedPrice``: double, read-only."""
     internal_currency_unit_price: _rt.Double[ContractService]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     internal_description: _rt.Text[ContractService]
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: _rt.Text[ContractService]
+    """``invoiceDescription``: string, at most 1,000 characters."""
     quote_item_id: _rt.Integer[ContractService]
+    """``quoteItemID``: int64, read-only, refers to QuoteItem."""
     service_id: _rt.Integer[ContractService]
+    """``serviceID``: int32, required and settable at create only, refers to Service."""
     unit_cost: _rt.Double[ContractService]
+    """``unitCost``: double."""
     unit_price: _rt.Double[ContractService]
+    """``unitPrice``: double, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractService(_rt.Row):
-    """A row of ContractServices, as the API sent it."""
+    """A row of ContractServices, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractServiceFields(_SCHEMA)
@@ -94,10 +104,15 @@ class ContractServiceCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractServices can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int32, required and settable at create only, refers to Contract."""
     internal_description: str | None
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     service_id: _t.Required[int]
+    """``serviceID``: int32, required and settable at create only, refers to Service."""
     unit_cost: float | None
+    """``unitCost``: double."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -129,18 +144,26 @@ class ContractServiceUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractServices. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     internal_description: str | None
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
 
 
 class ContractServiceReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractServices is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     internal_description: str | None
+    """``internalDescription``: string, at most 100 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
 
 
 class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[ContractService], _rt.Creatable[ContractService], _rt.Updatable[ContractService]):

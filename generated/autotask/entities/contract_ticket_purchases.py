@@ -36,23 +36,36 @@ class ContractTicketPurchaseFields(_rt.Fields["ContractTicketPurchase"]):
     """The fields of ContractTicketPurchases in queries: ``T = ContractTicketPurchase.q``."""
 
     id: _rt.Integer[ContractTicketPurchase]
+    """``id``: int64, read-only."""
     contract_id: _rt.Integer[ContractTicketPurchase]
+    """``contractID``: int64, required, refers to Contract."""
     date_purchased: _rt.DateTime[ContractTicketPurchase]
+    """``datePurchased``: datetime, required."""
     end_date: _rt.DateTime[ContractTicketPurchase]
+    """``endDate``: datetime, required."""
     invoice_number: _rt.Text[ContractTicketPurchase]
+    """``invoiceNumber``: string, at most 50 characters."""
     is_paid: _rt.Boolean[ContractTicketPurchase]
+    """``isPaid``: boolean, required, picklist of the tenant."""
     payment_number: _rt.Text[ContractTicketPurchase]
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: _rt.Integer[ContractTicketPurchase]
+    """``paymentType``: int32, picklist of the tenant."""
     per_ticket_rate: _rt.Double[ContractTicketPurchase]
+    """``perTicketRate``: double, required."""
     start_date: _rt.DateTime[ContractTicketPurchase]
+    """``startDate``: datetime, required."""
     status: _rt.Integer[ContractTicketPurchase]
+    """``status``: int32, picklist of the tenant."""
     tickets_purchased: _rt.Double[ContractTicketPurchase]
+    """``ticketsPurchased``: double, required."""
     tickets_used: _rt.Double[ContractTicketPurchase]
+    """``ticketsUsed``: double, read-only, not queryable."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ContractTicketPurchase(_rt.Row):
-    """A row of ContractTicketPurchases, as the API sent it."""
+    """A row of ContractTicketPurchases, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractTicketPurchaseFields(_SCHEMA)
@@ -94,16 +107,27 @@ class ContractTicketPurchaseCreateFields(_t.TypedDict, total=False):
     """What a new row of ContractTicketPurchases can be given."""
 
     contract_id: _t.Required[int]
+    """``contractID``: int64, required, refers to Contract."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     is_paid: _t.Required[bool]
+    """``isPaid``: boolean, required, picklist of the tenant."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     per_ticket_rate: _t.Required[float]
+    """``perTicketRate``: double, required."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
     tickets_purchased: _t.Required[float]
+    """``ticketsPurchased``: double, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -147,32 +171,54 @@ class ContractTicketPurchaseUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ContractTicketPurchases. Left out is kept; None clears."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     end_date: _rt.datetime
+    """``endDate``: datetime, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     is_paid: bool
+    """``isPaid``: boolean, required, picklist of the tenant."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     per_ticket_rate: float
+    """``perTicketRate``: double, required."""
     start_date: _rt.datetime
+    """``startDate``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
     tickets_purchased: float
+    """``ticketsPurchased``: double, required."""
 
 
 class ContractTicketPurchaseReplaceFields(_t.TypedDict, total=False):
     """What a row of ContractTicketPurchases is replaced by. Left out is cleared."""
 
     contract_id: _t.Required[int]
+    """The id of the row of Contracts that this one belongs to."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     invoice_number: str | None
+    """``invoiceNumber``: string, at most 50 characters."""
     is_paid: _t.Required[bool]
+    """``isPaid``: boolean, required, picklist of the tenant."""
     payment_number: str | None
+    """``paymentNumber``: string, at most 50 characters."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     per_ticket_rate: _t.Required[float]
+    """``perTicketRate``: double, required."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
     tickets_purchased: _t.Required[float]
+    """``ticketsPurchased``: double, required."""
 
 
 class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Queryable[ContractTicketPurchase], _rt.Creatable[ContractTicketPurchase], _rt.Updatable[ContractTicketPurchase]):

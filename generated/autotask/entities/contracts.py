@@ -82,45 +82,80 @@ class ContractFields(_rt.Fields["Contract"]):
     """The fields of Contracts in queries: ``T = Contract.q``."""
 
     id: _rt.Integer[Contract]
+    """``id``: int64, read-only."""
     billing_preference: _rt.Integer[Contract]
+    """``billingPreference``: int32, picklist of the tenant."""
     bill_to_company_contact_id: _rt.Integer[Contract]
+    """``billToCompanyContactID``: int32, refers to Contact, BillToAccountContactID in SOAP."""
     bill_to_company_id: _rt.Integer[Contract]
+    """``billToCompanyID``: int32, refers to Company, BillToAccountID in SOAP."""
     company_id: _rt.Integer[Contract]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     contact_id: _rt.Integer[Contract]
+    """``contactID``: int32, refers to Contact."""
     contact_name: _rt.Text[Contract]
+    """``contactName``: string, at most 250 characters."""
     contract_category: _rt.Integer[Contract]
+    """``contractCategory``: int32, picklist of the tenant."""
     contract_exclusion_set_id: _rt.Integer[Contract]
+    """``contractExclusionSetID``: int32, refers to ContractExclusionSet."""
     contract_name: _rt.Text[Contract]
+    """``contractName``: string, at most 100 characters, required."""
     contract_number: _rt.Text[Contract]
+    """``contractNumber``: string, at most 50 characters."""
     contract_period_type: _rt.Integer[Contract]
+    """``contractPeriodType``: int32, read-only, picklist of the tenant."""
     contract_type: _rt.Integer[Contract]
+    """``contractType``: int32, required and settable at create only, picklist."""
     description: _rt.Text[Contract]
+    """``description``: string, at most 2,000 characters."""
     end_date: _rt.DateTime[Contract]
+    """``endDate``: datetime, required."""
     estimated_cost: _rt.Double[Contract]
+    """``estimatedCost``: double."""
     estimated_hours: _rt.Double[Contract]
+    """``estimatedHours``: double."""
     estimated_revenue: _rt.Double[Contract]
+    """``estimatedRevenue``: double."""
     exclusion_contract_id: _rt.Integer[Contract]
+    """``exclusionContractID``: int64, read-only, refers to Contract."""
     internal_currency_overage_billing_rate: _rt.Double[Contract]
+    """``internalCurrencyOverageBillingRate``: double, read-only."""
     internal_currency_setup_fee: _rt.Double[Contract]
+    """``internalCurrencySetupFee``: double, read-only."""
     is_compliant: _rt.Boolean[Contract]
+    """``isCompliant``: boolean, Compliance in SOAP."""
     is_default_contract: _rt.Boolean[Contract]
+    """``isDefaultContract``: boolean."""
     last_modified_date_time: _rt.DateTime[Contract]
+    """``lastModifiedDateTime``: datetime, read-only."""
     opportunity_id: _rt.Integer[Contract]
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: _rt.Integer[Contract]
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     overage_billing_rate: _rt.Double[Contract]
+    """``overageBillingRate``: double."""
     purchase_order_number: _rt.Text[Contract]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     renewed_contract_id: _rt.Integer[Contract]
+    """``renewedContractID``: int64."""
     service_level_agreement_id: _rt.Integer[Contract]
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: _rt.Double[Contract]
+    """``setupFee``: double."""
     setup_fee_billing_code_id: _rt.Integer[Contract]
+    """``setupFeeBillingCodeID``: int64, SetupFeeAllocationCodeID in SOAP."""
     start_date: _rt.DateTime[Contract]
+    """``startDate``: datetime, required."""
     status: _rt.Integer[Contract]
+    """``status``: int32, required, picklist."""
     time_reporting_requires_start_and_stop_times: _rt.Integer[Contract]
+    """``timeReportingRequiresStartAndStopTimes``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Contract(_rt.Row):
-    """A row of Contracts, as the API sent it."""
+    """A row of Contracts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ContractFields(_SCHEMA)
@@ -131,11 +166,11 @@ class Contract(_rt.Row):
     billing_preference: int | None = None
     """``billingPreference``: int32, picklist of the tenant."""
     bill_to_company_contact_id: int | None = None
-    """``billToCompanyContactID``: int32, refers to Contact."""
+    """``billToCompanyContactID``: int32, refers to Contact, BillToAccountContactID in SOAP."""
     bill_to_company_id: int | None = None
-    """``billToCompanyID``: int32, refers to Company."""
+    """``billToCompanyID``: int32, refers to Company, BillToAccountID in SOAP."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     contact_id: int | None = None
     """``contactID``: int32, refers to Contact."""
     contact_name: str | None = None
@@ -169,7 +204,7 @@ class Contract(_rt.Row):
     internal_currency_setup_fee: float | None = None
     """``internalCurrencySetupFee``: double, read-only."""
     is_compliant: bool | None = None
-    """``isCompliant``: boolean."""
+    """``isCompliant``: boolean, Compliance in SOAP."""
     is_default_contract: bool | None = None
     """``isDefaultContract``: boolean."""
     last_modified_date_time: _rt.datetime | None = None
@@ -177,7 +212,7 @@ class Contract(_rt.Row):
     opportunity_id: int | None = None
     """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     overage_billing_rate: float | None = None
     """``overageBillingRate``: double."""
     purchase_order_number: str | None = None
@@ -189,7 +224,7 @@ class Contract(_rt.Row):
     setup_fee: float | None = None
     """``setupFee``: double."""
     setup_fee_billing_code_id: int | None = None
-    """``setupFeeBillingCodeID``: int64."""
+    """``setupFeeBillingCodeID``: int64, SetupFeeAllocationCodeID in SOAP."""
     start_date: _rt.datetime | None = None
     """``startDate``: datetime, required."""
     status: int | None = None
@@ -242,35 +277,65 @@ class ContractCreateFields(_t.TypedDict, total=False):
     """What a new row of Contracts can be given."""
 
     billing_preference: int | None
+    """``billingPreference``: int32, picklist of the tenant."""
     bill_to_company_contact_id: int | None
+    """``billToCompanyContactID``: int32, refers to Contact, BillToAccountContactID in SOAP."""
     bill_to_company_id: int | None
+    """``billToCompanyID``: int32, refers to Company, BillToAccountID in SOAP."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contact_name: str | None
+    """``contactName``: string, at most 250 characters."""
     contract_category: int | None
+    """``contractCategory``: int32, picklist of the tenant."""
     contract_exclusion_set_id: int | None
+    """``contractExclusionSetID``: int32, refers to ContractExclusionSet."""
     contract_name: _t.Required[str]
+    """``contractName``: string, at most 100 characters, required."""
     contract_number: str | None
+    """``contractNumber``: string, at most 50 characters."""
     contract_type: _t.Required[int]
+    """``contractType``: int32, required and settable at create only, picklist."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     estimated_cost: float | None
+    """``estimatedCost``: double."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     estimated_revenue: float | None
+    """``estimatedRevenue``: double."""
     is_compliant: bool | None
+    """``isCompliant``: boolean, Compliance in SOAP."""
     is_default_contract: bool | None
+    """``isDefaultContract``: boolean."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     overage_billing_rate: float | None
+    """``overageBillingRate``: double."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     renewed_contract_id: int | None
+    """``renewedContractID``: int64."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: float | None
+    """``setupFee``: double."""
     setup_fee_billing_code_id: int | None
+    """``setupFeeBillingCodeID``: int64, SetupFeeAllocationCodeID in SOAP."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist."""
     time_reporting_requires_start_and_stop_times: _t.Required[int]
+    """``timeReportingRequiresStartAndStopTimes``: int32, required, picklist of the tenant."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -285,11 +350,11 @@ class ContractCreate(_rt.WriteModel):
     billing_preference: int | None | _rt.Unset = _rt.UNSET
     """``billingPreference``: int32, picklist of the tenant."""
     bill_to_company_contact_id: int | None | _rt.Unset = _rt.UNSET
-    """``billToCompanyContactID``: int32, refers to Contact."""
+    """``billToCompanyContactID``: int32, refers to Contact, BillToAccountContactID in SOAP."""
     bill_to_company_id: int | None | _rt.Unset = _rt.UNSET
-    """``billToCompanyID``: int32, refers to Company."""
+    """``billToCompanyID``: int32, refers to Company, BillToAccountID in SOAP."""
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
     """``contactID``: int32, refers to Contact."""
     contact_name: str | None | _rt.Unset = _rt.UNSET
@@ -315,13 +380,13 @@ class ContractCreate(_rt.WriteModel):
     estimated_revenue: float | None | _rt.Unset = _rt.UNSET
     """``estimatedRevenue``: double."""
     is_compliant: bool | None | _rt.Unset = _rt.UNSET
-    """``isCompliant``: boolean."""
+    """``isCompliant``: boolean, Compliance in SOAP."""
     is_default_contract: bool | None | _rt.Unset = _rt.UNSET
     """``isDefaultContract``: boolean."""
     opportunity_id: int | None | _rt.Unset = _rt.UNSET
     """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     overage_billing_rate: float | None | _rt.Unset = _rt.UNSET
     """``overageBillingRate``: double."""
     purchase_order_number: str | None | _rt.Unset = _rt.UNSET
@@ -333,7 +398,7 @@ class ContractCreate(_rt.WriteModel):
     setup_fee: float | None | _rt.Unset = _rt.UNSET
     """``setupFee``: double."""
     setup_fee_billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``setupFeeBillingCodeID``: int64."""
+    """``setupFeeBillingCodeID``: int64, SetupFeeAllocationCodeID in SOAP."""
     start_date: _rt.datetime
     """``startDate``: datetime, required."""
     status: int
@@ -352,66 +417,122 @@ class ContractUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Contracts. Left out is kept; None clears."""
 
     billing_preference: int | None
+    """``billingPreference``: int32, picklist of the tenant."""
     bill_to_company_contact_id: int | None
+    """``billToCompanyContactID``: int32, refers to Contact, BillToAccountContactID in SOAP."""
     bill_to_company_id: int | None
+    """``billToCompanyID``: int32, refers to Company, BillToAccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contact_name: str | None
+    """``contactName``: string, at most 250 characters."""
     contract_category: int | None
+    """``contractCategory``: int32, picklist of the tenant."""
     contract_exclusion_set_id: int | None
+    """``contractExclusionSetID``: int32, refers to ContractExclusionSet."""
     contract_name: str
+    """``contractName``: string, at most 100 characters, required."""
     contract_number: str | None
+    """``contractNumber``: string, at most 50 characters."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     end_date: _rt.datetime
+    """``endDate``: datetime, required."""
     estimated_cost: float | None
+    """``estimatedCost``: double."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     estimated_revenue: float | None
+    """``estimatedRevenue``: double."""
     is_compliant: bool | None
+    """``isCompliant``: boolean, Compliance in SOAP."""
     is_default_contract: bool | None
+    """``isDefaultContract``: boolean."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     overage_billing_rate: float | None
+    """``overageBillingRate``: double."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     renewed_contract_id: int | None
+    """``renewedContractID``: int64."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: float | None
+    """``setupFee``: double."""
     setup_fee_billing_code_id: int | None
+    """``setupFeeBillingCodeID``: int64, SetupFeeAllocationCodeID in SOAP."""
     start_date: _rt.datetime
+    """``startDate``: datetime, required."""
     status: int
+    """``status``: int32, required, picklist."""
     time_reporting_requires_start_and_stop_times: int
+    """``timeReportingRequiresStartAndStopTimes``: int32, required, picklist of the tenant."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ContractReplaceFields(_t.TypedDict, total=False):
     """What a row of Contracts is replaced by. Left out is cleared."""
 
     billing_preference: int | None
+    """``billingPreference``: int32, picklist of the tenant."""
     bill_to_company_contact_id: int | None
+    """``billToCompanyContactID``: int32, refers to Contact, BillToAccountContactID in SOAP."""
     bill_to_company_id: int | None
+    """``billToCompanyID``: int32, refers to Company, BillToAccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contact_name: str | None
+    """``contactName``: string, at most 250 characters."""
     contract_category: int | None
+    """``contractCategory``: int32, picklist of the tenant."""
     contract_exclusion_set_id: int | None
+    """``contractExclusionSetID``: int32, refers to ContractExclusionSet."""
     contract_name: _t.Required[str]
+    """``contractName``: string, at most 100 characters, required."""
     contract_number: str | None
+    """``contractNumber``: string, at most 50 characters."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     end_date: _t.Required[_rt.datetime]
+    """``endDate``: datetime, required."""
     estimated_cost: float | None
+    """``estimatedCost``: double."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     estimated_revenue: float | None
+    """``estimatedRevenue``: double."""
     is_compliant: bool | None
+    """``isCompliant``: boolean, Compliance in SOAP."""
     is_default_contract: bool | None
+    """``isDefaultContract``: boolean."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     overage_billing_rate: float | None
+    """``overageBillingRate``: double."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     renewed_contract_id: int | None
+    """``renewedContractID``: int64."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     setup_fee: float | None
+    """``setupFee``: double."""
     setup_fee_billing_code_id: int | None
+    """``setupFeeBillingCodeID``: int64, SetupFeeAllocationCodeID in SOAP."""
     start_date: _t.Required[_rt.datetime]
+    """``startDate``: datetime, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist."""
     time_reporting_requires_start_and_stop_times: _t.Required[int]
+    """``timeReportingRequiresStartAndStopTimes``: int32, required, picklist of the tenant."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract], _rt.Creatable[Contract], _rt.Updatable[Contract]):

@@ -35,20 +35,30 @@ class CountryFields(_rt.Fields["Country"]):
     """The fields of Countries in queries: ``T = Country.q``."""
 
     id: _rt.Integer[Country]
+    """``id``: int64, read-only."""
     address_format_id: _rt.Integer[Country]
+    """``addressFormatID``: int64, read-only, picklist of the tenant."""
     country_code: _rt.Text[Country]
+    """``countryCode``: string, at most 2 characters, read-only."""
     display_name: _rt.Text[Country]
+    """``displayName``: string, at most 100 characters, read-only."""
     invoice_template_id: _rt.Integer[Country]
+    """``invoiceTemplateID``: int32, read-only, refers to InvoiceTemplate."""
     is_active: _rt.Boolean[Country]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_default_country: _rt.Boolean[Country]
+    """``isDefaultCountry``: boolean, read-only."""
     name: _rt.Text[Country]
+    """``name``: string, at most 50 characters, read-only."""
     purchase_order_template_id: _rt.Integer[Country]
+    """``purchaseOrderTemplateID``: int32, read-only, picklist of the tenant."""
     quote_template_id: _rt.Integer[Country]
+    """``quoteTemplateID``: int32, read-only, refers to QuoteTemplate."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Country(_rt.Row):
-    """A row of Countries, as the API sent it."""
+    """A row of Countries, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CountryFields(_SCHEMA)
@@ -64,7 +74,7 @@ class Country(_rt.Row):
     invoice_template_id: int | None = None
     """``invoiceTemplateID``: int32, read-only, refers to InvoiceTemplate."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_default_country: bool | None = None
     """``isDefaultCountry``: boolean, read-only."""
     name: str | None = None

@@ -35,21 +35,32 @@ class CurrencyFields(_rt.Fields["Currency"]):
     """The fields of Currencies in queries: ``T = Currency.q``."""
 
     id: _rt.Integer[Currency]
+    """``id``: int64, read-only."""
     currency_negative_format: _rt.Text[Currency]
+    """``currencyNegativeFormat``: string, at most 10 characters, read-only."""
     currency_positive_format: _rt.Text[Currency]
+    """``currencyPositiveFormat``: string, at most 10 characters, read-only."""
     description: _rt.Text[Currency]
+    """``description``: string, at most 100 characters, read-only."""
     display_symbol: _rt.Integer[Currency]
+    """``displaySymbol``: int32, read-only, picklist of the tenant."""
     exchange_rate: _rt.Double[Currency]
+    """``exchangeRate``: double, read-only."""
     is_active: _rt.Boolean[Currency]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_internal_currency: _rt.Boolean[Currency]
+    """``isInternalCurrency``: boolean, read-only."""
     last_modified_date_time: _rt.DateTime[Currency]
+    """``lastModifiedDateTime``: datetime, read-only."""
     name: _rt.Text[Currency]
+    """``name``: string, at most 3 characters, read-only."""
     update_resource_id: _rt.Integer[Currency]
+    """``updateResourceId``: int32, read-only, refers to Resource."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Currency(_rt.Row):
-    """A row of Currencies, as the API sent it."""
+    """A row of Currencies, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = CurrencyFields(_SCHEMA)
@@ -67,7 +78,7 @@ class Currency(_rt.Row):
     exchange_rate: float | None = None
     """``exchangeRate``: double, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_internal_currency: bool | None = None
     """``isInternalCurrency``: boolean, read-only."""
     last_modified_date_time: _rt.datetime | None = None

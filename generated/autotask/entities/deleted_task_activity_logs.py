@@ -35,22 +35,34 @@ class DeletedTaskActivityLogFields(_rt.Fields["DeletedTaskActivityLog"]):
     """The fields of DeletedTaskActivityLogs in queries: ``T = DeletedTaskActivityLog.q``."""
 
     id: _rt.Integer[DeletedTaskActivityLog]
+    """``id``: int64, read-only."""
     type_id: _rt.Integer[DeletedTaskActivityLog]
+    """``typeID``: int32, read-only, picklist of the tenant."""
     task_id: _rt.Integer[DeletedTaskActivityLog]
+    """``taskID``: int32, read-only, refers to Task."""
     task_number: _rt.Text[DeletedTaskActivityLog]
+    """``taskNumber``: string, at most 50 characters, read-only."""
     note_or_attachment_title: _rt.Text[DeletedTaskActivityLog]
+    """``noteOrAttachmentTitle``: string, at most 255 characters, read-only."""
     created_by_resource_id: _rt.Integer[DeletedTaskActivityLog]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     activity_date_time: _rt.DateTime[DeletedTaskActivityLog]
+    """``activityDateTime``: datetime, read-only."""
     start_date_time: _rt.DateTime[DeletedTaskActivityLog]
+    """``startDateTime``: datetime, read-only."""
     end_date_time: _rt.DateTime[DeletedTaskActivityLog]
+    """``endDateTime``: datetime, read-only."""
     hours_worked: _rt.Double[DeletedTaskActivityLog]
+    """``hoursWorked``: double, read-only."""
     deleted_by_resource_id: _rt.Integer[DeletedTaskActivityLog]
+    """``deletedByResourceID``: int32, read-only, refers to Resource."""
     deleted_date_time: _rt.DateTime[DeletedTaskActivityLog]
+    """``deletedDateTime``: datetime, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DeletedTaskActivityLog(_rt.Row):
-    """A row of DeletedTaskActivityLogs, as the API sent it."""
+    """A row of DeletedTaskActivityLogs, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DeletedTaskActivityLogFields(_SCHEMA)

@@ -35,22 +35,34 @@ class DeletedTicketActivityLogFields(_rt.Fields["DeletedTicketActivityLog"]):
     """The fields of DeletedTicketActivityLogs in queries: ``T = DeletedTicketActivityLog.q``."""
 
     id: _rt.Integer[DeletedTicketActivityLog]
+    """``id``: int64, read-only."""
     type_id: _rt.Integer[DeletedTicketActivityLog]
+    """``typeID``: int32, read-only, picklist of the tenant."""
     ticket_id: _rt.Integer[DeletedTicketActivityLog]
+    """``ticketID``: int32, read-only, refers to Ticket."""
     ticket_number: _rt.Text[DeletedTicketActivityLog]
+    """``ticketNumber``: string, at most 50 characters, read-only."""
     note_or_attachment_title: _rt.Text[DeletedTicketActivityLog]
+    """``noteOrAttachmentTitle``: string, at most 255 characters, read-only."""
     created_by_resource_id: _rt.Integer[DeletedTicketActivityLog]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     activity_date_time: _rt.DateTime[DeletedTicketActivityLog]
+    """``activityDateTime``: datetime, read-only."""
     start_date_time: _rt.DateTime[DeletedTicketActivityLog]
+    """``startDateTime``: datetime, read-only."""
     end_date_time: _rt.DateTime[DeletedTicketActivityLog]
+    """``endDateTime``: datetime, read-only."""
     hours_worked: _rt.Double[DeletedTicketActivityLog]
+    """``hoursWorked``: double, read-only."""
     deleted_by_resource_id: _rt.Integer[DeletedTicketActivityLog]
+    """``deletedByResourceID``: int32, read-only, refers to Resource."""
     deleted_date_time: _rt.DateTime[DeletedTicketActivityLog]
+    """``deletedDateTime``: datetime, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DeletedTicketActivityLog(_rt.Row):
-    """A row of DeletedTicketActivityLogs, as the API sent it."""
+    """A row of DeletedTicketActivityLogs, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DeletedTicketActivityLogFields(_SCHEMA)

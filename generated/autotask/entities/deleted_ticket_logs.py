@@ -29,16 +29,22 @@ class DeletedTicketLogFields(_rt.Fields["DeletedTicketLog"]):
     """The fields of DeletedTicketLogs in queries: ``T = DeletedTicketLog.q``."""
 
     id: _rt.Integer[DeletedTicketLog]
+    """``id``: int64, read-only."""
     ticket_id: _rt.Integer[DeletedTicketLog]
+    """``ticketID``: int32, read-only, refers to Ticket."""
     ticket_number: _rt.Text[DeletedTicketLog]
+    """``ticketNumber``: string, at most 50 characters, read-only."""
     ticket_title: _rt.Text[DeletedTicketLog]
+    """``ticketTitle``: string, at most 255 characters, read-only."""
     deleted_by_resource_id: _rt.Integer[DeletedTicketLog]
+    """``deletedByResourceID``: int32, read-only, refers to Resource."""
     deleted_date_time: _rt.DateTime[DeletedTicketLog]
+    """``deletedDateTime``: datetime, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DeletedTicketLog(_rt.Row):
-    """A row of DeletedTicketLogs, as the API sent it."""
+    """A row of DeletedTicketLogs, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DeletedTicketLogFields(_SCHEMA)

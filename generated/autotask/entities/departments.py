@@ -29,15 +29,20 @@ class DepartmentFields(_rt.Fields["Department"]):
     """The fields of Departments in queries: ``T = Department.q``."""
 
     id: _rt.Integer[Department]
+    """``id``: int64, read-only."""
     description: _rt.Text[Department]
+    """``description``: string, at most 1,000 characters."""
     name: _rt.Text[Department]
+    """``name``: string, at most 100 characters, required."""
     number: _rt.Text[Department]
+    """``number``: string, at most 50 characters."""
     primary_location_id: _rt.Integer[Department]
+    """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Department(_rt.Row):
-    """A row of Departments, as the API sent it."""
+    """A row of Departments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DepartmentFields(_SCHEMA)
@@ -63,9 +68,13 @@ class DepartmentCreateFields(_t.TypedDict, total=False):
     """What a new row of Departments can be given."""
 
     description: str | None
+    """``description``: string, at most 1,000 characters."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     number: str | None
+    """``number``: string, at most 50 characters."""
     primary_location_id: _t.Required[int]
+    """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -95,18 +104,26 @@ class DepartmentUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Departments. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 1,000 characters."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     number: str | None
+    """``number``: string, at most 50 characters."""
     primary_location_id: int
+    """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
 
 
 class DepartmentReplaceFields(_t.TypedDict, total=False):
     """What a row of Departments is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 1,000 characters."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     number: str | None
+    """``number``: string, at most 50 characters."""
     primary_location_id: _t.Required[int]
+    """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
 
 
 class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department], _rt.Creatable[Department], _rt.Updatable[Department]):

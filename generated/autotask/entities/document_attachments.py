@@ -46,29 +46,48 @@ class DocumentAttachmentFields(_rt.Fields["DocumentAttachment"]):
     """The fields of DocumentAttachments in queries: ``T = DocumentAttachment.q``."""
 
     id: _rt.Integer[DocumentAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[DocumentAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[DocumentAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[DocumentAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[DocumentAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[DocumentAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[DocumentAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     document_id: _rt.Integer[DocumentAttachment]
+    """``documentID``: int32, required, refers to Document."""
     file_size: _rt.Double[DocumentAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[DocumentAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[DocumentAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[DocumentAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[DocumentAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[DocumentAttachment]
+    """``parentID``: int64."""
     title: _rt.Text[DocumentAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[DocumentAttachment]
+    """``data``: bytes, required, not queryable."""
     publish: _rt.Integer[DocumentAttachment]
+    """``publish``: int32, required."""
     parent_type: _rt.Integer[DocumentAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[DocumentAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentAttachment(_rt.Row):
-    """A row of DocumentAttachments, as the API sent it."""
+    """A row of DocumentAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentAttachmentFields(_SCHEMA)
@@ -142,19 +161,33 @@ class DocumentAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -25,14 +25,18 @@ class DocumentCategoryFields(_rt.Fields["DocumentCategory"]):
     """The fields of DocumentCategories in queries: ``T = DocumentCategory.q``."""
 
     id: _rt.Integer[DocumentCategory]
+    """``id``: int64, read-only."""
     description: _rt.Text[DocumentCategory]
+    """``description``: string, at most 8,000 characters."""
     name: _rt.Text[DocumentCategory]
+    """``name``: string, at most 100 characters."""
     parent_category_id: _rt.Integer[DocumentCategory]
+    """``parentCategoryID``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentCategory(_rt.Row):
-    """A row of DocumentCategories, as the API sent it."""
+    """A row of DocumentCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentCategoryFields(_SCHEMA)
@@ -51,8 +55,11 @@ class DocumentCategoryCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentCategories can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     parent_category_id: int | None
+    """``parentCategoryID``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -80,16 +87,22 @@ class DocumentCategoryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of DocumentCategories. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     parent_category_id: int | None
+    """``parentCategoryID``: int32."""
 
 
 class DocumentCategoryReplaceFields(_t.TypedDict, total=False):
     """What a row of DocumentCategories is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     parent_category_id: int | None
+    """``parentCategoryID``: int32."""
 
 
 class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[DocumentCategory], _rt.Creatable[DocumentCategory], _rt.Updatable[DocumentCategory]):

@@ -28,15 +28,20 @@ class DocumentChecklistItemFields(_rt.Fields["DocumentChecklistItem"]):
     """The fields of DocumentChecklistItems in queries: ``T = DocumentChecklistItem.q``."""
 
     id: _rt.Integer[DocumentChecklistItem]
+    """``id``: int64, read-only."""
     document_id: _rt.Integer[DocumentChecklistItem]
+    """``documentID``: int32, required, refers to Document."""
     is_important: _rt.Boolean[DocumentChecklistItem]
+    """``isImportant``: boolean."""
     item_name: _rt.Text[DocumentChecklistItem]
+    """``itemName``: string."""
     position: _rt.Integer[DocumentChecklistItem]
+    """``position``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentChecklistItem(_rt.Row):
-    """A row of DocumentChecklistItems, as the API sent it."""
+    """A row of DocumentChecklistItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentChecklistItemFields(_SCHEMA)
@@ -62,9 +67,13 @@ class DocumentChecklistItemCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentChecklistItems can be given."""
 
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
     is_important: bool | None
+    """``isImportant``: boolean."""
     item_name: str | None
+    """``itemName``: string."""
     position: int | None
+    """``position``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,18 +103,26 @@ class DocumentChecklistItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of DocumentChecklistItems. Left out is kept; None clears."""
 
     document_id: _t.Required[int]
+    """The id of the row of Documents that this one belongs to."""
     is_important: bool | None
+    """``isImportant``: boolean."""
     item_name: str | None
+    """``itemName``: string."""
     position: int | None
+    """``position``: int32."""
 
 
 class DocumentChecklistItemReplaceFields(_t.TypedDict, total=False):
     """What a row of DocumentChecklistItems is replaced by. Left out is cleared."""
 
     document_id: _t.Required[int]
+    """The id of the row of Documents that this one belongs to."""
     is_important: bool | None
+    """``isImportant``: boolean."""
     item_name: str | None
+    """``itemName``: string."""
     position: int | None
+    """``position``: int32."""
 
 
 class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Queryable[DocumentChecklistItem], _rt.Creatable[DocumentChecklistItem], _rt.Updatable[DocumentChecklistItem]):

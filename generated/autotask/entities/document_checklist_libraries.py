@@ -24,30 +24,35 @@ class DocumentChecklistLibraryFields(_rt.Fields["DocumentChecklistLibrary"]):
     """The fields of DocumentChecklistLibraries in queries: ``T = DocumentChecklistLibrary.q``."""
 
     id: _rt.Integer[DocumentChecklistLibrary]
+    """``id``: int64, known from openapi-2026-06 only."""
     checklist_library_id: _rt.Integer[DocumentChecklistLibrary]
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     document_id: _rt.Integer[DocumentChecklistLibrary]
+    """``documentID``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentChecklistLibrary(_rt.Row):
-    """A row of DocumentChecklistLibraries, as the API sent it."""
+    """A row of DocumentChecklistLibraries, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentChecklistLibraryFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     checklist_library_id: int | None = None
-    """``checklistLibraryID``: int32."""
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     document_id: int | None = None
-    """``documentID``: int32."""
+    """``documentID``: int32, known from openapi-2026-06 only."""
 
 
 class DocumentChecklistLibraryCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentChecklistLibraries can be given."""
 
     checklist_library_id: int | None
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     document_id: int | None
+    """``documentID``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -60,9 +65,9 @@ class DocumentChecklistLibraryCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     checklist_library_id: int | None | _rt.Unset = _rt.UNSET
-    """``checklistLibraryID``: int32."""
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     document_id: int | None | _rt.Unset = _rt.UNSET
-    """``documentID``: int32."""
+    """``documentID``: int32, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

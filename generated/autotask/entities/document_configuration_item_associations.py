@@ -27,13 +27,16 @@ class DocumentConfigurationItemAssociationFields(_rt.Fields["DocumentConfigurati
     """The fields of DocumentConfigurationItemAssociations in queries: ``T = DocumentConfigurationItemAssociation.q``."""
 
     id: _rt.Integer[DocumentConfigurationItemAssociation]
+    """``id``: int64, read-only."""
     configuration_item_id: _rt.Integer[DocumentConfigurationItemAssociation]
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     document_id: _rt.Integer[DocumentConfigurationItemAssociation]
+    """``documentID``: int32, required, refers to Document."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentConfigurationItemAssociation(_rt.Row):
-    """A row of DocumentConfigurationItemAssociations, as the API sent it."""
+    """A row of DocumentConfigurationItemAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentConfigurationItemAssociationFields(_SCHEMA)
@@ -60,7 +63,9 @@ class DocumentConfigurationItemAssociationCreateFields(_t.TypedDict, total=False
     """What a new row of DocumentConfigurationItemAssociations can be given."""
 
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

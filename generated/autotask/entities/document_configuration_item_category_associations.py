@@ -26,13 +26,16 @@ class DocumentConfigurationItemCategoryAssociationFields(_rt.Fields["DocumentCon
     """The fields of DocumentConfigurationItemCategoryAssociations in queries: ``T = DocumentConfigurationItemCategoryAssociation.q``."""
 
     id: _rt.Integer[DocumentConfigurationItemCategoryAssociation]
+    """``id``: int64, read-only."""
     document_id: _rt.Integer[DocumentConfigurationItemCategoryAssociation]
+    """``documentID``: int32, required, refers to Document."""
     installed_product_category_id: _rt.Integer[DocumentConfigurationItemCategoryAssociation]
+    """``installedProductCategoryID``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentConfigurationItemCategoryAssociation(_rt.Row):
-    """A row of DocumentConfigurationItemCategoryAssociations, as the API sent it."""
+    """A row of DocumentConfigurationItemCategoryAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentConfigurationItemCategoryAssociationFields(_SCHEMA)
@@ -54,7 +57,9 @@ class DocumentConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, tot
     """What a new row of DocumentConfigurationItemCategoryAssociations can be given."""
 
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
     installed_product_category_id: int | None
+    """``installedProductCategoryID``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

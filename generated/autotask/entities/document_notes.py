@@ -33,18 +33,26 @@ class DocumentNoteFields(_rt.Fields["DocumentNote"]):
     """The fields of DocumentNotes in queries: ``T = DocumentNote.q``."""
 
     id: _rt.Integer[DocumentNote]
+    """``id``: int64, read-only."""
     created_by_resource_id: _rt.Integer[DocumentNote]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     created_date_time: _rt.DateTime[DocumentNote]
+    """``createdDateTime``: datetime, read-only."""
     description: _rt.Text[DocumentNote]
+    """``description``: string, at most 8,000 characters."""
     document_id: _rt.Integer[DocumentNote]
+    """``documentID``: int32, required, refers to Document."""
     last_modified_by_resource_id: _rt.Integer[DocumentNote]
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
     last_modified_date_time: _rt.DateTime[DocumentNote]
+    """``lastModifiedDateTime``: datetime, read-only."""
     title: _rt.Text[DocumentNote]
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentNote(_rt.Row):
-    """A row of DocumentNotes, as the API sent it."""
+    """A row of DocumentNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentNoteFields(_SCHEMA)
@@ -86,8 +94,11 @@ class DocumentNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentNotes can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -115,16 +126,22 @@ class DocumentNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of DocumentNotes. Left out is kept; None clears."""
 
     document_id: _t.Required[int]
+    """The id of the row of Documents that this one belongs to."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class DocumentNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of DocumentNotes is replaced by. Left out is cleared."""
 
     document_id: _t.Required[int]
+    """The id of the row of Documents that this one belongs to."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNote], _rt.Creatable[DocumentNote], _rt.Updatable[DocumentNote]):

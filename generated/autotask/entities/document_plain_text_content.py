@@ -22,12 +22,14 @@ class DocumentPlainTextContentFields(_rt.Fields["DocumentPlainTextContent"]):
     """The fields of DocumentPlainTextContent in queries: ``T = DocumentPlainTextContent.q``."""
 
     id: _rt.Integer[DocumentPlainTextContent]
+    """``id``: int64, read-only."""
     content_data: _rt.Text[DocumentPlainTextContent]
+    """``contentData``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentPlainTextContent(_rt.Row):
-    """A row of DocumentPlainTextContent, as the API sent it."""
+    """A row of DocumentPlainTextContent, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentPlainTextContentFields(_SCHEMA)
@@ -42,14 +44,18 @@ class DocumentPlainTextContentUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of DocumentPlainTextContent. Left out is kept; None clears."""
 
     parent_id: _t.Required[int]
+    """The id of the row of Documents that this one belongs to."""
     content_data: str | None
+    """``contentData``: string."""
 
 
 class DocumentPlainTextContentReplaceFields(_t.TypedDict, total=False):
     """What a row of DocumentPlainTextContent is replaced by. Left out is cleared."""
 
     parent_id: _t.Required[int]
+    """The id of the row of Documents that this one belongs to."""
     content_data: str | None
+    """``contentData``: string."""
 
 
 class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _rt.Queryable[DocumentPlainTextContent], _rt.Updatable[DocumentPlainTextContent]):

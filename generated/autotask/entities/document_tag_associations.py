@@ -30,15 +30,20 @@ class DocumentTagAssociationFields(_rt.Fields["DocumentTagAssociation"]):
     """The fields of DocumentTagAssociations in queries: ``T = DocumentTagAssociation.q``."""
 
     id: _rt.Integer[DocumentTagAssociation]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[DocumentTagAssociation]
+    """``createDateTime``: datetime, read-only."""
     created_by_resource_id: _rt.Integer[DocumentTagAssociation]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     document_id: _rt.Integer[DocumentTagAssociation]
+    """``documentID``: int32, required, refers to Document."""
     tag_id: _rt.Integer[DocumentTagAssociation]
+    """``tagID``: int32, refers to Tag."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentTagAssociation(_rt.Row):
-    """A row of DocumentTagAssociations, as the API sent it."""
+    """A row of DocumentTagAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentTagAssociationFields(_SCHEMA)
@@ -74,7 +79,9 @@ class DocumentTagAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentTagAssociations can be given."""
 
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
     tag_id: int | None
+    """``tagID``: int32, refers to Tag."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

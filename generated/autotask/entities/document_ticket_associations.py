@@ -27,13 +27,16 @@ class DocumentTicketAssociationFields(_rt.Fields["DocumentTicketAssociation"]):
     """The fields of DocumentTicketAssociations in queries: ``T = DocumentTicketAssociation.q``."""
 
     id: _rt.Integer[DocumentTicketAssociation]
+    """``id``: int64, read-only."""
     document_id: _rt.Integer[DocumentTicketAssociation]
+    """``documentID``: int32, required, refers to Document."""
     ticket_id: _rt.Integer[DocumentTicketAssociation]
+    """``ticketID``: int32, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentTicketAssociation(_rt.Row):
-    """A row of DocumentTicketAssociations, as the API sent it."""
+    """A row of DocumentTicketAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentTicketAssociationFields(_SCHEMA)
@@ -60,7 +63,9 @@ class DocumentTicketAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentTicketAssociations can be given."""
 
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -26,13 +26,16 @@ class DocumentToArticleAssociationFields(_rt.Fields["DocumentToArticleAssociatio
     """The fields of DocumentToArticleAssociations in queries: ``T = DocumentToArticleAssociation.q``."""
 
     id: _rt.Integer[DocumentToArticleAssociation]
+    """``id``: int64, read-only."""
     associated_article_id: _rt.Integer[DocumentToArticleAssociation]
+    """``associatedArticleID``: int32."""
     document_id: _rt.Integer[DocumentToArticleAssociation]
+    """``documentID``: int32, required, refers to Document."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentToArticleAssociation(_rt.Row):
-    """A row of DocumentToArticleAssociations, as the API sent it."""
+    """A row of DocumentToArticleAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentToArticleAssociationFields(_SCHEMA)
@@ -54,7 +57,9 @@ class DocumentToArticleAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentToArticleAssociations can be given."""
 
     associated_article_id: int | None
+    """``associatedArticleID``: int32."""
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

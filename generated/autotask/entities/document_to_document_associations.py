@@ -26,13 +26,16 @@ class DocumentToDocumentAssociationFields(_rt.Fields["DocumentToDocumentAssociat
     """The fields of DocumentToDocumentAssociations in queries: ``T = DocumentToDocumentAssociation.q``."""
 
     id: _rt.Integer[DocumentToDocumentAssociation]
+    """``id``: int64, read-only."""
     associated_document_id: _rt.Integer[DocumentToDocumentAssociation]
+    """``associatedDocumentID``: int32, refers to Document."""
     document_id: _rt.Integer[DocumentToDocumentAssociation]
+    """``documentID``: int32, required, refers to Document."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DocumentToDocumentAssociation(_rt.Row):
-    """A row of DocumentToDocumentAssociations, as the API sent it."""
+    """A row of DocumentToDocumentAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentToDocumentAssociationFields(_SCHEMA)
@@ -59,7 +62,9 @@ class DocumentToDocumentAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of DocumentToDocumentAssociations can be given."""
 
     associated_document_id: int | None
+    """``associatedDocumentID``: int32, refers to Document."""
     document_id: _t.Required[int]
+    """``documentID``: int32, required, refers to Document."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

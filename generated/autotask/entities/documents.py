@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
+    from .document_attachments import DocumentAttachment as _DocumentAttachment
     from .document_categories import DocumentCategory as _DocumentCategory
     from .resources import Resource as _Resource
 
@@ -39,23 +40,36 @@ class DocumentFields(_rt.Fields["Document"]):
     """The fields of Documents in queries: ``T = Document.q``."""
 
     id: _rt.Integer[Document]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[Document]
+    """``companyID``: int32, refers to Company."""
     created_by_resource_id: _rt.Integer[Document]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     created_date_time: _rt.DateTime[Document]
+    """``createdDateTime``: datetime, read-only."""
     document_category_id: _rt.Integer[Document]
+    """``documentCategoryID``: int32, required, refers to DocumentCategory."""
     error_codes: _rt.Text[Document]
+    """``errorCodes``: string."""
     is_active: _rt.Boolean[Document]
+    """``isActive``: boolean."""
     keywords: _rt.Text[Document]
+    """``keywords``: string."""
     last_modified_by_resource_id: _rt.Integer[Document]
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
     last_modified_date_time: _rt.DateTime[Document]
+    """``lastModifiedDateTime``: datetime, read-only."""
     publish: _rt.Integer[Document]
+    """``publish``: int32."""
     reference_link: _rt.Text[Document]
+    """``referenceLink``: string."""
     title: _rt.Text[Document]
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Document(_rt.Row):
-    """A row of Documents, as the API sent it."""
+    """A row of Documents, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DocumentFields(_SCHEMA)
@@ -112,13 +126,21 @@ class DocumentCreateFields(_t.TypedDict, total=False):
     """What a new row of Documents can be given."""
 
     company_id: int | None
+    """``companyID``: int32, refers to Company."""
     document_category_id: _t.Required[int]
+    """``documentCategoryID``: int32, required, refers to DocumentCategory."""
     error_codes: str | None
+    """``errorCodes``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     keywords: str | None
+    """``keywords``: string."""
     publish: int | None
+    """``publish``: int32."""
     reference_link: str | None
+    """``referenceLink``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -156,26 +178,42 @@ class DocumentUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Documents. Left out is kept; None clears."""
 
     document_category_id: _t.Required[int]
+    """The id of the row of DocumentCategories that this one belongs to."""
     company_id: int | None
+    """``companyID``: int32, refers to Company."""
     error_codes: str | None
+    """``errorCodes``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     keywords: str | None
+    """``keywords``: string."""
     publish: int | None
+    """``publish``: int32."""
     reference_link: str | None
+    """``referenceLink``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class DocumentReplaceFields(_t.TypedDict, total=False):
     """What a row of Documents is replaced by. Left out is cleared."""
 
     document_category_id: _t.Required[int]
+    """The id of the row of DocumentCategories that this one belongs to."""
     company_id: int | None
+    """``companyID``: int32, refers to Company."""
     error_codes: str | None
+    """``errorCodes``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     keywords: str | None
+    """``keywords``: string."""
     publish: int | None
+    """``publish``: int32."""
     reference_link: str | None
+    """``referenceLink``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document], _rt.Creatable[Document], _rt.Updatable[Document]):
@@ -228,6 +266,12 @@ class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document], _rt.Crea
         """
         self._delete(id, {"document_category_id": document_category_id})
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_DocumentAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .document_attachments import DocumentAttachmentsService
+
+        return _rt.Attachments(DocumentAttachmentsService(self._session), id)
+
 
 class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncQueryable[Document], _rt.AsyncCreatable[Document], _rt.AsyncUpdatable[Document]):
     """What the API can do with Documents, below DocumentCategories: the async service."""
@@ -278,3 +322,9 @@ class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncQueryable[Docu
         :raises Rejected: when there is no such row.
         """
         await self._delete(id, {"document_category_id": document_category_id})
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_DocumentAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .document_attachments import AsyncDocumentAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncDocumentAttachmentsService(self._session), id)

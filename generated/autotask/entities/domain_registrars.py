@@ -24,13 +24,16 @@ class DomainRegistrarFields(_rt.Fields["DomainRegistrar"]):
     """The fields of DomainRegistrars in queries: ``T = DomainRegistrar.q``."""
 
     id: _rt.Integer[DomainRegistrar]
+    """``id``: int64, read-only."""
     name: _rt.Text[DomainRegistrar]
+    """``name``: string, at most 100 characters."""
     url: _rt.Text[DomainRegistrar]
+    """``url``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class DomainRegistrar(_rt.Row):
-    """A row of DomainRegistrars, as the API sent it."""
+    """A row of DomainRegistrars, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = DomainRegistrarFields(_SCHEMA)
@@ -47,7 +50,9 @@ class DomainRegistrarCreateFields(_t.TypedDict, total=False):
     """What a new row of DomainRegistrars can be given."""
 
     name: str | None
+    """``name``: string, at most 100 characters."""
     url: str | None
+    """``url``: string."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -73,14 +78,18 @@ class DomainRegistrarUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of DomainRegistrars. Left out is kept; None clears."""
 
     name: str | None
+    """``name``: string, at most 100 characters."""
     url: str | None
+    """``url``: string."""
 
 
 class DomainRegistrarReplaceFields(_t.TypedDict, total=False):
     """What a row of DomainRegistrars is replaced by. Left out is cleared."""
 
     name: str | None
+    """``name``: string, at most 100 characters."""
     url: str | None
+    """``url``: string."""
 
 
 class DomainRegistrarsService(_rt.Readable[DomainRegistrar], _rt.Queryable[DomainRegistrar], _rt.Creatable[DomainRegistrar], _rt.Updatable[DomainRegistrar]):

@@ -47,29 +47,48 @@ class ExpenseItemAttachmentFields(_rt.Fields["ExpenseItemAttachment"]):
     """The fields of ExpenseItemAttachments in queries: ``T = ExpenseItemAttachment.q``."""
 
     id: _rt.Integer[ExpenseItemAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ExpenseItemAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ExpenseItemAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ExpenseItemAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ExpenseItemAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ExpenseItemAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ExpenseItemAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     expense_item_id: _rt.Integer[ExpenseItemAttachment]
+    """``expenseItemID``: int32, required, refers to ExpenseItem."""
     expense_report_id: _rt.Integer[ExpenseItemAttachment]
+    """``expenseReportID``: int32, refers to ExpenseReport."""
     file_size: _rt.Double[ExpenseItemAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ExpenseItemAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ExpenseItemAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ExpenseItemAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[ExpenseItemAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ExpenseItemAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ExpenseItemAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ExpenseItemAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ExpenseItemAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ExpenseItemAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseItemAttachment(_rt.Row):
-    """A row of ExpenseItemAttachments, as the API sent it."""
+    """A row of ExpenseItemAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ExpenseItemAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class ExpenseItemAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ExpenseItemAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     expense_item_id: _t.Required[int]
+    """``expenseItemID``: int32, required, refers to ExpenseItem."""
     expense_report_id: int | None
+    """``expenseReportID``: int32, refers to ExpenseReport."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -10,6 +10,7 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .currencies import Currency as _Currency
+    from .expense_item_attachments import ExpenseItemAttachment as _ExpenseItemAttachment
     from .expense_reports import ExpenseReport as _ExpenseReport
     from .projects import Project as _Project
     from .tasks import Task as _Task
@@ -57,38 +58,66 @@ class ExpenseItemFields(_rt.Fields["ExpenseItem"]):
     """The fields of ExpenseItems in queries: ``T = ExpenseItem.q``."""
 
     id: _rt.Integer[ExpenseItem]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[ExpenseItem]
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     description: _rt.Text[ExpenseItem]
+    """``description``: string, at most 128 characters, required."""
     destination: _rt.Text[ExpenseItem]
+    """``destination``: string, at most 128 characters."""
     entertainment_location: _rt.Text[ExpenseItem]
+    """``entertainmentLocation``: string, at most 128 characters."""
     expense_category: _rt.Integer[ExpenseItem]
+    """``expenseCategory``: int32, required, picklist of the tenant."""
     expense_currency_expense_amount: _rt.Double[ExpenseItem]
+    """``expenseCurrencyExpenseAmount``: double."""
     expense_currency_id: _rt.Integer[ExpenseItem]
+    """``expenseCurrencyID``: int32, refers to Currency."""
     expense_date: _rt.DateTime[ExpenseItem]
+    """``expenseDate``: datetime, required."""
     expense_report_id: _rt.Integer[ExpenseItem]
+    """``expenseReportID``: int32, required, refers to ExpenseReport."""
     gl_code: _rt.Text[ExpenseItem]
+    """``glCode``: string, at most 20 characters, read-only, not queryable."""
     have_receipt: _rt.Boolean[ExpenseItem]
+    """``haveReceipt``: boolean, required."""
     internal_currency_expense_amount: _rt.Double[ExpenseItem]
+    """``internalCurrencyExpenseAmount``: double."""
     internal_currency_reimbursement_amount: _rt.Double[ExpenseItem]
+    """``internalCurrencyReimbursementAmount``: double, ReimbursementAmount in SOAP."""
     is_billable_to_company: _rt.Boolean[ExpenseItem]
+    """``isBillableToCompany``: boolean, required, BillableToAccount in SOAP."""
     is_reimbursable: _rt.Boolean[ExpenseItem]
+    """``isReimbursable``: boolean, read-only, not queryable, Reimbursable in SOAP."""
     is_rejected: _rt.Boolean[ExpenseItem]
+    """``isRejected``: boolean, read-only, not queryable, Rejected in SOAP."""
     miles: _rt.Double[ExpenseItem]
+    """``miles``: double."""
     odometer_end: _rt.Double[ExpenseItem]
+    """``odometerEnd``: double."""
     odometer_start: _rt.Double[ExpenseItem]
+    """``odometerStart``: double."""
     origin: _rt.Text[ExpenseItem]
+    """``origin``: string, at most 128 characters."""
     payment_type: _rt.Integer[ExpenseItem]
+    """``paymentType``: int32, required, picklist of the tenant."""
     project_id: _rt.Integer[ExpenseItem]
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: _rt.Text[ExpenseItem]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     reimbursement_currency_reimbursement_amount: _rt.Double[ExpenseItem]
+    """``reimbursementCurrencyReimbursementAmount``: double."""
     task_id: _rt.Integer[ExpenseItem]
+    """``taskID``: int32, refers to Task."""
     ticket_id: _rt.Integer[ExpenseItem]
+    """``ticketID``: int32, refers to Ticket."""
     work_type: _rt.Integer[ExpenseItem]
+    """``workType``: int32, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseItem(_rt.Row):
-    """A row of ExpenseItems, as the API sent it."""
+    """A row of ExpenseItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ExpenseItemFields(_SCHEMA)
@@ -96,7 +125,7 @@ class ExpenseItem(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, refers to Company."""
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     description: str | None = None
     """``description``: string, at most 128 characters, required."""
     destination: str | None = None
@@ -120,13 +149,13 @@ class ExpenseItem(_rt.Row):
     internal_currency_expense_amount: float | None = None
     """``internalCurrencyExpenseAmount``: double."""
     internal_currency_reimbursement_amount: float | None = None
-    """``internalCurrencyReimbursementAmount``: double."""
+    """``internalCurrencyReimbursementAmount``: double, ReimbursementAmount in SOAP."""
     is_billable_to_company: bool | None = None
-    """``isBillableToCompany``: boolean, required."""
+    """``isBillableToCompany``: boolean, required, BillableToAccount in SOAP."""
     is_reimbursable: bool | None = None
-    """``isReimbursable``: boolean, read-only, not queryable."""
+    """``isReimbursable``: boolean, read-only, not queryable, Reimbursable in SOAP."""
     is_rejected: bool | None = None
-    """``isRejected``: boolean, read-only, not queryable."""
+    """``isRejected``: boolean, read-only, not queryable, Rejected in SOAP."""
     miles: float | None = None
     """``miles``: double."""
     odometer_end: float | None = None
@@ -185,29 +214,53 @@ class ExpenseItemCreateFields(_t.TypedDict, total=False):
     """What a new row of ExpenseItems can be given."""
 
     company_id: int | None
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     description: _t.Required[str]
+    """``description``: string, at most 128 characters, required."""
     destination: str | None
+    """``destination``: string, at most 128 characters."""
     entertainment_location: str | None
+    """``entertainmentLocation``: string, at most 128 characters."""
     expense_category: _t.Required[int]
+    """``expenseCategory``: int32, required, picklist of the tenant."""
     expense_currency_expense_amount: float | None
+    """``expenseCurrencyExpenseAmount``: double."""
     expense_currency_id: int | None
+    """``expenseCurrencyID``: int32, refers to Currency."""
     expense_date: _t.Required[_rt.datetime]
+    """``expenseDate``: datetime, required."""
     expense_report_id: _t.Required[int]
+    """``expenseReportID``: int32, required, refers to ExpenseReport."""
     have_receipt: _t.Required[bool]
+    """``haveReceipt``: boolean, required."""
     internal_currency_expense_amount: float | None
+    """``internalCurrencyExpenseAmount``: double."""
     internal_currency_reimbursement_amount: float | None
+    """``internalCurrencyReimbursementAmount``: double, ReimbursementAmount in SOAP."""
     is_billable_to_company: _t.Required[bool]
+    """``isBillableToCompany``: boolean, required, BillableToAccount in SOAP."""
     miles: float | None
+    """``miles``: double."""
     odometer_end: float | None
+    """``odometerEnd``: double."""
     odometer_start: float | None
+    """``odometerStart``: double."""
     origin: str | None
+    """``origin``: string, at most 128 characters."""
     payment_type: _t.Required[int]
+    """``paymentType``: int32, required, picklist of the tenant."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     reimbursement_currency_reimbursement_amount: float | None
+    """``reimbursementCurrencyReimbursementAmount``: double."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
     work_type: int | None
+    """``workType``: int32, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -220,7 +273,7 @@ class ExpenseItemCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     company_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyID``: int32, refers to Company."""
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     description: str
     """``description``: string, at most 128 characters, required."""
     destination: str | None | _rt.Unset = _rt.UNSET
@@ -242,9 +295,9 @@ class ExpenseItemCreate(_rt.WriteModel):
     internal_currency_expense_amount: float | None | _rt.Unset = _rt.UNSET
     """``internalCurrencyExpenseAmount``: double."""
     internal_currency_reimbursement_amount: float | None | _rt.Unset = _rt.UNSET
-    """``internalCurrencyReimbursementAmount``: double."""
+    """``internalCurrencyReimbursementAmount``: double, ReimbursementAmount in SOAP."""
     is_billable_to_company: bool
-    """``isBillableToCompany``: boolean, required."""
+    """``isBillableToCompany``: boolean, required, BillableToAccount in SOAP."""
     miles: float | None | _rt.Unset = _rt.UNSET
     """``miles``: double."""
     odometer_end: float | None | _rt.Unset = _rt.UNSET
@@ -277,58 +330,106 @@ class ExpenseItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ExpenseItems. Left out is kept; None clears."""
 
     expense_report_id: _t.Required[int]
+    """The id of the row of Expenses that this one belongs to."""
     company_id: int | None
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     description: str
+    """``description``: string, at most 128 characters, required."""
     destination: str | None
+    """``destination``: string, at most 128 characters."""
     entertainment_location: str | None
+    """``entertainmentLocation``: string, at most 128 characters."""
     expense_category: int
+    """``expenseCategory``: int32, required, picklist of the tenant."""
     expense_currency_expense_amount: float | None
+    """``expenseCurrencyExpenseAmount``: double."""
     expense_currency_id: int | None
+    """``expenseCurrencyID``: int32, refers to Currency."""
     expense_date: _rt.datetime
+    """``expenseDate``: datetime, required."""
     have_receipt: bool
+    """``haveReceipt``: boolean, required."""
     internal_currency_expense_amount: float | None
+    """``internalCurrencyExpenseAmount``: double."""
     internal_currency_reimbursement_amount: float | None
+    """``internalCurrencyReimbursementAmount``: double, ReimbursementAmount in SOAP."""
     is_billable_to_company: bool
+    """``isBillableToCompany``: boolean, required, BillableToAccount in SOAP."""
     miles: float | None
+    """``miles``: double."""
     odometer_end: float | None
+    """``odometerEnd``: double."""
     odometer_start: float | None
+    """``odometerStart``: double."""
     origin: str | None
+    """``origin``: string, at most 128 characters."""
     payment_type: int
+    """``paymentType``: int32, required, picklist of the tenant."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     reimbursement_currency_reimbursement_amount: float | None
+    """``reimbursementCurrencyReimbursementAmount``: double."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
     work_type: int | None
+    """``workType``: int32, picklist of the tenant."""
 
 
 class ExpenseItemReplaceFields(_t.TypedDict, total=False):
     """What a row of ExpenseItems is replaced by. Left out is cleared."""
 
     expense_report_id: _t.Required[int]
+    """The id of the row of Expenses that this one belongs to."""
     company_id: int | None
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     description: _t.Required[str]
+    """``description``: string, at most 128 characters, required."""
     destination: str | None
+    """``destination``: string, at most 128 characters."""
     entertainment_location: str | None
+    """``entertainmentLocation``: string, at most 128 characters."""
     expense_category: _t.Required[int]
+    """``expenseCategory``: int32, required, picklist of the tenant."""
     expense_currency_expense_amount: float | None
+    """``expenseCurrencyExpenseAmount``: double."""
     expense_currency_id: int | None
+    """``expenseCurrencyID``: int32, refers to Currency."""
     expense_date: _t.Required[_rt.datetime]
+    """``expenseDate``: datetime, required."""
     have_receipt: _t.Required[bool]
+    """``haveReceipt``: boolean, required."""
     internal_currency_expense_amount: float | None
+    """``internalCurrencyExpenseAmount``: double."""
     internal_currency_reimbursement_amount: float | None
+    """``internalCurrencyReimbursementAmount``: double, ReimbursementAmount in SOAP."""
     is_billable_to_company: _t.Required[bool]
+    """``isBillableToCompany``: boolean, required, BillableToAccount in SOAP."""
     miles: float | None
+    """``miles``: double."""
     odometer_end: float | None
+    """``odometerEnd``: double."""
     odometer_start: float | None
+    """``odometerStart``: double."""
     origin: str | None
+    """``origin``: string, at most 128 characters."""
     payment_type: _t.Required[int]
+    """``paymentType``: int32, required, picklist of the tenant."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     reimbursement_currency_reimbursement_amount: float | None
+    """``reimbursementCurrencyReimbursementAmount``: double."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
     work_type: int | None
+    """``workType``: int32, picklist of the tenant."""
 
 
 class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem], _rt.Creatable[ExpenseItem], _rt.Updatable[ExpenseItem]):
@@ -374,6 +475,12 @@ class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem],
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ExpenseItemAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .expense_item_attachments import ExpenseItemAttachmentsService
+
+        return _rt.Attachments(ExpenseItemAttachmentsService(self._session), id)
+
 
 class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryable[ExpenseItem], _rt.AsyncCreatable[ExpenseItem], _rt.AsyncUpdatable[ExpenseItem]):
     """What the API can do with ExpenseItems, below Expenses: the async service."""
@@ -417,3 +524,9 @@ class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryabl
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ExpenseItemAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .expense_item_attachments import AsyncExpenseItemAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncExpenseItemAttachmentsService(self._session), id)

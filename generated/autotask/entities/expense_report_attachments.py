@@ -47,29 +47,48 @@ class ExpenseReportAttachmentFields(_rt.Fields["ExpenseReportAttachment"]):
     """The fields of ExpenseReportAttachments in queries: ``T = ExpenseReportAttachment.q``."""
 
     id: _rt.Integer[ExpenseReportAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ExpenseReportAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ExpenseReportAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ExpenseReportAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ExpenseReportAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ExpenseReportAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ExpenseReportAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     expense_item_id: _rt.Integer[ExpenseReportAttachment]
+    """``expenseItemID``: int32, refers to ExpenseItem."""
     expense_report_id: _rt.Integer[ExpenseReportAttachment]
+    """``expenseReportID``: int32, required, refers to ExpenseReport."""
     file_size: _rt.Double[ExpenseReportAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ExpenseReportAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ExpenseReportAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ExpenseReportAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[ExpenseReportAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ExpenseReportAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ExpenseReportAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ExpenseReportAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ExpenseReportAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ExpenseReportAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseReportAttachment(_rt.Row):
-    """A row of ExpenseReportAttachments, as the API sent it."""
+    """A row of ExpenseReportAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ExpenseReportAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class ExpenseReportAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ExpenseReportAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     expense_item_id: int | None
+    """``expenseItemID``: int32, refers to ExpenseItem."""
     expense_report_id: _t.Required[int]
+    """``expenseReportID``: int32, required, refers to ExpenseReport."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
+    from .expense_report_attachments import ExpenseReportAttachment as _ExpenseReportAttachment
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .resources import Resource as _Resource
 
@@ -45,29 +46,48 @@ class ExpenseReportFields(_rt.Fields["ExpenseReport"]):
     """The fields of ExpenseReports in queries: ``T = ExpenseReport.q``."""
 
     id: _rt.Integer[ExpenseReport]
+    """``id``: int64, read-only."""
     amount_due: _rt.Double[ExpenseReport]
+    """``amountDue``: double, read-only, not queryable."""
     approved_date: _rt.DateTime[ExpenseReport]
+    """``approvedDate``: datetime, read-only."""
     approver_id: _rt.Integer[ExpenseReport]
+    """``approverID``: int32, read-only, refers to Resource."""
     department_number: _rt.Text[ExpenseReport]
+    """``departmentNumber``: string, at most 50 characters, read-only, not queryable."""
     internal_currency_cash_advance_amount: _rt.Double[ExpenseReport]
+    """``internalCurrencyCashAdvanceAmount``: double, CashAdvanceAmount in SOAP."""
     internal_currency_expense_total: _rt.Double[ExpenseReport]
+    """``internalCurrencyExpenseTotal``: double, read-only, ExpenseTotal in SOAP."""
     name: _rt.Text[ExpenseReport]
+    """``name``: string, at most 100 characters, required."""
     organizational_level_association_id: _rt.Integer[ExpenseReport]
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     quick_books_reference_number: _rt.Text[ExpenseReport]
+    """``quickBooksReferenceNumber``: string, at most 100 characters."""
     reimbursement_currency_amount_due: _rt.Double[ExpenseReport]
+    """``reimbursementCurrencyAmountDue``: double, read-only."""
     reimbursement_currency_cash_advance_amount: _rt.Double[ExpenseReport]
+    """``reimbursementCurrencyCashAdvanceAmount``: double, read-only."""
     reimbursement_currency_id: _rt.Integer[ExpenseReport]
+    """``reimbursementCurrencyID``: int32, read-only, refers to Currency."""
     rejection_reason: _rt.Text[ExpenseReport]
+    """``rejectionReason``: string, at most 2,048 characters, read-only."""
     status: _rt.Integer[ExpenseReport]
+    """``status``: int32, read-only, picklist of the tenant."""
     submit: _rt.Boolean[ExpenseReport]
+    """``submit``: boolean, not queryable."""
     submit_date: _rt.DateTime[ExpenseReport]
+    """``submitDate``: datetime, read-only."""
     submitter_id: _rt.Integer[ExpenseReport]
+    """``submitterID``: int32, required, refers to Resource."""
     week_ending: _rt.DateTime[ExpenseReport]
+    """``weekEnding``: datetime, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ExpenseReport(_rt.Row):
-    """A row of ExpenseReports, as the API sent it."""
+    """A row of ExpenseReports, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ExpenseReportFields(_SCHEMA)
@@ -83,13 +103,13 @@ class ExpenseReport(_rt.Row):
     department_number: str | None = None
     """``departmentNumber``: string, at most 50 characters, read-only, not queryable."""
     internal_currency_cash_advance_amount: float | None = None
-    """``internalCurrencyCashAdvanceAmount``: double."""
+    """``internalCurrencyCashAdvanceAmount``: double, CashAdvanceAmount in SOAP."""
     internal_currency_expense_total: float | None = None
-    """``internalCurrencyExpenseTotal``: double, read-only."""
+    """``internalCurrencyExpenseTotal``: double, read-only, ExpenseTotal in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     quick_books_reference_number: str | None = None
     """``quickBooksReferenceNumber``: string, at most 100 characters."""
     reimbursement_currency_amount_due: float | None = None
@@ -136,12 +156,19 @@ class ExpenseReportCreateFields(_t.TypedDict, total=False):
     """What a new row of ExpenseReports can be given."""
 
     internal_currency_cash_advance_amount: float | None
+    """``internalCurrencyCashAdvanceAmount``: double, CashAdvanceAmount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     quick_books_reference_number: str | None
+    """``quickBooksReferenceNumber``: string, at most 100 characters."""
     submit: bool | None
+    """``submit``: boolean, not queryable."""
     submitter_id: _t.Required[int]
+    """``submitterID``: int32, required, refers to Resource."""
     week_ending: _t.Required[_rt.datetime]
+    """``weekEnding``: datetime, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -154,11 +181,11 @@ class ExpenseReportCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     internal_currency_cash_advance_amount: float | None | _rt.Unset = _rt.UNSET
-    """``internalCurrencyCashAdvanceAmount``: double."""
+    """``internalCurrencyCashAdvanceAmount``: double, CashAdvanceAmount in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     quick_books_reference_number: str | None | _rt.Unset = _rt.UNSET
     """``quickBooksReferenceNumber``: string, at most 100 characters."""
     submit: bool | None | _rt.Unset = _rt.UNSET
@@ -177,24 +204,38 @@ class ExpenseReportUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ExpenseReports. Left out is kept; None clears."""
 
     internal_currency_cash_advance_amount: float | None
+    """``internalCurrencyCashAdvanceAmount``: double, CashAdvanceAmount in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     quick_books_reference_number: str | None
+    """``quickBooksReferenceNumber``: string, at most 100 characters."""
     submit: bool | None
+    """``submit``: boolean, not queryable."""
     submitter_id: int
+    """``submitterID``: int32, required, refers to Resource."""
     week_ending: _rt.datetime
+    """``weekEnding``: datetime, required."""
 
 
 class ExpenseReportReplaceFields(_t.TypedDict, total=False):
     """What a row of ExpenseReports is replaced by. Left out is cleared."""
 
     internal_currency_cash_advance_amount: float | None
+    """``internalCurrencyCashAdvanceAmount``: double, CashAdvanceAmount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     quick_books_reference_number: str | None
+    """``quickBooksReferenceNumber``: string, at most 100 characters."""
     submit: bool | None
+    """``submit``: boolean, not queryable."""
     submitter_id: _t.Required[int]
+    """``submitterID``: int32, required, refers to Resource."""
     week_ending: _t.Required[_rt.datetime]
+    """``weekEnding``: datetime, required."""
 
 
 class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseReport], _rt.Creatable[ExpenseReport], _rt.Updatable[ExpenseReport]):
@@ -240,6 +281,12 @@ class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseRe
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ExpenseReportAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .expense_report_attachments import ExpenseReportAttachmentsService
+
+        return _rt.Attachments(ExpenseReportAttachmentsService(self._session), id)
+
 
 class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQueryable[ExpenseReport], _rt.AsyncCreatable[ExpenseReport], _rt.AsyncUpdatable[ExpenseReport]):
     """What the API can do with ExpenseReports: the async service."""
@@ -283,3 +330,9 @@ class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQuer
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ExpenseReportAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .expense_report_attachments import AsyncExpenseReportAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncExpenseReportAttachmentsService(self._session), id)

@@ -24,13 +24,16 @@ class HolidaySetFields(_rt.Fields["HolidaySet"]):
     """The fields of HolidaySets in queries: ``T = HolidaySet.q``."""
 
     id: _rt.Integer[HolidaySet]
+    """``id``: int64, read-only."""
     holiday_set_description: _rt.Text[HolidaySet]
+    """``holidaySetDescription``: string, at most 512 characters."""
     holiday_set_name: _rt.Text[HolidaySet]
+    """``holidaySetName``: string, at most 64 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class HolidaySet(_rt.Row):
-    """A row of HolidaySets, as the API sent it."""
+    """A row of HolidaySets, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = HolidaySetFields(_SCHEMA)
@@ -47,7 +50,9 @@ class HolidaySetCreateFields(_t.TypedDict, total=False):
     """What a new row of HolidaySets can be given."""
 
     holiday_set_description: str | None
+    """``holidaySetDescription``: string, at most 512 characters."""
     holiday_set_name: _t.Required[str]
+    """``holidaySetName``: string, at most 64 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -73,14 +78,18 @@ class HolidaySetUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of HolidaySets. Left out is kept; None clears."""
 
     holiday_set_description: str | None
+    """``holidaySetDescription``: string, at most 512 characters."""
     holiday_set_name: str
+    """``holidaySetName``: string, at most 64 characters, required."""
 
 
 class HolidaySetReplaceFields(_t.TypedDict, total=False):
     """What a row of HolidaySets is replaced by. Left out is cleared."""
 
     holiday_set_description: str | None
+    """``holidaySetDescription``: string, at most 512 characters."""
     holiday_set_name: _t.Required[str]
+    """``holidaySetName``: string, at most 64 characters, required."""
 
 
 class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet], _rt.Creatable[HolidaySet], _rt.Updatable[HolidaySet]):

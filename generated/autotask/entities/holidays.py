@@ -28,14 +28,18 @@ class HolidayFields(_rt.Fields["Holiday"]):
     """The fields of Holidays in queries: ``T = Holiday.q``."""
 
     id: _rt.Integer[Holiday]
+    """``id``: int64, read-only."""
     holiday_date: _rt.DateTime[Holiday]
+    """``holidayDate``: datetime, required."""
     holiday_name: _rt.Text[Holiday]
+    """``holidayName``: string, at most 100 characters, required."""
     holiday_set_id: _rt.Integer[Holiday]
+    """``holidaySetID``: int32, required, refers to HolidaySet."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Holiday(_rt.Row):
-    """A row of Holidays, as the API sent it."""
+    """A row of Holidays, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = HolidayFields(_SCHEMA)
@@ -59,8 +63,11 @@ class HolidayCreateFields(_t.TypedDict, total=False):
     """What a new row of Holidays can be given."""
 
     holiday_date: _t.Required[_rt.datetime]
+    """``holidayDate``: datetime, required."""
     holiday_name: _t.Required[str]
+    """``holidayName``: string, at most 100 characters, required."""
     holiday_set_id: _t.Required[int]
+    """``holidaySetID``: int32, required, refers to HolidaySet."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -88,16 +95,22 @@ class HolidayUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Holidays. Left out is kept; None clears."""
 
     holiday_set_id: _t.Required[int]
+    """The id of the row of HolidaySets that this one belongs to."""
     holiday_date: _rt.datetime
+    """``holidayDate``: datetime, required."""
     holiday_name: str
+    """``holidayName``: string, at most 100 characters, required."""
 
 
 class HolidayReplaceFields(_t.TypedDict, total=False):
     """What a row of Holidays is replaced by. Left out is cleared."""
 
     holiday_set_id: _t.Required[int]
+    """The id of the row of HolidaySets that this one belongs to."""
     holiday_date: _t.Required[_rt.datetime]
+    """``holidayDate``: datetime, required."""
     holiday_name: _t.Required[str]
+    """``holidayName``: string, at most 100 characters, required."""
 
 
 class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday], _rt.Creatable[Holiday], _rt.Updatable[Holiday]):

@@ -33,22 +33,34 @@ class IntegrationVendorInsightFields(_rt.Fields["IntegrationVendorInsight"]):
     """The fields of IntegrationVendorInsights in queries: ``T = IntegrationVendorInsight.q``."""
 
     id: _rt.Integer[IntegrationVendorInsight]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[IntegrationVendorInsight]
+    """``createDateTime``: datetime, read-only."""
     description: _rt.Text[IntegrationVendorInsight]
+    """``description``: string, at most 8,000 characters."""
     height: _rt.Integer[IntegrationVendorInsight]
+    """``height``: int32."""
     insight_category: _rt.Integer[IntegrationVendorInsight]
+    """``insightCategory``: int32."""
     insight_key: _rt.Text[IntegrationVendorInsight]
+    """``insightKey``: string."""
     is_active: _rt.Boolean[IntegrationVendorInsight]
+    """``isActive``: boolean."""
     last_modified_date_time: _rt.DateTime[IntegrationVendorInsight]
+    """``lastModifiedDateTime``: datetime, read-only."""
     reference_url: _rt.Text[IntegrationVendorInsight]
+    """``referenceUrl``: string."""
     secret: _rt.Text[IntegrationVendorInsight]
+    """``secret``: string."""
     title: _rt.Text[IntegrationVendorInsight]
+    """``title``: string, at most 255 characters."""
     vendor_supplied_id: _rt.Text[IntegrationVendorInsight]
+    """``vendorSuppliedID``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class IntegrationVendorInsight(_rt.Row):
-    """A row of IntegrationVendorInsights, as the API sent it."""
+    """A row of IntegrationVendorInsights, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = IntegrationVendorInsightFields(_SCHEMA)
@@ -83,14 +95,23 @@ class IntegrationVendorInsightCreateFields(_t.TypedDict, total=False):
     """What a new row of IntegrationVendorInsights can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     height: int | None
+    """``height``: int32."""
     insight_category: int | None
+    """``insightCategory``: int32."""
     insight_key: str | None
+    """``insightKey``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     reference_url: str | None
+    """``referenceUrl``: string."""
     secret: str | None
+    """``secret``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
     vendor_supplied_id: str | None
+    """``vendorSuppliedID``: string."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -130,28 +151,46 @@ class IntegrationVendorInsightUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of IntegrationVendorInsights. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     height: int | None
+    """``height``: int32."""
     insight_category: int | None
+    """``insightCategory``: int32."""
     insight_key: str | None
+    """``insightKey``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     reference_url: str | None
+    """``referenceUrl``: string."""
     secret: str | None
+    """``secret``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
     vendor_supplied_id: str | None
+    """``vendorSuppliedID``: string."""
 
 
 class IntegrationVendorInsightReplaceFields(_t.TypedDict, total=False):
     """What a row of IntegrationVendorInsights is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     height: int | None
+    """``height``: int32."""
     insight_category: int | None
+    """``insightCategory``: int32."""
     insight_key: str | None
+    """``insightKey``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     reference_url: str | None
+    """``referenceUrl``: string."""
     secret: str | None
+    """``secret``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
     vendor_supplied_id: str | None
+    """``vendorSuppliedID``: string."""
 
 
 class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _rt.Queryable[IntegrationVendorInsight], _rt.Creatable[IntegrationVendorInsight], _rt.Updatable[IntegrationVendorInsight]):

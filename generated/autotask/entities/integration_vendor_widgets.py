@@ -32,21 +32,32 @@ class IntegrationVendorWidgetFields(_rt.Fields["IntegrationVendorWidget"]):
     """The fields of IntegrationVendorWidgets in queries: ``T = IntegrationVendorWidget.q``."""
 
     id: _rt.Integer[IntegrationVendorWidget]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[IntegrationVendorWidget]
+    """``createDateTime``: datetime, read-only."""
     description: _rt.Text[IntegrationVendorWidget]
+    """``description``: string, at most 500 characters."""
     is_active: _rt.Boolean[IntegrationVendorWidget]
+    """``isActive``: boolean."""
     last_modified_date_time: _rt.DateTime[IntegrationVendorWidget]
+    """``lastModifiedDateTime``: datetime, read-only."""
     reference_url: _rt.Text[IntegrationVendorWidget]
+    """``referenceUrl``: string, at most 100 characters, required."""
     secret: _rt.Text[IntegrationVendorWidget]
+    """``secret``: string, at most 100 characters, required and settable at create only."""
     title: _rt.Text[IntegrationVendorWidget]
+    """``title``: string, at most 100 characters, required."""
     vendor_supplied_id: _rt.Text[IntegrationVendorWidget]
+    """``vendorSuppliedID``: string, at most 100 characters, required."""
     widget_key: _rt.Text[IntegrationVendorWidget]
+    """``widgetKey``: string, at most 100 characters, required and settable at create only, not queryable."""
     width: _rt.Integer[IntegrationVendorWidget]
+    """``width``: int32, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class IntegrationVendorWidget(_rt.Row):
-    """A row of IntegrationVendorWidgets, as the API sent it."""
+    """A row of IntegrationVendorWidgets, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = IntegrationVendorWidgetFields(_SCHEMA)
@@ -79,13 +90,21 @@ class IntegrationVendorWidgetCreateFields(_t.TypedDict, total=False):
     """What a new row of IntegrationVendorWidgets can be given."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     reference_url: _t.Required[str]
+    """``referenceUrl``: string, at most 100 characters, required."""
     secret: _t.Required[str]
+    """``secret``: string, at most 100 characters, required and settable at create only."""
     title: _t.Required[str]
+    """``title``: string, at most 100 characters, required."""
     vendor_supplied_id: _t.Required[str]
+    """``vendorSuppliedID``: string, at most 100 characters, required."""
     widget_key: _t.Required[str]
+    """``widgetKey``: string, at most 100 characters, required and settable at create only, not queryable."""
     width: int | None
+    """``width``: int32, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -123,22 +142,34 @@ class IntegrationVendorWidgetUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of IntegrationVendorWidgets. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     reference_url: str
+    """``referenceUrl``: string, at most 100 characters, required."""
     title: str
+    """``title``: string, at most 100 characters, required."""
     vendor_supplied_id: str
+    """``vendorSuppliedID``: string, at most 100 characters, required."""
     width: int | None
+    """``width``: int32, picklist of the tenant."""
 
 
 class IntegrationVendorWidgetReplaceFields(_t.TypedDict, total=False):
     """What a row of IntegrationVendorWidgets is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 500 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     reference_url: _t.Required[str]
+    """``referenceUrl``: string, at most 100 characters, required."""
     title: _t.Required[str]
+    """``title``: string, at most 100 characters, required."""
     vendor_supplied_id: _t.Required[str]
+    """``vendorSuppliedID``: string, at most 100 characters, required."""
     width: int | None
+    """``width``: int32, picklist of the tenant."""
 
 
 class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt.Queryable[IntegrationVendorWidget], _rt.Creatable[IntegrationVendorWidget], _rt.Updatable[IntegrationVendorWidget]):

@@ -75,60 +75,110 @@ class InternalLocationWithBusinessHoursFields(_rt.Fields["InternalLocationWithBu
     """The fields of InternalLocationWithBusinessHours in queries: ``T = InternalLocationWithBusinessHours.q``."""
 
     id: _rt.Integer[InternalLocationWithBusinessHours]
+    """``id``: int64, read-only."""
     additional_address_info: _rt.Text[InternalLocationWithBusinessHours]
+    """``additionalAddressInfo``: string, at most 100 characters."""
     address1: _rt.Text[InternalLocationWithBusinessHours]
+    """``address1``: string, at most 100 characters."""
     address2: _rt.Text[InternalLocationWithBusinessHours]
+    """``address2``: string, at most 100 characters."""
     city: _rt.Text[InternalLocationWithBusinessHours]
+    """``city``: string, at most 50 characters."""
     country_id: _rt.Integer[InternalLocationWithBusinessHours]
+    """``countryID``: int32, refers to Country."""
     date_format: _rt.Text[InternalLocationWithBusinessHours]
+    """``dateFormat``: string, required, picklist of the tenant."""
     first_day_of_week: _rt.Integer[InternalLocationWithBusinessHours]
+    """``firstDayOfWeek``: int32, picklist of the tenant."""
     friday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``fridayBusinessHoursEndTime``: datetime."""
     friday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``fridayBusinessHoursStartTime``: datetime."""
     friday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``fridayExtendedHoursEndTime``: datetime."""
     friday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``fridayExtendedHoursStartTime``: datetime."""
     holiday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``holidayExtendedHoursEndTime``: datetime."""
     holiday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``holidayExtendedHoursStartTime``: datetime."""
     holiday_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``holidayHoursEndTime``: datetime."""
     holiday_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``holidayHoursStartTime``: datetime."""
     holiday_hours_type: _rt.Integer[InternalLocationWithBusinessHours]
+    """``holidayHoursType``: int32, picklist of the tenant."""
     holiday_set_id: _rt.Integer[InternalLocationWithBusinessHours]
+    """``holidaySetID``: int32, refers to HolidaySet."""
     is_default: _rt.Boolean[InternalLocationWithBusinessHours]
+    """``isDefault``: boolean, Default in SOAP."""
     monday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``mondayBusinessHoursEndTime``: datetime."""
     monday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``mondayBusinessHoursStartTime``: datetime."""
     monday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``mondayExtendedHoursEndTime``: datetime."""
     monday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``mondayExtendedHoursStartTime``: datetime."""
     name: _rt.Text[InternalLocationWithBusinessHours]
+    """``name``: string, at most 100 characters, required."""
     no_hours_on_holidays: _rt.Boolean[InternalLocationWithBusinessHours]
+    """``noHoursOnHolidays``: boolean."""
     number_format: _rt.Text[InternalLocationWithBusinessHours]
+    """``numberFormat``: string, required, picklist of the tenant."""
     postal_code: _rt.Text[InternalLocationWithBusinessHours]
+    """``postalCode``: string, at most 20 characters."""
     saturday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``saturdayBusinessHoursEndTime``: datetime."""
     saturday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``saturdayBusinessHoursStartTime``: datetime."""
     saturday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``saturdayExtendedHoursEndTime``: datetime."""
     saturday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``saturdayExtendedHoursStartTime``: datetime."""
     state: _rt.Text[InternalLocationWithBusinessHours]
+    """``state``: string, at most 25 characters."""
     sunday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``sundayBusinessHoursEndTime``: datetime."""
     sunday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``sundayBusinessHoursStartTime``: datetime."""
     sunday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``sundayExtendedHoursEndTime``: datetime."""
     sunday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``sundayExtendedHoursStartTime``: datetime."""
     thursday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``thursdayBusinessHoursEndTime``: datetime."""
     thursday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``thursdayBusinessHoursStartTime``: datetime."""
     thursday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``thursdayExtendedHoursEndTime``: datetime."""
     thursday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``thursdayExtendedHoursStartTime``: datetime."""
     time_format: _rt.Text[InternalLocationWithBusinessHours]
+    """``timeFormat``: string, required, picklist of the tenant."""
     time_zone_id: _rt.Integer[InternalLocationWithBusinessHours]
+    """``timeZoneID``: int32, required, picklist of the tenant."""
     tuesday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``tuesdayBusinessHoursEndTime``: datetime."""
     tuesday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``tuesdayBusinessHoursStartTime``: datetime."""
     tuesday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``tuesdayExtendedHoursEndTime``: datetime."""
     tuesday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``tuesdayExtendedHoursStartTime``: datetime."""
     wednesday_business_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``wednesdayBusinessHoursEndTime``: datetime."""
     wednesday_business_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``wednesdayBusinessHoursStartTime``: datetime."""
     wednesday_extended_hours_end_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``wednesdayExtendedHoursEndTime``: datetime."""
     wednesday_extended_hours_start_time: _rt.DateTime[InternalLocationWithBusinessHours]
+    """``wednesdayExtendedHoursStartTime``: datetime."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InternalLocationWithBusinessHours(_rt.Row):
-    """A row of InternalLocationWithBusinessHours, as the API sent it."""
+    """A row of InternalLocationWithBusinessHours, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InternalLocationWithBusinessHoursFields(_SCHEMA)
@@ -170,7 +220,7 @@ class InternalLocationWithBusinessHours(_rt.Row):
     holiday_set_id: int | None = None
     """``holidaySetID``: int32, refers to HolidaySet."""
     is_default: bool | None = None
-    """``isDefault``: boolean."""
+    """``isDefault``: boolean, Default in SOAP."""
     monday_business_hours_end_time: _rt.datetime | None = None
     """``mondayBusinessHoursEndTime``: datetime."""
     monday_business_hours_start_time: _rt.datetime | None = None
@@ -249,54 +299,103 @@ class InternalLocationWithBusinessHoursCreateFields(_t.TypedDict, total=False):
     """What a new row of InternalLocationWithBusinessHours can be given."""
 
     additional_address_info: str | None
+    """``additionalAddressInfo``: string, at most 100 characters."""
     address1: str | None
+    """``address1``: string, at most 100 characters."""
     address2: str | None
+    """``address2``: string, at most 100 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     country_id: int | None
+    """``countryID``: int32, refers to Country."""
     date_format: _t.Required[str]
+    """``dateFormat``: string, required, picklist of the tenant."""
     first_day_of_week: int | None
+    """``firstDayOfWeek``: int32, picklist of the tenant."""
     friday_business_hours_end_time: _rt.datetime | None
+    """``fridayBusinessHoursEndTime``: datetime."""
     friday_business_hours_start_time: _rt.datetime | None
+    """``fridayBusinessHoursStartTime``: datetime."""
     friday_extended_hours_end_time: _rt.datetime | None
+    """``fridayExtendedHoursEndTime``: datetime."""
     friday_extended_hours_start_time: _rt.datetime | None
+    """``fridayExtendedHoursStartTime``: datetime."""
     holiday_extended_hours_end_time: _rt.datetime | None
+    """``holidayExtendedHoursEndTime``: datetime."""
     holiday_extended_hours_start_time: _rt.datetime | None
+    """``holidayExtendedHoursStartTime``: datetime."""
     holiday_hours_end_time: _rt.datetime | None
+    """``holidayHoursEndTime``: datetime."""
     holiday_hours_start_time: _rt.datetime | None
+    """``holidayHoursStartTime``: datetime."""
     holiday_hours_type: int | None
+    """``holidayHoursType``: int32, picklist of the tenant."""
     holiday_set_id: int | None
+    """``holidaySetID``: int32, refers to HolidaySet."""
     is_default: bool | None
+    """``isDefault``: boolean, Default in SOAP."""
     monday_business_hours_end_time: _rt.datetime | None
+    """``mondayBusinessHoursEndTime``: datetime."""
     monday_business_hours_start_time: _rt.datetime | None
+    """``mondayBusinessHoursStartTime``: datetime."""
     monday_extended_hours_end_time: _rt.datetime | None
+    """``mondayExtendedHoursEndTime``: datetime."""
     monday_extended_hours_start_time: _rt.datetime | None
+    """``mondayExtendedHoursStartTime``: datetime."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     no_hours_on_holidays: bool | None
+    """``noHoursOnHolidays``: boolean."""
     number_format: _t.Required[str]
+    """``numberFormat``: string, required, picklist of the tenant."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     saturday_business_hours_end_time: _rt.datetime | None
+    """``saturdayBusinessHoursEndTime``: datetime."""
     saturday_business_hours_start_time: _rt.datetime | None
+    """``saturdayBusinessHoursStartTime``: datetime."""
     saturday_extended_hours_end_time: _rt.datetime | None
+    """``saturdayExtendedHoursEndTime``: datetime."""
     saturday_extended_hours_start_time: _rt.datetime | None
+    """``saturdayExtendedHoursStartTime``: datetime."""
     state: str | None
+    """``state``: string, at most 25 characters."""
     sunday_business_hours_end_time: _rt.datetime | None
+    """``sundayBusinessHoursEndTime``: datetime."""
     sunday_business_hours_start_time: _rt.datetime | None
+    """``sundayBusinessHoursStartTime``: datetime."""
     sunday_extended_hours_end_time: _rt.datetime | None
+    """``sundayExtendedHoursEndTime``: datetime."""
     sunday_extended_hours_start_time: _rt.datetime | None
+    """``sundayExtendedHoursStartTime``: datetime."""
     thursday_business_hours_end_time: _rt.datetime | None
+    """``thursdayBusinessHoursEndTime``: datetime."""
     thursday_business_hours_start_time: _rt.datetime | None
+    """``thursdayBusinessHoursStartTime``: datetime."""
     thursday_extended_hours_end_time: _rt.datetime | None
+    """``thursdayExtendedHoursEndTime``: datetime."""
     thursday_extended_hours_start_time: _rt.datetime | None
+    """``thursdayExtendedHoursStartTime``: datetime."""
     time_format: _t.Required[str]
+    """``timeFormat``: string, required, picklist of the tenant."""
     time_zone_id: _t.Required[int]
+    """``timeZoneID``: int32, required, picklist of the tenant."""
     tuesday_business_hours_end_time: _rt.datetime | None
+    """``tuesdayBusinessHoursEndTime``: datetime."""
     tuesday_business_hours_start_time: _rt.datetime | None
+    """``tuesdayBusinessHoursStartTime``: datetime."""
     tuesday_extended_hours_end_time: _rt.datetime | None
+    """``tuesdayExtendedHoursEndTime``: datetime."""
     tuesday_extended_hours_start_time: _rt.datetime | None
+    """``tuesdayExtendedHoursStartTime``: datetime."""
     wednesday_business_hours_end_time: _rt.datetime | None
+    """``wednesdayBusinessHoursEndTime``: datetime."""
     wednesday_business_hours_start_time: _rt.datetime | None
+    """``wednesdayBusinessHoursStartTime``: datetime."""
     wednesday_extended_hours_end_time: _rt.datetime | None
+    """``wednesdayExtendedHoursEndTime``: datetime."""
     wednesday_extended_hours_start_time: _rt.datetime | None
+    """``wednesdayExtendedHoursStartTime``: datetime."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -343,7 +442,7 @@ class InternalLocationWithBusinessHoursCreate(_rt.WriteModel):
     holiday_set_id: int | None | _rt.Unset = _rt.UNSET
     """``holidaySetID``: int32, refers to HolidaySet."""
     is_default: bool | None | _rt.Unset = _rt.UNSET
-    """``isDefault``: boolean."""
+    """``isDefault``: boolean, Default in SOAP."""
     monday_business_hours_end_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``mondayBusinessHoursEndTime``: datetime."""
     monday_business_hours_start_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
@@ -416,108 +515,206 @@ class InternalLocationWithBusinessHoursUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of InternalLocationWithBusinessHours. Left out is kept; None clears."""
 
     additional_address_info: str | None
+    """``additionalAddressInfo``: string, at most 100 characters."""
     address1: str | None
+    """``address1``: string, at most 100 characters."""
     address2: str | None
+    """``address2``: string, at most 100 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     country_id: int | None
+    """``countryID``: int32, refers to Country."""
     date_format: str
+    """``dateFormat``: string, required, picklist of the tenant."""
     first_day_of_week: int | None
+    """``firstDayOfWeek``: int32, picklist of the tenant."""
     friday_business_hours_end_time: _rt.datetime | None
+    """``fridayBusinessHoursEndTime``: datetime."""
     friday_business_hours_start_time: _rt.datetime | None
+    """``fridayBusinessHoursStartTime``: datetime."""
     friday_extended_hours_end_time: _rt.datetime | None
+    """``fridayExtendedHoursEndTime``: datetime."""
     friday_extended_hours_start_time: _rt.datetime | None
+    """``fridayExtendedHoursStartTime``: datetime."""
     holiday_extended_hours_end_time: _rt.datetime | None
+    """``holidayExtendedHoursEndTime``: datetime."""
     holiday_extended_hours_start_time: _rt.datetime | None
+    """``holidayExtendedHoursStartTime``: datetime."""
     holiday_hours_end_time: _rt.datetime | None
+    """``holidayHoursEndTime``: datetime."""
     holiday_hours_start_time: _rt.datetime | None
+    """``holidayHoursStartTime``: datetime."""
     holiday_hours_type: int | None
+    """``holidayHoursType``: int32, picklist of the tenant."""
     holiday_set_id: int | None
+    """``holidaySetID``: int32, refers to HolidaySet."""
     is_default: bool | None
+    """``isDefault``: boolean, Default in SOAP."""
     monday_business_hours_end_time: _rt.datetime | None
+    """``mondayBusinessHoursEndTime``: datetime."""
     monday_business_hours_start_time: _rt.datetime | None
+    """``mondayBusinessHoursStartTime``: datetime."""
     monday_extended_hours_end_time: _rt.datetime | None
+    """``mondayExtendedHoursEndTime``: datetime."""
     monday_extended_hours_start_time: _rt.datetime | None
+    """``mondayExtendedHoursStartTime``: datetime."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     no_hours_on_holidays: bool | None
+    """``noHoursOnHolidays``: boolean."""
     number_format: str
+    """``numberFormat``: string, required, picklist of the tenant."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     saturday_business_hours_end_time: _rt.datetime | None
+    """``saturdayBusinessHoursEndTime``: datetime."""
     saturday_business_hours_start_time: _rt.datetime | None
+    """``saturdayBusinessHoursStartTime``: datetime."""
     saturday_extended_hours_end_time: _rt.datetime | None
+    """``saturdayExtendedHoursEndTime``: datetime."""
     saturday_extended_hours_start_time: _rt.datetime | None
+    """``saturdayExtendedHoursStartTime``: datetime."""
     state: str | None
+    """``state``: string, at most 25 characters."""
     sunday_business_hours_end_time: _rt.datetime | None
+    """``sundayBusinessHoursEndTime``: datetime."""
     sunday_business_hours_start_time: _rt.datetime | None
+    """``sundayBusinessHoursStartTime``: datetime."""
     sunday_extended_hours_end_time: _rt.datetime | None
+    """``sundayExtendedHoursEndTime``: datetime."""
     sunday_extended_hours_start_time: _rt.datetime | None
+    """``sundayExtendedHoursStartTime``: datetime."""
     thursday_business_hours_end_time: _rt.datetime | None
+    """``thursdayBusinessHoursEndTime``: datetime."""
     thursday_business_hours_start_time: _rt.datetime | None
+    """``thursdayBusinessHoursStartTime``: datetime."""
     thursday_extended_hours_end_time: _rt.datetime | None
+    """``thursdayExtendedHoursEndTime``: datetime."""
     thursday_extended_hours_start_time: _rt.datetime | None
+    """``thursdayExtendedHoursStartTime``: datetime."""
     time_format: str
+    """``timeFormat``: string, required, picklist of the tenant."""
     time_zone_id: int
+    """``timeZoneID``: int32, required, picklist of the tenant."""
     tuesday_business_hours_end_time: _rt.datetime | None
+    """``tuesdayBusinessHoursEndTime``: datetime."""
     tuesday_business_hours_start_time: _rt.datetime | None
+    """``tuesdayBusinessHoursStartTime``: datetime."""
     tuesday_extended_hours_end_time: _rt.datetime | None
+    """``tuesdayExtendedHoursEndTime``: datetime."""
     tuesday_extended_hours_start_time: _rt.datetime | None
+    """``tuesdayExtendedHoursStartTime``: datetime."""
     wednesday_business_hours_end_time: _rt.datetime | None
+    """``wednesdayBusinessHoursEndTime``: datetime."""
     wednesday_business_hours_start_time: _rt.datetime | None
+    """``wednesdayBusinessHoursStartTime``: datetime."""
     wednesday_extended_hours_end_time: _rt.datetime | None
+    """``wednesdayExtendedHoursEndTime``: datetime."""
     wednesday_extended_hours_start_time: _rt.datetime | None
+    """``wednesdayExtendedHoursStartTime``: datetime."""
 
 
 class InternalLocationWithBusinessHoursReplaceFields(_t.TypedDict, total=False):
     """What a row of InternalLocationWithBusinessHours is replaced by. Left out is cleared."""
 
     additional_address_info: str | None
+    """``additionalAddressInfo``: string, at most 100 characters."""
     address1: str | None
+    """``address1``: string, at most 100 characters."""
     address2: str | None
+    """``address2``: string, at most 100 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     country_id: int | None
+    """``countryID``: int32, refers to Country."""
     date_format: _t.Required[str]
+    """``dateFormat``: string, required, picklist of the tenant."""
     first_day_of_week: int | None
+    """``firstDayOfWeek``: int32, picklist of the tenant."""
     friday_business_hours_end_time: _rt.datetime | None
+    """``fridayBusinessHoursEndTime``: datetime."""
     friday_business_hours_start_time: _rt.datetime | None
+    """``fridayBusinessHoursStartTime``: datetime."""
     friday_extended_hours_end_time: _rt.datetime | None
+    """``fridayExtendedHoursEndTime``: datetime."""
     friday_extended_hours_start_time: _rt.datetime | None
+    """``fridayExtendedHoursStartTime``: datetime."""
     holiday_extended_hours_end_time: _rt.datetime | None
+    """``holidayExtendedHoursEndTime``: datetime."""
     holiday_extended_hours_start_time: _rt.datetime | None
+    """``holidayExtendedHoursStartTime``: datetime."""
     holiday_hours_end_time: _rt.datetime | None
+    """``holidayHoursEndTime``: datetime."""
     holiday_hours_start_time: _rt.datetime | None
+    """``holidayHoursStartTime``: datetime."""
     holiday_hours_type: int | None
+    """``holidayHoursType``: int32, picklist of the tenant."""
     holiday_set_id: int | None
+    """``holidaySetID``: int32, refers to HolidaySet."""
     is_default: bool | None
+    """``isDefault``: boolean, Default in SOAP."""
     monday_business_hours_end_time: _rt.datetime | None
+    """``mondayBusinessHoursEndTime``: datetime."""
     monday_business_hours_start_time: _rt.datetime | None
+    """``mondayBusinessHoursStartTime``: datetime."""
     monday_extended_hours_end_time: _rt.datetime | None
+    """``mondayExtendedHoursEndTime``: datetime."""
     monday_extended_hours_start_time: _rt.datetime | None
+    """``mondayExtendedHoursStartTime``: datetime."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     no_hours_on_holidays: bool | None
+    """``noHoursOnHolidays``: boolean."""
     number_format: _t.Required[str]
+    """``numberFormat``: string, required, picklist of the tenant."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     saturday_business_hours_end_time: _rt.datetime | None
+    """``saturdayBusinessHoursEndTime``: datetime."""
     saturday_business_hours_start_time: _rt.datetime | None
+    """``saturdayBusinessHoursStartTime``: datetime."""
     saturday_extended_hours_end_time: _rt.datetime | None
+    """``saturdayExtendedHoursEndTime``: datetime."""
     saturday_extended_hours_start_time: _rt.datetime | None
+    """``saturdayExtendedHoursStartTime``: datetime."""
     state: str | None
+    """``state``: string, at most 25 characters."""
     sunday_business_hours_end_time: _rt.datetime | None
+    """``sundayBusinessHoursEndTime``: datetime."""
     sunday_business_hours_start_time: _rt.datetime | None
+    """``sundayBusinessHoursStartTime``: datetime."""
     sunday_extended_hours_end_time: _rt.datetime | None
+    """``sundayExtendedHoursEndTime``: datetime."""
     sunday_extended_hours_start_time: _rt.datetime | None
+    """``sundayExtendedHoursStartTime``: datetime."""
     thursday_business_hours_end_time: _rt.datetime | None
+    """``thursdayBusinessHoursEndTime``: datetime."""
     thursday_business_hours_start_time: _rt.datetime | None
+    """``thursdayBusinessHoursStartTime``: datetime."""
     thursday_extended_hours_end_time: _rt.datetime | None
+    """``thursdayExtendedHoursEndTime``: datetime."""
     thursday_extended_hours_start_time: _rt.datetime | None
+    """``thursdayExtendedHoursStartTime``: datetime."""
     time_format: _t.Required[str]
+    """``timeFormat``: string, required, picklist of the tenant."""
     time_zone_id: _t.Required[int]
+    """``timeZoneID``: int32, required, picklist of the tenant."""
     tuesday_business_hours_end_time: _rt.datetime | None
+    """``tuesdayBusinessHoursEndTime``: datetime."""
     tuesday_business_hours_start_time: _rt.datetime | None
+    """``tuesdayBusinessHoursStartTime``: datetime."""
     tuesday_extended_hours_end_time: _rt.datetime | None
+    """``tuesdayExtendedHoursEndTime``: datetime."""
     tuesday_extended_hours_start_time: _rt.datetime | None
+    """``tuesdayExtendedHoursStartTime``: datetime."""
     wednesday_business_hours_end_time: _rt.datetime | None
+    """``wednesdayBusinessHoursEndTime``: datetime."""
     wednesday_business_hours_start_time: _rt.datetime | None
+    """``wednesdayBusinessHoursStartTime``: datetime."""
     wednesday_extended_hours_end_time: _rt.datetime | None
+    """``wednesdayExtendedHoursEndTime``: datetime."""
     wednesday_extended_hours_start_time: _rt.datetime | None
+    """``wednesdayExtendedHoursStartTime``: datetime."""
 
 
 class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWithBusinessHours], _rt.Queryable[InternalLocationWithBusinessHours], _rt.Creatable[InternalLocationWithBusinessHours], _rt.Updatable[InternalLocationWithBusinessHours]):

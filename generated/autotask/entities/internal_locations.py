@@ -30,22 +30,34 @@ class InternalLocationFields(_rt.Fields["InternalLocation"]):
     """The fields of InternalLocations in queries: ``T = InternalLocation.q``."""
 
     id: _rt.Integer[InternalLocation]
+    """``id``: int64, read-only."""
     additional_address_info: _rt.Text[InternalLocation]
+    """``additionalAddressInfo``: string, at most 100 characters, read-only."""
     address1: _rt.Text[InternalLocation]
+    """``address1``: string, at most 100 characters, read-only."""
     address2: _rt.Text[InternalLocation]
+    """``address2``: string, at most 100 characters, read-only."""
     city: _rt.Text[InternalLocation]
+    """``city``: string, at most 50 characters, read-only."""
     country: _rt.Text[InternalLocation]
+    """``country``: string, at most 100 characters, read-only."""
     holiday_set_id: _rt.Integer[InternalLocation]
+    """``holidaySetId``: int64, read-only, picklist of the tenant."""
     is_default: _rt.Boolean[InternalLocation]
+    """``isDefault``: boolean, read-only."""
     name: _rt.Text[InternalLocation]
+    """``name``: string, at most 100 characters, read-only."""
     postal_code: _rt.Text[InternalLocation]
+    """``postalCode``: string, at most 20 characters, read-only."""
     state: _rt.Text[InternalLocation]
+    """``state``: string, at most 25 characters, read-only."""
     time_zone: _rt.Text[InternalLocation]
+    """``timeZone``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InternalLocation(_rt.Row):
-    """A row of InternalLocations, as the API sent it."""
+    """A row of InternalLocations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InternalLocationFields(_SCHEMA)

@@ -26,13 +26,16 @@ class InventoryItemSerialNumberFields(_rt.Fields["InventoryItemSerialNumber"]):
     """The fields of InventoryItemSerialNumbers in queries: ``T = InventoryItemSerialNumber.q``."""
 
     id: _rt.Integer[InventoryItemSerialNumber]
+    """``id``: int64, read-only."""
     inventory_item_id: _rt.Integer[InventoryItemSerialNumber]
+    """``inventoryItemID``: int32, required and settable at create only, refers to InventoryItem."""
     serial_number: _rt.Text[InventoryItemSerialNumber]
+    """``serialNumber``: string, at most 100 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryItemSerialNumber(_rt.Row):
-    """A row of InventoryItemSerialNumbers, as the API sent it."""
+    """A row of InventoryItemSerialNumbers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryItemSerialNumberFields(_SCHEMA)
@@ -54,7 +57,9 @@ class InventoryItemSerialNumberCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryItemSerialNumbers can be given."""
 
     inventory_item_id: _t.Required[int]
+    """``inventoryItemID``: int32, required and settable at create only, refers to InventoryItem."""
     serial_number: _t.Required[str]
+    """``serialNumber``: string, at most 100 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -80,14 +85,18 @@ class InventoryItemSerialNumberUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of InventoryItemSerialNumbers. Left out is kept; None clears."""
 
     inventory_item_id: _t.Required[int]
+    """The id of the row of InventoryItems that this one belongs to."""
     serial_number: str
+    """``serialNumber``: string, at most 100 characters, required."""
 
 
 class InventoryItemSerialNumberReplaceFields(_t.TypedDict, total=False):
     """What a row of InventoryItemSerialNumbers is replaced by. Left out is cleared."""
 
     inventory_item_id: _t.Required[int]
+    """The id of the row of InventoryItems that this one belongs to."""
     serial_number: _t.Required[str]
+    """``serialNumber``: string, at most 100 characters, required."""
 
 
 class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber], _rt.Queryable[InventoryItemSerialNumber], _rt.Creatable[InventoryItemSerialNumber], _rt.Updatable[InventoryItemSerialNumber]):

@@ -38,23 +38,36 @@ class InventoryItemFields(_rt.Fields["InventoryItem"]):
     """The fields of InventoryItems in queries: ``T = InventoryItem.q``."""
 
     id: _rt.Integer[InventoryItem]
+    """``id``: int64, read-only."""
     back_order_quantity: _rt.Integer[InventoryItem]
+    """``backOrderQuantity``: int32, read-only, BackOrder in SOAP."""
     bin: _rt.Text[InventoryItem]
+    """``bin``: string, at most 50 characters."""
     impersonator_creator_resource_id: _rt.Integer[InventoryItem]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     inventory_location_id: _rt.Integer[InventoryItem]
+    """``inventoryLocationID``: int32, required and settable at create only, refers to InventoryLocation."""
     product_id: _rt.Integer[InventoryItem]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     quantity_maximum: _rt.Integer[InventoryItem]
+    """``quantityMaximum``: int32, required."""
     quantity_minimum: _rt.Integer[InventoryItem]
+    """``quantityMinimum``: int32, required."""
     quantity_on_hand: _rt.Integer[InventoryItem]
+    """``quantityOnHand``: int32, required."""
     quantity_on_order: _rt.Integer[InventoryItem]
+    """``quantityOnOrder``: int32, read-only, OnOrder in SOAP."""
     quantity_picked: _rt.Integer[InventoryItem]
+    """``quantityPicked``: int32, read-only, Picked in SOAP."""
     quantity_reserved: _rt.Integer[InventoryItem]
+    """``quantityReserved``: int32, read-only, Reserved in SOAP."""
     reference_number: _rt.Text[InventoryItem]
+    """``referenceNumber``: string, at most 50 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryItem(_rt.Row):
-    """A row of InventoryItems, as the API sent it."""
+    """A row of InventoryItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryItemFields(_SCHEMA)
@@ -62,7 +75,7 @@ class InventoryItem(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     back_order_quantity: int | None = None
-    """``backOrderQuantity``: int32, read-only."""
+    """``backOrderQuantity``: int32, read-only, BackOrder in SOAP."""
     bin: str | None = None
     """``bin``: string, at most 50 characters."""
     impersonator_creator_resource_id: int | None = None
@@ -78,11 +91,11 @@ class InventoryItem(_rt.Row):
     quantity_on_hand: int | None = None
     """``quantityOnHand``: int32, required."""
     quantity_on_order: int | None = None
-    """``quantityOnOrder``: int32, read-only."""
+    """``quantityOnOrder``: int32, read-only, OnOrder in SOAP."""
     quantity_picked: int | None = None
-    """``quantityPicked``: int32, read-only."""
+    """``quantityPicked``: int32, read-only, Picked in SOAP."""
     quantity_reserved: int | None = None
-    """``quantityReserved``: int32, read-only."""
+    """``quantityReserved``: int32, read-only, Reserved in SOAP."""
     reference_number: str | None = None
     """``referenceNumber``: string, at most 50 characters."""
 
@@ -106,12 +119,19 @@ class InventoryItemCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryItems can be given."""
 
     bin: str | None
+    """``bin``: string, at most 50 characters."""
     inventory_location_id: _t.Required[int]
+    """``inventoryLocationID``: int32, required and settable at create only, refers to InventoryLocation."""
     product_id: _t.Required[int]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     quantity_maximum: _t.Required[int]
+    """``quantityMaximum``: int32, required."""
     quantity_minimum: _t.Required[int]
+    """``quantityMinimum``: int32, required."""
     quantity_on_hand: _t.Required[int]
+    """``quantityOnHand``: int32, required."""
     reference_number: str | None
+    """``referenceNumber``: string, at most 50 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -147,20 +167,30 @@ class InventoryItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of InventoryItems. Left out is kept; None clears."""
 
     bin: str | None
+    """``bin``: string, at most 50 characters."""
     quantity_maximum: int
+    """``quantityMaximum``: int32, required."""
     quantity_minimum: int
+    """``quantityMinimum``: int32, required."""
     quantity_on_hand: int
+    """``quantityOnHand``: int32, required."""
     reference_number: str | None
+    """``referenceNumber``: string, at most 50 characters."""
 
 
 class InventoryItemReplaceFields(_t.TypedDict, total=False):
     """What a row of InventoryItems is replaced by. Left out is cleared."""
 
     bin: str | None
+    """``bin``: string, at most 50 characters."""
     quantity_maximum: _t.Required[int]
+    """``quantityMaximum``: int32, required."""
     quantity_minimum: _t.Required[int]
+    """``quantityMinimum``: int32, required."""
     quantity_on_hand: _t.Required[int]
+    """``quantityOnHand``: int32, required."""
     reference_number: str | None
+    """``referenceNumber``: string, at most 50 characters."""
 
 
 class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[InventoryItem], _rt.Creatable[InventoryItem], _rt.Updatable[InventoryItem]):

@@ -29,16 +29,22 @@ class InventoryLocationFields(_rt.Fields["InventoryLocation"]):
     """The fields of InventoryLocations in queries: ``T = InventoryLocation.q``."""
 
     id: _rt.Integer[InventoryLocation]
+    """``id``: int64, read-only."""
     impersonator_creator_resource_id: _rt.Integer[InventoryLocation]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_active: _rt.Boolean[InventoryLocation]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _rt.Boolean[InventoryLocation]
+    """``isDefault``: boolean."""
     location_name: _rt.Text[InventoryLocation]
+    """``locationName``: string, at most 50 characters, required."""
     resource_id: _rt.Integer[InventoryLocation]
+    """``resourceID``: int32, read-only, refers to Resource."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryLocation(_rt.Row):
-    """A row of InventoryLocations, as the API sent it."""
+    """A row of InventoryLocations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryLocationFields(_SCHEMA)
@@ -48,7 +54,7 @@ class InventoryLocation(_rt.Row):
     impersonator_creator_resource_id: int | None = None
     """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None = None
     """``isDefault``: boolean."""
     location_name: str | None = None
@@ -71,8 +77,11 @@ class InventoryLocationCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryLocations can be given."""
 
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None
+    """``isDefault``: boolean."""
     location_name: _t.Required[str]
+    """``locationName``: string, at most 50 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -85,7 +94,7 @@ class InventoryLocationCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None | _rt.Unset = _rt.UNSET
     """``isDefault``: boolean."""
     location_name: str
@@ -100,16 +109,22 @@ class InventoryLocationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of InventoryLocations. Left out is kept; None clears."""
 
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None
+    """``isDefault``: boolean."""
     location_name: str
+    """``locationName``: string, at most 50 characters, required."""
 
 
 class InventoryLocationReplaceFields(_t.TypedDict, total=False):
     """What a row of InventoryLocations is replaced by. Left out is cleared."""
 
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None
+    """``isDefault``: boolean."""
     location_name: _t.Required[str]
+    """``locationName``: string, at most 50 characters, required."""
 
 
 class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[InventoryLocation], _rt.Creatable[InventoryLocation], _rt.Updatable[InventoryLocation]):

@@ -40,25 +40,40 @@ class InventoryProductFields(_rt.Fields["InventoryProduct"]):
     """The fields of InventoryProducts in queries: ``T = InventoryProduct.q``."""
 
     id: _rt.Integer[InventoryProduct]
+    """``id``: int64, read-only."""
     available_units: _rt.Integer[InventoryProduct]
+    """``availableUnits``: int32."""
     back_order_quantity: _rt.Integer[InventoryProduct]
+    """``backOrderQuantity``: int32."""
     bin: _rt.Text[InventoryProduct]
+    """``bin``: string."""
     create_date_time: _rt.DateTime[InventoryProduct]
+    """``createDateTime``: datetime, read-only."""
     created_by_resource_id: _rt.Integer[InventoryProduct]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     inventory_location_id: _rt.Integer[InventoryProduct]
+    """``inventoryLocationID``: int32, refers to InventoryLocation."""
     on_hand_units: _rt.Integer[InventoryProduct]
+    """``onHandUnits``: int32."""
     picked_units: _rt.Integer[InventoryProduct]
+    """``pickedUnits``: int32, read-only."""
     product_id: _rt.Integer[InventoryProduct]
+    """``productID``: int32, refers to Product."""
     quantity_maximum: _rt.Integer[InventoryProduct]
+    """``quantityMaximum``: int32."""
     quantity_minimum: _rt.Integer[InventoryProduct]
+    """``quantityMinimum``: int32."""
     reference_number: _rt.Text[InventoryProduct]
+    """``referenceNumber``: string."""
     reserved_units: _rt.Integer[InventoryProduct]
+    """``reservedUnits``: int32, read-only."""
     units_on_order: _rt.Integer[InventoryProduct]
+    """``unitsOnOrder``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryProduct(_rt.Row):
-    """A row of InventoryProducts, as the API sent it."""
+    """A row of InventoryProducts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryProductFields(_SCHEMA)
@@ -114,15 +129,25 @@ class InventoryProductCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryProducts can be given."""
 
     available_units: int | None
+    """``availableUnits``: int32."""
     back_order_quantity: int | None
+    """``backOrderQuantity``: int32."""
     bin: str | None
+    """``bin``: string."""
     inventory_location_id: int | None
+    """``inventoryLocationID``: int32, refers to InventoryLocation."""
     on_hand_units: int | None
+    """``onHandUnits``: int32."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity_maximum: int | None
+    """``quantityMaximum``: int32."""
     quantity_minimum: int | None
+    """``quantityMinimum``: int32."""
     reference_number: str | None
+    """``referenceNumber``: string."""
     units_on_order: int | None
+    """``unitsOnOrder``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -164,30 +189,50 @@ class InventoryProductUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of InventoryProducts. Left out is kept; None clears."""
 
     available_units: int | None
+    """``availableUnits``: int32."""
     back_order_quantity: int | None
+    """``backOrderQuantity``: int32."""
     bin: str | None
+    """``bin``: string."""
     inventory_location_id: int | None
+    """``inventoryLocationID``: int32, refers to InventoryLocation."""
     on_hand_units: int | None
+    """``onHandUnits``: int32."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity_maximum: int | None
+    """``quantityMaximum``: int32."""
     quantity_minimum: int | None
+    """``quantityMinimum``: int32."""
     reference_number: str | None
+    """``referenceNumber``: string."""
     units_on_order: int | None
+    """``unitsOnOrder``: int32."""
 
 
 class InventoryProductReplaceFields(_t.TypedDict, total=False):
     """What a row of InventoryProducts is replaced by. Left out is cleared."""
 
     available_units: int | None
+    """``availableUnits``: int32."""
     back_order_quantity: int | None
+    """``backOrderQuantity``: int32."""
     bin: str | None
+    """``bin``: string."""
     inventory_location_id: int | None
+    """``inventoryLocationID``: int32, refers to InventoryLocation."""
     on_hand_units: int | None
+    """``onHandUnits``: int32."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity_maximum: int | None
+    """``quantityMaximum``: int32."""
     quantity_minimum: int | None
+    """``quantityMinimum``: int32."""
     reference_number: str | None
+    """``referenceNumber``: string."""
     units_on_order: int | None
+    """``unitsOnOrder``: int32."""
 
 
 class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[InventoryProduct], _rt.Creatable[InventoryProduct], _rt.Updatable[InventoryProduct]):

@@ -66,42 +66,74 @@ class InventoryStockedItemFields(_rt.Fields["InventoryStockedItem"]):
     """The fields of InventoryStockedItems in queries: ``T = InventoryStockedItem.q``."""
 
     id: _rt.Integer[InventoryStockedItem]
+    """``id``: int64, read-only."""
     available_units: _rt.Integer[InventoryStockedItem]
+    """``availableUnits``: int32."""
     company_id: _rt.Integer[InventoryStockedItem]
+    """``companyID``: int32, refers to Company."""
     configuration_item_id: _rt.Integer[InventoryStockedItem]
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     create_date_time: _rt.DateTime[InventoryStockedItem]
+    """``createDateTime``: datetime, read-only."""
     created_by_resource_id: _rt.Integer[InventoryStockedItem]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     current_inventory_location_id: _rt.Integer[InventoryStockedItem]
+    """``currentInventoryLocationID``: int32, refers to InventoryLocation."""
     delivered_units: _rt.Integer[InventoryStockedItem]
+    """``deliveredUnits``: int32."""
     inventory_product_id: _rt.Integer[InventoryStockedItem]
+    """``inventoryProductID``: int32, required, refers to InventoryProduct."""
     purchase_order_item_receiving_id: _rt.Integer[InventoryStockedItem]
+    """``purchaseOrderItemReceivingID``: int32, refers to PurchaseOrderItemReceiving."""
     on_hand_units: _rt.Integer[InventoryStockedItem]
+    """``onHandUnits``: int32."""
     parent_inventory_stocked_item_id: _rt.Integer[InventoryStockedItem]
+    """``parentInventoryStockedItemID``: int32, refers to InventoryStockedItem."""
     picked_removed_by_resource_id: _rt.Integer[InventoryStockedItem]
+    """``pickedRemovedByResourceID``: int32, refers to Resource."""
     picked_removed_date_time: _rt.DateTime[InventoryStockedItem]
+    """``pickedRemovedDateTime``: datetime."""
     picked_units: _rt.Integer[InventoryStockedItem]
+    """``pickedUnits``: int32."""
     purchase_order_id: _rt.Integer[InventoryStockedItem]
+    """``purchaseOrderID``: int32, refers to PurchaseOrder."""
     purchase_order_item_id: _rt.Integer[InventoryStockedItem]
+    """``purchaseOrderItemID``: int32, refers to PurchaseOrderItem."""
     quote_item_id: _rt.Integer[InventoryStockedItem]
+    """``quoteItemID``: int32, refers to QuoteItem."""
     removed_units: _rt.Integer[InventoryStockedItem]
+    """``removedUnits``: int32."""
     reserved_units: _rt.Integer[InventoryStockedItem]
+    """``reservedUnits``: int32."""
     return_price: _rt.Double[InventoryStockedItem]
+    """``returnPrice``: double."""
     return_type_id: _rt.Integer[InventoryStockedItem]
+    """``returnTypeID``: int32."""
     serial_number: _rt.Text[InventoryStockedItem]
+    """``serialNumber``: string."""
     status_id: _rt.Integer[InventoryStockedItem]
+    """``statusID``: int32."""
     transferred_units: _rt.Integer[InventoryStockedItem]
+    """``transferredUnits``: int32."""
     unit_cost: _rt.Double[InventoryStockedItem]
+    """``unitCost``: double."""
     vendor_id: _rt.Integer[InventoryStockedItem]
+    """``vendorID``: int32."""
     vendor_invoice_number: _rt.Text[InventoryStockedItem]
+    """``vendorInvoiceNumber``: string."""
     parent_stocked_item_received_units: _rt.Integer[InventoryStockedItem]
+    """``parentStockedItemReceivedUnits``: int32."""
     contract_charge_id: _rt.Integer[InventoryStockedItem]
+    """``contractChargeID``: int32, refers to ContractCharge."""
     project_charge_id: _rt.Integer[InventoryStockedItem]
+    """``projectChargeID``: int32, refers to ProjectCharge."""
     ticket_charge_id: _rt.Integer[InventoryStockedItem]
+    """``ticketChargeID``: int32, refers to TicketCharge."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItem(_rt.Row):
-    """A row of InventoryStockedItems, as the API sent it."""
+    """A row of InventoryStockedItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryStockedItemFields(_SCHEMA)
@@ -246,68 +278,126 @@ class InventoryStockedItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of InventoryStockedItems. Left out is kept; None clears."""
 
     inventory_product_id: _t.Required[int]
+    """The id of the row of InventoryProducts that this one belongs to."""
     available_units: int | None
+    """``availableUnits``: int32."""
     company_id: int | None
+    """``companyID``: int32, refers to Company."""
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     current_inventory_location_id: int | None
+    """``currentInventoryLocationID``: int32, refers to InventoryLocation."""
     delivered_units: int | None
+    """``deliveredUnits``: int32."""
     purchase_order_item_receiving_id: int | None
+    """``purchaseOrderItemReceivingID``: int32, refers to PurchaseOrderItemReceiving."""
     on_hand_units: int | None
+    """``onHandUnits``: int32."""
     parent_inventory_stocked_item_id: int | None
+    """``parentInventoryStockedItemID``: int32, refers to InventoryStockedItem."""
     picked_removed_by_resource_id: int | None
+    """``pickedRemovedByResourceID``: int32, refers to Resource."""
     picked_removed_date_time: _rt.datetime | None
+    """``pickedRemovedDateTime``: datetime."""
     picked_units: int | None
+    """``pickedUnits``: int32."""
     purchase_order_id: int | None
+    """``purchaseOrderID``: int32, refers to PurchaseOrder."""
     purchase_order_item_id: int | None
+    """``purchaseOrderItemID``: int32, refers to PurchaseOrderItem."""
     quote_item_id: int | None
+    """``quoteItemID``: int32, refers to QuoteItem."""
     removed_units: int | None
+    """``removedUnits``: int32."""
     reserved_units: int | None
+    """``reservedUnits``: int32."""
     return_price: float | None
+    """``returnPrice``: double."""
     return_type_id: int | None
+    """``returnTypeID``: int32."""
     serial_number: str | None
+    """``serialNumber``: string."""
     status_id: int | None
+    """``statusID``: int32."""
     transferred_units: int | None
+    """``transferredUnits``: int32."""
     unit_cost: float | None
+    """``unitCost``: double."""
     vendor_id: int | None
+    """``vendorID``: int32."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string."""
     parent_stocked_item_received_units: int | None
+    """``parentStockedItemReceivedUnits``: int32."""
     contract_charge_id: int | None
+    """``contractChargeID``: int32, refers to ContractCharge."""
     project_charge_id: int | None
+    """``projectChargeID``: int32, refers to ProjectCharge."""
     ticket_charge_id: int | None
+    """``ticketChargeID``: int32, refers to TicketCharge."""
 
 
 class InventoryStockedItemReplaceFields(_t.TypedDict, total=False):
     """What a row of InventoryStockedItems is replaced by. Left out is cleared."""
 
     inventory_product_id: _t.Required[int]
+    """The id of the row of InventoryProducts that this one belongs to."""
     available_units: int | None
+    """``availableUnits``: int32."""
     company_id: int | None
+    """``companyID``: int32, refers to Company."""
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem."""
     current_inventory_location_id: int | None
+    """``currentInventoryLocationID``: int32, refers to InventoryLocation."""
     delivered_units: int | None
+    """``deliveredUnits``: int32."""
     purchase_order_item_receiving_id: int | None
+    """``purchaseOrderItemReceivingID``: int32, refers to PurchaseOrderItemReceiving."""
     on_hand_units: int | None
+    """``onHandUnits``: int32."""
     parent_inventory_stocked_item_id: int | None
+    """``parentInventoryStockedItemID``: int32, refers to InventoryStockedItem."""
     picked_removed_by_resource_id: int | None
+    """``pickedRemovedByResourceID``: int32, refers to Resource."""
     picked_removed_date_time: _rt.datetime | None
+    """``pickedRemovedDateTime``: datetime."""
     picked_units: int | None
+    """``pickedUnits``: int32."""
     purchase_order_id: int | None
+    """``purchaseOrderID``: int32, refers to PurchaseOrder."""
     purchase_order_item_id: int | None
+    """``purchaseOrderItemID``: int32, refers to PurchaseOrderItem."""
     quote_item_id: int | None
+    """``quoteItemID``: int32, refers to QuoteItem."""
     removed_units: int | None
+    """``removedUnits``: int32."""
     reserved_units: int | None
+    """``reservedUnits``: int32."""
     return_price: float | None
+    """``returnPrice``: double."""
     return_type_id: int | None
+    """``returnTypeID``: int32."""
     serial_number: str | None
+    """``serialNumber``: string."""
     status_id: int | None
+    """``statusID``: int32."""
     transferred_units: int | None
+    """``transferredUnits``: int32."""
     unit_cost: float | None
+    """``unitCost``: double."""
     vendor_id: int | None
+    """``vendorID``: int32."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string."""
     parent_stocked_item_received_units: int | None
+    """``parentStockedItemReceivedUnits``: int32."""
     contract_charge_id: int | None
+    """``contractChargeID``: int32, refers to ContractCharge."""
     project_charge_id: int | None
+    """``projectChargeID``: int32, refers to ProjectCharge."""
     ticket_charge_id: int | None
+    """``ticketChargeID``: int32, refers to TicketCharge."""
 
 
 class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Queryable[InventoryStockedItem], _rt.Updatable[InventoryStockedItem]):

@@ -33,70 +33,95 @@ class InventoryStockedItemAddFields(_rt.Fields["InventoryStockedItemAdd"]):
     """The fields of InventoryStockedItemsAdd in queries: ``T = InventoryStockedItemAdd.q``."""
 
     id: _rt.Integer[InventoryStockedItemAdd]
+    """``id``: int64, known from openapi-2026-06 only."""
     determine_new_price_using: _rt.Integer[InventoryStockedItemAdd]
+    """``determineNewPriceUsing``: int32, known from openapi-2026-06 only."""
     determine_cost_using: _rt.Integer[InventoryStockedItemAdd]
+    """``determineCostUsing``: int32, known from openapi-2026-06 only."""
     inventory_product_id: _rt.Integer[InventoryStockedItemAdd]
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     price_percentage: _rt.Double[InventoryStockedItemAdd]
+    """``pricePercentage``: double, known from openapi-2026-06 only."""
     quantity_being_added: _rt.Integer[InventoryStockedItemAdd]
+    """``quantityBeingAdded``: int32, known from openapi-2026-06 only."""
     reason_for_update: _rt.Text[InventoryStockedItemAdd]
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
     return_price: _rt.Double[InventoryStockedItemAdd]
+    """``returnPrice``: double, known from openapi-2026-06 only."""
     return_type_id: _rt.Integer[InventoryStockedItemAdd]
+    """``returnTypeID``: int32, known from openapi-2026-06 only."""
     serial_number: _rt.Text[InventoryStockedItemAdd]
+    """``serialNumber``: string, known from openapi-2026-06 only."""
     unit_cost: _rt.Double[InventoryStockedItemAdd]
+    """``unitCost``: double, known from openapi-2026-06 only."""
     vendor_id: _rt.Integer[InventoryStockedItemAdd]
+    """``vendorID``: int32, known from openapi-2026-06 only."""
     vendor_invoice_number: _rt.Text[InventoryStockedItemAdd]
+    """``vendorInvoiceNumber``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItemAdd(_rt.Row):
-    """A row of InventoryStockedItemsAdd, as the API sent it."""
+    """A row of InventoryStockedItemsAdd, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryStockedItemAddFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     determine_new_price_using: int | None = None
-    """``determineNewPriceUsing``: int32."""
+    """``determineNewPriceUsing``: int32, known from openapi-2026-06 only."""
     determine_cost_using: int | None = None
-    """``determineCostUsing``: int32."""
+    """``determineCostUsing``: int32, known from openapi-2026-06 only."""
     inventory_product_id: int | None = None
-    """``inventoryProductID``: int32, required."""
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     price_percentage: float | None = None
-    """``pricePercentage``: double."""
+    """``pricePercentage``: double, known from openapi-2026-06 only."""
     quantity_being_added: int | None = None
-    """``quantityBeingAdded``: int32."""
+    """``quantityBeingAdded``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None = None
-    """``reasonForUpdate``: string."""
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
     return_price: float | None = None
-    """``returnPrice``: double."""
+    """``returnPrice``: double, known from openapi-2026-06 only."""
     return_type_id: int | None = None
-    """``returnTypeID``: int32."""
+    """``returnTypeID``: int32, known from openapi-2026-06 only."""
     serial_number: str | None = None
-    """``serialNumber``: string."""
+    """``serialNumber``: string, known from openapi-2026-06 only."""
     unit_cost: float | None = None
-    """``unitCost``: double."""
+    """``unitCost``: double, known from openapi-2026-06 only."""
     vendor_id: int | None = None
-    """``vendorID``: int32."""
+    """``vendorID``: int32, known from openapi-2026-06 only."""
     vendor_invoice_number: str | None = None
-    """``vendorInvoiceNumber``: string."""
+    """``vendorInvoiceNumber``: string, known from openapi-2026-06 only."""
 
 
 class InventoryStockedItemAddCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryStockedItemsAdd can be given."""
 
     determine_new_price_using: int | None
+    """``determineNewPriceUsing``: int32, known from openapi-2026-06 only."""
     determine_cost_using: int | None
+    """``determineCostUsing``: int32, known from openapi-2026-06 only."""
     inventory_product_id: _t.Required[int]
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     price_percentage: float | None
+    """``pricePercentage``: double, known from openapi-2026-06 only."""
     quantity_being_added: int | None
+    """``quantityBeingAdded``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
     return_price: float | None
+    """``returnPrice``: double, known from openapi-2026-06 only."""
     return_type_id: int | None
+    """``returnTypeID``: int32, known from openapi-2026-06 only."""
     serial_number: str | None
+    """``serialNumber``: string, known from openapi-2026-06 only."""
     unit_cost: float | None
+    """``unitCost``: double, known from openapi-2026-06 only."""
     vendor_id: int | None
+    """``vendorID``: int32, known from openapi-2026-06 only."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -109,29 +134,29 @@ class InventoryStockedItemAddCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     determine_new_price_using: int | None | _rt.Unset = _rt.UNSET
-    """``determineNewPriceUsing``: int32."""
+    """``determineNewPriceUsing``: int32, known from openapi-2026-06 only."""
     determine_cost_using: int | None | _rt.Unset = _rt.UNSET
-    """``determineCostUsing``: int32."""
+    """``determineCostUsing``: int32, known from openapi-2026-06 only."""
     inventory_product_id: int
-    """``inventoryProductID``: int32, required."""
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     price_percentage: float | None | _rt.Unset = _rt.UNSET
-    """``pricePercentage``: double."""
+    """``pricePercentage``: double, known from openapi-2026-06 only."""
     quantity_being_added: int | None | _rt.Unset = _rt.UNSET
-    """``quantityBeingAdded``: int32."""
+    """``quantityBeingAdded``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None | _rt.Unset = _rt.UNSET
-    """``reasonForUpdate``: string."""
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
     return_price: float | None | _rt.Unset = _rt.UNSET
-    """``returnPrice``: double."""
+    """``returnPrice``: double, known from openapi-2026-06 only."""
     return_type_id: int | None | _rt.Unset = _rt.UNSET
-    """``returnTypeID``: int32."""
+    """``returnTypeID``: int32, known from openapi-2026-06 only."""
     serial_number: str | None | _rt.Unset = _rt.UNSET
-    """``serialNumber``: string."""
+    """``serialNumber``: string, known from openapi-2026-06 only."""
     unit_cost: float | None | _rt.Unset = _rt.UNSET
-    """``unitCost``: double."""
+    """``unitCost``: double, known from openapi-2026-06 only."""
     vendor_id: int | None | _rt.Unset = _rt.UNSET
-    """``vendorID``: int32."""
+    """``vendorID``: int32, known from openapi-2026-06 only."""
     vendor_invoice_number: str | None | _rt.Unset = _rt.UNSET
-    """``vendorInvoiceNumber``: string."""
+    """``vendorInvoiceNumber``: string, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

@@ -25,38 +25,47 @@ class InventoryStockedItemRemoveFields(_rt.Fields["InventoryStockedItemRemove"])
     """The fields of InventoryStockedItemsRemove in queries: ``T = InventoryStockedItemRemove.q``."""
 
     id: _rt.Integer[InventoryStockedItemRemove]
+    """``id``: int64, known from openapi-2026-06 only."""
     inventory_product_id: _rt.Integer[InventoryStockedItemRemove]
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: _rt.Integer[InventoryStockedItemRemove]
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_removed: _rt.Integer[InventoryStockedItemRemove]
+    """``quantityBeingRemoved``: int32, known from openapi-2026-06 only."""
     reason_for_update: _rt.Text[InventoryStockedItemRemove]
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItemRemove(_rt.Row):
-    """A row of InventoryStockedItemsRemove, as the API sent it."""
+    """A row of InventoryStockedItemsRemove, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryStockedItemRemoveFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     inventory_product_id: int | None = None
-    """``inventoryProductID``: int32, required."""
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: int | None = None
-    """``inventoryStockedItemID``: int32."""
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_removed: int | None = None
-    """``quantityBeingRemoved``: int32."""
+    """``quantityBeingRemoved``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None = None
-    """``reasonForUpdate``: string."""
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
 
 class InventoryStockedItemRemoveCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryStockedItemsRemove can be given."""
 
     inventory_product_id: _t.Required[int]
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: int | None
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_removed: int | None
+    """``quantityBeingRemoved``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -69,13 +78,13 @@ class InventoryStockedItemRemoveCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     inventory_product_id: int
-    """``inventoryProductID``: int32, required."""
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: int | None | _rt.Unset = _rt.UNSET
-    """``inventoryStockedItemID``: int32."""
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_removed: int | None | _rt.Unset = _rt.UNSET
-    """``quantityBeingRemoved``: int32."""
+    """``quantityBeingRemoved``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None | _rt.Unset = _rt.UNSET
-    """``reasonForUpdate``: string."""
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

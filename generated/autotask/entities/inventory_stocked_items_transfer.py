@@ -26,42 +26,53 @@ class InventoryStockedItemTransferFields(_rt.Fields["InventoryStockedItemTransfe
     """The fields of InventoryStockedItemsTransfer in queries: ``T = InventoryStockedItemTransfer.q``."""
 
     id: _rt.Integer[InventoryStockedItemTransfer]
+    """``id``: int64, known from openapi-2026-06 only."""
     new_inventory_location_id: _rt.Integer[InventoryStockedItemTransfer]
+    """``newInventoryLocationID``: int32, known from openapi-2026-06 only."""
     inventory_product_id: _rt.Integer[InventoryStockedItemTransfer]
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: _rt.Integer[InventoryStockedItemTransfer]
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_transferred: _rt.Integer[InventoryStockedItemTransfer]
+    """``quantityBeingTransferred``: int32, known from openapi-2026-06 only."""
     reason_for_update: _rt.Text[InventoryStockedItemTransfer]
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryStockedItemTransfer(_rt.Row):
-    """A row of InventoryStockedItemsTransfer, as the API sent it."""
+    """A row of InventoryStockedItemsTransfer, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryStockedItemTransferFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     new_inventory_location_id: int | None = None
-    """``newInventoryLocationID``: int32."""
+    """``newInventoryLocationID``: int32, known from openapi-2026-06 only."""
     inventory_product_id: int | None = None
-    """``inventoryProductID``: int32, required."""
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: int | None = None
-    """``inventoryStockedItemID``: int32."""
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_transferred: int | None = None
-    """``quantityBeingTransferred``: int32."""
+    """``quantityBeingTransferred``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None = None
-    """``reasonForUpdate``: string."""
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
 
 class InventoryStockedItemTransferCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryStockedItemsTransfer can be given."""
 
     new_inventory_location_id: int | None
+    """``newInventoryLocationID``: int32, known from openapi-2026-06 only."""
     inventory_product_id: _t.Required[int]
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: int | None
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_transferred: int | None
+    """``quantityBeingTransferred``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -74,15 +85,15 @@ class InventoryStockedItemTransferCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     new_inventory_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``newInventoryLocationID``: int32."""
+    """``newInventoryLocationID``: int32, known from openapi-2026-06 only."""
     inventory_product_id: int
-    """``inventoryProductID``: int32, required."""
+    """``inventoryProductID``: int32, required, known from openapi-2026-06 only."""
     inventory_stocked_item_id: int | None | _rt.Unset = _rt.UNSET
-    """``inventoryStockedItemID``: int32."""
+    """``inventoryStockedItemID``: int32, known from openapi-2026-06 only."""
     quantity_being_transferred: int | None | _rt.Unset = _rt.UNSET
-    """``quantityBeingTransferred``: int32."""
+    """``quantityBeingTransferred``: int32, known from openapi-2026-06 only."""
     reason_for_update: str | None | _rt.Unset = _rt.UNSET
-    """``reasonForUpdate``: string."""
+    """``reasonForUpdate``: string, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

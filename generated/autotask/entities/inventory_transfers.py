@@ -35,20 +35,30 @@ class InventoryTransferFields(_rt.Fields["InventoryTransfer"]):
     """The fields of InventoryTransfers in queries: ``T = InventoryTransfer.q``."""
 
     id: _rt.Integer[InventoryTransfer]
+    """``id``: int64, read-only."""
     from_location_id: _rt.Integer[InventoryTransfer]
+    """``fromLocationID``: int64, required, refers to InventoryLocation."""
     notes: _rt.Text[InventoryTransfer]
+    """``notes``: string, at most 4,000 characters."""
     product_id: _rt.Integer[InventoryTransfer]
+    """``productID``: int64, required, refers to Product."""
     quantity_transferred: _rt.Integer[InventoryTransfer]
+    """``quantityTransferred``: int32, required."""
     serial_number: _rt.Text[InventoryTransfer]
+    """``serialNumber``: string, at most 100 characters."""
     to_location_id: _rt.Integer[InventoryTransfer]
+    """``toLocationID``: int64, required, refers to InventoryLocation."""
     transfer_by_resource_id: _rt.Integer[InventoryTransfer]
+    """``transferByResourceID``: int32, refers to Resource."""
     transfer_date: _rt.DateTime[InventoryTransfer]
+    """``transferDate``: datetime."""
     update_note: _rt.Text[InventoryTransfer]
+    """``updateNote``: string, at most 500 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InventoryTransfer(_rt.Row):
-    """A row of InventoryTransfers, as the API sent it."""
+    """A row of InventoryTransfers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InventoryTransferFields(_SCHEMA)
@@ -99,14 +109,23 @@ class InventoryTransferCreateFields(_t.TypedDict, total=False):
     """What a new row of InventoryTransfers can be given."""
 
     from_location_id: _t.Required[int]
+    """``fromLocationID``: int64, required, refers to InventoryLocation."""
     notes: str | None
+    """``notes``: string, at most 4,000 characters."""
     product_id: _t.Required[int]
+    """``productID``: int64, required, refers to Product."""
     quantity_transferred: _t.Required[int]
+    """``quantityTransferred``: int32, required."""
     serial_number: str | None
+    """``serialNumber``: string, at most 100 characters."""
     to_location_id: _t.Required[int]
+    """``toLocationID``: int64, required, refers to InventoryLocation."""
     transfer_by_resource_id: int | None
+    """``transferByResourceID``: int32, refers to Resource."""
     transfer_date: _rt.datetime | None
+    """``transferDate``: datetime."""
     update_note: str | None
+    """``updateNote``: string, at most 500 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -49,36 +49,62 @@ class InvoiceTemplateFields(_rt.Fields["InvoiceTemplate"]):
     """The fields of InvoiceTemplates in queries: ``T = InvoiceTemplate.q``."""
 
     id: _rt.Integer[InvoiceTemplate]
+    """``id``: int64, read-only."""
     covered_by_block_retainer_contract_label: _rt.Text[InvoiceTemplate]
+    """``coveredByBlockRetainerContractLabel``: string, at most 50 characters, read-only."""
     covered_by_recurring_service_fixed_price_per_ticket_contract_label: _rt.Text[InvoiceTemplate]
+    """``coveredByRecurringServiceFixedPricePerTicketContractLabel``: string, at most 50 characters, read-only."""
     currency_negative_format: _rt.Text[InvoiceTemplate]
+    """``currencyNegativeFormat``: string, at most 10 characters, read-only."""
     currency_positive_format: _rt.Text[InvoiceTemplate]
+    """``currencyPositiveFormat``: string, at most 10 characters, read-only."""
     date_format: _rt.Integer[InvoiceTemplate]
+    """``dateFormat``: int32, read-only, picklist of the tenant."""
     display_fixed_price_contract_labor: _rt.Boolean[InvoiceTemplate]
+    """``displayFixedPriceContractLabor``: boolean, read-only."""
     display_recurring_service_contract_labor: _rt.Boolean[InvoiceTemplate]
+    """``displayRecurringServiceContractLabor``: boolean, read-only."""
     display_separate_line_item_for_each_tax: _rt.Boolean[InvoiceTemplate]
+    """``displaySeparateLineItemForEachTax``: boolean, read-only."""
     display_tax_category: _rt.Boolean[InvoiceTemplate]
+    """``displayTaxCategory``: boolean, read-only."""
     display_tax_category_superscripts: _rt.Boolean[InvoiceTemplate]
+    """``displayTaxCategorySuperscripts``: boolean, read-only."""
     display_zero_amount_recurring_services_and_bundles: _rt.Boolean[InvoiceTemplate]
+    """``displayZeroAmountRecurringServicesAndBundles``: boolean, read-only."""
     group_by: _rt.Integer[InvoiceTemplate]
+    """``groupBy``: int32, read-only, picklist of the tenant."""
     itemize_items_in_each_group: _rt.Integer[InvoiceTemplate]
+    """``itemizeItemsInEachGroup``: int32, read-only, picklist of the tenant."""
     itemize_services_and_bundles: _rt.Boolean[InvoiceTemplate]
+    """``itemizeServicesAndBundles``: boolean, read-only."""
     name: _rt.Text[InvoiceTemplate]
+    """``name``: string, at most 50 characters, read-only."""
     non_billable_labor_label: _rt.Text[InvoiceTemplate]
+    """``nonBillableLaborLabel``: string, at most 50 characters, read-only."""
     number_format: _rt.Integer[InvoiceTemplate]
+    """``numberFormat``: int32, read-only, picklist of the tenant."""
     page_layout: _rt.Integer[InvoiceTemplate]
+    """``pageLayout``: int32, read-only, picklist of the tenant."""
     page_number_format: _rt.Integer[InvoiceTemplate]
+    """``pageNumberFormat``: int32, read-only, picklist of the tenant."""
     payment_terms: _rt.Integer[InvoiceTemplate]
+    """``paymentTerms``: int32, read-only, refers to PaymentTerm."""
     rate_cost_expression: _rt.Text[InvoiceTemplate]
+    """``rateCostExpression``: string, at most 50 characters, read-only."""
     show_grid_header: _rt.Boolean[InvoiceTemplate]
+    """``showGridHeader``: boolean, read-only."""
     show_vertical_grid_lines: _rt.Boolean[InvoiceTemplate]
+    """``showVerticalGridLines``: boolean, read-only."""
     sort_by: _rt.Integer[InvoiceTemplate]
+    """``sortBy``: int32, read-only, picklist of the tenant."""
     time_format: _rt.Integer[InvoiceTemplate]
+    """``timeFormat``: int32, read-only, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class InvoiceTemplate(_rt.Row):
-    """A row of InvoiceTemplates, as the API sent it."""
+    """A row of InvoiceTemplates, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InvoiceTemplateFields(_SCHEMA)

@@ -50,35 +50,60 @@ class InvoiceFields(_rt.Fields["Invoice"]):
     """The fields of Invoices in queries: ``T = Invoice.q``."""
 
     id: _rt.Integer[Invoice]
+    """``id``: int64, read-only."""
     batch_id: _rt.Integer[Invoice]
+    """``batchID``: int32, read-only."""
     comments: _rt.Text[Invoice]
+    """``comments``: string, at most 2,000 characters, read-only."""
     company_id: _rt.Integer[Invoice]
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     create_date_time: _rt.DateTime[Invoice]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Invoice]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     due_date: _rt.DateTime[Invoice]
+    """``dueDate``: datetime."""
     from_date: _rt.DateTime[Invoice]
+    """``fromDate``: datetime, read-only."""
     invoice_date_time: _rt.DateTime[Invoice]
+    """``invoiceDateTime``: datetime, read-only."""
     invoice_editor_template_id: _rt.Integer[Invoice]
+    """``invoiceEditorTemplateID``: int32, read-only, refers to InvoiceTemplate."""
     invoice_number: _rt.Text[Invoice]
+    """``invoiceNumber``: string, at most 100 characters, read-only."""
     invoice_total: _rt.Double[Invoice]
+    """``invoiceTotal``: double, read-only."""
     is_voided: _rt.Boolean[Invoice]
+    """``isVoided``: boolean, read-only."""
     order_number: _rt.Text[Invoice]
+    """``orderNumber``: string, at most 20 characters, read-only."""
     paid_date: _rt.DateTime[Invoice]
+    """``paidDate``: datetime, read-only."""
     payment_term: _rt.Integer[Invoice]
+    """``paymentTerm``: int32, read-only, picklist of the tenant."""
     tax_group: _rt.Integer[Invoice]
+    """``taxGroup``: int32."""
     tax_region_name: _rt.Text[Invoice]
+    """``taxRegionName``: string, at most 200 characters, read-only."""
     to_date: _rt.DateTime[Invoice]
+    """``toDate``: datetime, read-only."""
     total_tax_value: _rt.Double[Invoice]
+    """``totalTaxValue``: double, read-only."""
     voided_by_resource_id: _rt.Integer[Invoice]
+    """``voidedByResourceID``: int32, read-only, refers to Resource."""
     voided_date: _rt.DateTime[Invoice]
+    """``voidedDate``: datetime, read-only."""
     web_service_date: _rt.DateTime[Invoice]
+    """``webServiceDate``: datetime, read-only."""
     invoice_status: _rt.Integer[Invoice]
+    """``invoiceStatus``: int32."""
     invoice_tax_method_external_code: _rt.Text[Invoice]
+    """``invoiceTaxMethodExternalCode``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Invoice(_rt.Row):
-    """A row of Invoices, as the API sent it."""
+    """A row of Invoices, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = InvoiceFields(_SCHEMA)
@@ -90,7 +115,7 @@ class Invoice(_rt.Row):
     comments: str | None = None
     """``comments``: string, at most 2,000 characters, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, read-only, refers to Company."""
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     create_date_time: _rt.datetime | None = None
     """``createDateTime``: datetime, read-only."""
     creator_resource_id: int | None = None
@@ -159,18 +184,54 @@ class InvoiceUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Invoices. Left out is kept; None clears."""
 
     due_date: _rt.datetime | None
+    """``dueDate``: datetime."""
     tax_group: int | None
+    """``taxGroup``: int32."""
     invoice_status: int | None
+    """``invoiceStatus``: int32."""
     invoice_tax_method_external_code: str | None
+    """``invoiceTaxMethodExternalCode``: string."""
 
 
 class InvoiceReplaceFields(_t.TypedDict, total=False):
     """What a row of Invoices is replaced by. Left out is cleared."""
 
     due_date: _rt.datetime | None
+    """``dueDate``: datetime."""
     tax_group: int | None
+    """``taxGroup``: int32."""
     invoice_status: int | None
+    """``invoiceStatus``: int32."""
     invoice_tax_method_external_code: str | None
+    """``invoiceTaxMethodExternalCode``: string."""
+
+
+@_attrs.define(kw_only=True, repr=False, order=False)
+class InvoicePdf(_rt.Row):
+    """What ``GET Invoices/{id}/InvoicePdf`` answers."""
+
+    schema = _rt.EntitySchema(
+        "Invoices/{id}/InvoicePdf",
+        "InvoicePdf",
+        (
+            _rt.FieldSchema('id', 'id', 'int64'),
+            _rt.FieldSchema('content_type', 'contentType', 'string'),
+            _rt.FieldSchema('file_name', 'fileName', 'string'),
+            _rt.FieldSchema('file_size', 'fileSize', 'int32'),
+            _rt.FieldSchema('data', 'data', 'bytes'),
+        ),
+    )
+
+    id: int | None = None
+    """``id``: int64."""
+    content_type: str | None = None
+    """``contentType``: string."""
+    file_name: str | None = None
+    """``fileName``: string."""
+    file_size: int | None = None
+    """``fileSize``: int32."""
+    data: bytes | None = None
+    """``data``: bytes."""
 
 
 class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice], _rt.Updatable[Invoice]):
@@ -202,6 +263,32 @@ class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice], _rt.Updatab
         """
         self._update(id, fields, "replace")
 
+    def markup_html(self, id: int, /) -> str | None:
+        """``GET Invoices/{id}/InvoiceMarkupHtml`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = self._route("GET", "Invoices/{}/InvoiceMarkupHtml", (id,), _rt.Purpose.READ)
+        found: str | None = _rt.read_value(answer, "invoiceMarkup", "string")
+        return found
+
+    def markup_xml(self, id: int, /) -> str | None:
+        """``GET Invoices/{id}/InvoiceMarkupXml`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = self._route("GET", "Invoices/{}/InvoiceMarkupXml", (id,), _rt.Purpose.READ)
+        found: str | None = _rt.read_value(answer, "invoiceMarkup", "string")
+        return found
+
+    def pdf(self, id: int, /) -> InvoicePdf:
+        """``GET Invoices/{id}/InvoicePdf`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = self._route("GET", "Invoices/{}/InvoicePdf", (id,), _rt.Purpose.READ)
+        return InvoicePdf.from_wire(answer)
+
 
 class AsyncInvoicesService(_rt.AsyncReadable[Invoice], _rt.AsyncQueryable[Invoice], _rt.AsyncUpdatable[Invoice]):
     """What the API can do with Invoices: the async service."""
@@ -231,3 +318,29 @@ class AsyncInvoicesService(_rt.AsyncReadable[Invoice], _rt.AsyncQueryable[Invoic
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    async def markup_html(self, id: int, /) -> str | None:
+        """``GET Invoices/{id}/InvoiceMarkupHtml`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = await self._route("GET", "Invoices/{}/InvoiceMarkupHtml", (id,), _rt.Purpose.READ)
+        found: str | None = _rt.read_value(answer, "invoiceMarkup", "string")
+        return found
+
+    async def markup_xml(self, id: int, /) -> str | None:
+        """``GET Invoices/{id}/InvoiceMarkupXml`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = await self._route("GET", "Invoices/{}/InvoiceMarkupXml", (id,), _rt.Purpose.READ)
+        found: str | None = _rt.read_value(answer, "invoiceMarkup", "string")
+        return found
+
+    async def pdf(self, id: int, /) -> InvoicePdf:
+        """``GET Invoices/{id}/InvoicePdf`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        answer = await self._route("GET", "Invoices/{}/InvoicePdf", (id,), _rt.Purpose.READ)
+        return InvoicePdf.from_wire(answer)

@@ -8,6 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
+    from .article_attachments import ArticleAttachment as _ArticleAttachment
     from .knowledge_base_categories import KnowledgeBaseCategory as _KnowledgeBaseCategory
     from .resources import Resource as _Resource
 
@@ -37,22 +38,34 @@ class KnowledgeBaseArticleFields(_rt.Fields["KnowledgeBaseArticle"]):
     """The fields of KnowledgeBaseArticles in queries: ``T = KnowledgeBaseArticle.q``."""
 
     id: _rt.Integer[KnowledgeBaseArticle]
+    """``id``: int64, read-only."""
     created_by_resource_id: _rt.Integer[KnowledgeBaseArticle]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     created_date_time: _rt.DateTime[KnowledgeBaseArticle]
+    """``createdDateTime``: datetime, read-only."""
     article_category_id: _rt.Integer[KnowledgeBaseArticle]
+    """``articleCategoryID``: int32, required, refers to KnowledgeBaseCategory."""
     error_codes: _rt.Text[KnowledgeBaseArticle]
+    """``errorCodes``: string."""
     is_active: _rt.Boolean[KnowledgeBaseArticle]
+    """``isActive``: boolean."""
     keywords: _rt.Text[KnowledgeBaseArticle]
+    """``keywords``: string."""
     last_modified_by_resource_id: _rt.Integer[KnowledgeBaseArticle]
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
     last_modified_date_time: _rt.DateTime[KnowledgeBaseArticle]
+    """``lastModifiedDateTime``: datetime, read-only."""
     publish: _rt.Integer[KnowledgeBaseArticle]
+    """``publish``: int32."""
     reference_link: _rt.Text[KnowledgeBaseArticle]
+    """``referenceLink``: string."""
     title: _rt.Text[KnowledgeBaseArticle]
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class KnowledgeBaseArticle(_rt.Row):
-    """A row of KnowledgeBaseArticles, as the API sent it."""
+    """A row of KnowledgeBaseArticles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = KnowledgeBaseArticleFields(_SCHEMA)
@@ -102,12 +115,19 @@ class KnowledgeBaseArticleCreateFields(_t.TypedDict, total=False):
     """What a new row of KnowledgeBaseArticles can be given."""
 
     article_category_id: _t.Required[int]
+    """``articleCategoryID``: int32, required, refers to KnowledgeBaseCategory."""
     error_codes: str | None
+    """``errorCodes``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     keywords: str | None
+    """``keywords``: string."""
     publish: int | None
+    """``publish``: int32."""
     reference_link: str | None
+    """``referenceLink``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -143,24 +163,38 @@ class KnowledgeBaseArticleUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of KnowledgeBaseArticles. Left out is kept; None clears."""
 
     article_category_id: _t.Required[int]
+    """The id of the row of KnowledgeBaseCategories that this one belongs to."""
     error_codes: str | None
+    """``errorCodes``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     keywords: str | None
+    """``keywords``: string."""
     publish: int | None
+    """``publish``: int32."""
     reference_link: str | None
+    """``referenceLink``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class KnowledgeBaseArticleReplaceFields(_t.TypedDict, total=False):
     """What a row of KnowledgeBaseArticles is replaced by. Left out is cleared."""
 
     article_category_id: _t.Required[int]
+    """The id of the row of KnowledgeBaseCategories that this one belongs to."""
     error_codes: str | None
+    """``errorCodes``: string."""
     is_active: bool | None
+    """``isActive``: boolean."""
     keywords: str | None
+    """``keywords``: string."""
     publish: int | None
+    """``publish``: int32."""
     reference_link: str | None
+    """``referenceLink``: string."""
     title: str | None
+    """``title``: string, at most 255 characters."""
 
 
 class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Queryable[KnowledgeBaseArticle], _rt.Creatable[KnowledgeBaseArticle], _rt.Updatable[KnowledgeBaseArticle]):
@@ -213,6 +247,12 @@ class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Query
         """
         self._delete(id, {"article_category_id": article_category_id})
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ArticleAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .article_attachments import ArticleAttachmentsService
+
+        return _rt.Attachments(ArticleAttachmentsService(self._session), id)
+
 
 class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncQueryable[KnowledgeBaseArticle], _rt.AsyncCreatable[KnowledgeBaseArticle], _rt.AsyncUpdatable[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the async service."""
@@ -263,3 +303,9 @@ class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle],
         :raises Rejected: when there is no such row.
         """
         await self._delete(id, {"article_category_id": article_category_id})
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ArticleAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .article_attachments import AsyncArticleAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncArticleAttachmentsService(self._session), id)

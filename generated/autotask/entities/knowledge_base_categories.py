@@ -25,14 +25,18 @@ class KnowledgeBaseCategoryFields(_rt.Fields["KnowledgeBaseCategory"]):
     """The fields of KnowledgeBaseCategories in queries: ``T = KnowledgeBaseCategory.q``."""
 
     id: _rt.Integer[KnowledgeBaseCategory]
+    """``id``: int64, read-only."""
     description: _rt.Text[KnowledgeBaseCategory]
+    """``description``: string, at most 8,000 characters."""
     name: _rt.Text[KnowledgeBaseCategory]
+    """``name``: string, at most 100 characters."""
     parent_category_id: _rt.Integer[KnowledgeBaseCategory]
+    """``parentCategoryID``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class KnowledgeBaseCategory(_rt.Row):
-    """A row of KnowledgeBaseCategories, as the API sent it."""
+    """A row of KnowledgeBaseCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = KnowledgeBaseCategoryFields(_SCHEMA)
@@ -51,8 +55,11 @@ class KnowledgeBaseCategoryCreateFields(_t.TypedDict, total=False):
     """What a new row of KnowledgeBaseCategories can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     parent_category_id: int | None
+    """``parentCategoryID``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -80,16 +87,22 @@ class KnowledgeBaseCategoryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of KnowledgeBaseCategories. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     parent_category_id: int | None
+    """``parentCategoryID``: int32."""
 
 
 class KnowledgeBaseCategoryReplaceFields(_t.TypedDict, total=False):
     """What a row of KnowledgeBaseCategories is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     parent_category_id: int | None
+    """``parentCategoryID``: int32."""
 
 
 class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Queryable[KnowledgeBaseCategory], _rt.Creatable[KnowledgeBaseCategory], _rt.Updatable[KnowledgeBaseCategory]):

@@ -50,30 +50,50 @@ class NotificationHistoryFields(_rt.Fields["NotificationHistory"]):
     """The fields of NotificationHistory in queries: ``T = NotificationHistory.q``."""
 
     id: _rt.Integer[NotificationHistory]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[NotificationHistory]
+    """``companyID``: int64, read-only, refers to Company, AccountID in SOAP."""
     entity_number: _rt.Text[NotificationHistory]
+    """``entityNumber``: string, at most 50 characters, read-only."""
     entity_title: _rt.Text[NotificationHistory]
+    """``entityTitle``: string, at most 2,000 characters, read-only."""
     initiating_contact_id: _rt.Integer[NotificationHistory]
+    """``initiatingContactID``: int64, read-only, refers to Contact."""
     initiating_resource_id: _rt.Integer[NotificationHistory]
+    """``initiatingResourceID``: int64, read-only, refers to Resource."""
     is_active: _rt.Boolean[NotificationHistory]
+    """``isActive``: boolean, read-only."""
     is_deleted: _rt.Boolean[NotificationHistory]
+    """``isDeleted``: boolean, read-only."""
     is_template_job: _rt.Boolean[NotificationHistory]
+    """``isTemplateJob``: boolean, read-only."""
     notification_history_type_id: _rt.Integer[NotificationHistory]
+    """``notificationHistoryTypeID``: int32, read-only, picklist of the tenant."""
     notification_sent_time: _rt.DateTime[NotificationHistory]
+    """``notificationSentTime``: datetime, read-only."""
     opportunity_id: _rt.Integer[NotificationHistory]
+    """``opportunityID``: int64, read-only, refers to Opportunity."""
     project_id: _rt.Integer[NotificationHistory]
+    """``projectID``: int64, read-only, refers to Project."""
     quote_id: _rt.Integer[NotificationHistory]
+    """``quoteID``: int64, read-only, refers to Quote."""
     recipient_display_name: _rt.Text[NotificationHistory]
+    """``recipientDisplayName``: string, at most 200 characters, read-only."""
     recipient_email_address: _rt.Text[NotificationHistory]
+    """``recipientEmailAddress``: string, at most 2,000 characters, read-only."""
     task_id: _rt.Integer[NotificationHistory]
+    """``taskID``: int64, read-only, refers to Task."""
     template_name: _rt.Text[NotificationHistory]
+    """``templateName``: string, at most 100 characters, read-only."""
     ticket_id: _rt.Integer[NotificationHistory]
+    """``ticketID``: int64, read-only, refers to Ticket."""
     time_entry_id: _rt.Integer[NotificationHistory]
+    """``timeEntryID``: int64, read-only, refers to TimeEntry."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class NotificationHistory(_rt.Row):
-    """A row of NotificationHistory, as the API sent it."""
+    """A row of NotificationHistory, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = NotificationHistoryFields(_SCHEMA)
@@ -81,7 +101,7 @@ class NotificationHistory(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     company_id: int | None = None
-    """``companyID``: int64, read-only, refers to Company."""
+    """``companyID``: int64, read-only, refers to Company, AccountID in SOAP."""
     entity_number: str | None = None
     """``entityNumber``: string, at most 50 characters, read-only."""
     entity_title: str | None = None

@@ -10,6 +10,7 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .contacts import Contact as _Contact
+    from .opportunity_attachments import OpportunityAttachment as _OpportunityAttachment
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .products import Product as _Product
     from .resources import Resource as _Resource
@@ -100,70 +101,130 @@ class OpportunityFields(_rt.Fields["Opportunity"]):
     """The fields of Opportunities in queries: ``T = Opportunity.q``."""
 
     id: _rt.Integer[Opportunity]
+    """``id``: int64, read-only."""
     advanced_field1: _rt.Double[Opportunity]
+    """``advancedField1``: double."""
     advanced_field2: _rt.Double[Opportunity]
+    """``advancedField2``: double."""
     advanced_field3: _rt.Double[Opportunity]
+    """``advancedField3``: double."""
     advanced_field4: _rt.Double[Opportunity]
+    """``advancedField4``: double."""
     advanced_field5: _rt.Double[Opportunity]
+    """``advancedField5``: double."""
     amount: _rt.Double[Opportunity]
+    """``amount``: double, required."""
     assessment_score: _rt.Double[Opportunity]
+    """``assessmentScore``: double, read-only."""
     barriers: _rt.Text[Opportunity]
+    """``barriers``: string, at most 500 characters."""
     closed_date: _rt.DateTime[Opportunity]
+    """``closedDate``: datetime."""
     company_id: _rt.Integer[Opportunity]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: _rt.Integer[Opportunity]
+    """``contactID``: int32, refers to Contact."""
     cost: _rt.Double[Opportunity]
+    """``cost``: double, required."""
     create_date: _rt.DateTime[Opportunity]
+    """``createDate``: datetime, required."""
     creator_resource_id: _rt.Integer[Opportunity]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[Opportunity]
+    """``description``: string, at most 8,000 characters."""
     help_needed: _rt.Text[Opportunity]
+    """``helpNeeded``: string, at most 500 characters."""
     impersonator_creator_resource_id: _rt.Integer[Opportunity]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     last_activity: _rt.DateTime[Opportunity]
+    """``lastActivity``: datetime, read-only."""
     lead_source: _rt.Integer[Opportunity]
+    """``leadSource``: int32, picklist of the tenant, LeadReferral in SOAP."""
     loss_reason: _rt.Integer[Opportunity]
+    """``lossReason``: int32, picklist of the tenant."""
     loss_reason_detail: _rt.Text[Opportunity]
+    """``lossReasonDetail``: string, at most 500 characters."""
     lost_date: _rt.DateTime[Opportunity]
+    """``lostDate``: datetime."""
     market: _rt.Text[Opportunity]
+    """``market``: string, at most 500 characters."""
     monthly_cost: _rt.Double[Opportunity]
+    """``monthlyCost``: double."""
     monthly_revenue: _rt.Double[Opportunity]
+    """``monthlyRevenue``: double."""
     next_step: _rt.Text[Opportunity]
+    """``nextStep``: string, at most 500 characters."""
     onetime_cost: _rt.Double[Opportunity]
+    """``onetimeCost``: double."""
     onetime_revenue: _rt.Double[Opportunity]
+    """``onetimeRevenue``: double."""
     opportunity_category_id: _rt.Integer[Opportunity]
+    """``opportunityCategoryID``: int32, picklist of the tenant."""
     organizational_level_association_id: _rt.Integer[Opportunity]
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: _rt.Integer[Opportunity]
+    """``ownerResourceID``: int32, required, refers to Resource."""
     primary_competitor: _rt.Integer[Opportunity]
+    """``primaryCompetitor``: int32, picklist of the tenant."""
     probability: _rt.Integer[Opportunity]
+    """``probability``: int32, required."""
     product_id: _rt.Integer[Opportunity]
+    """``productID``: int32, refers to Product."""
     projected_close_date: _rt.DateTime[Opportunity]
+    """``projectedCloseDate``: datetime, required."""
     promised_fulfillment_date: _rt.DateTime[Opportunity]
+    """``promisedFulfillmentDate``: datetime."""
     promotion_name: _rt.Text[Opportunity]
+    """``promotionName``: string, at most 50 characters."""
     quarterly_cost: _rt.Double[Opportunity]
+    """``quarterlyCost``: double."""
     quarterly_revenue: _rt.Double[Opportunity]
+    """``quarterlyRevenue``: double."""
     rating: _rt.Integer[Opportunity]
+    """``rating``: int32, picklist of the tenant."""
     relationship_assessment_score: _rt.Double[Opportunity]
+    """``relationshipAssessmentScore``: double, read-only."""
     revenue_spread: _rt.Integer[Opportunity]
+    """``revenueSpread``: int32."""
     revenue_spread_unit: _rt.Text[Opportunity]
+    """``revenueSpreadUnit``: string, picklist of the tenant."""
     sales_order_id: _rt.Integer[Opportunity]
+    """``salesOrderID``: int32, read-only, refers to SalesOrder."""
     sales_process_percent_complete: _rt.Double[Opportunity]
+    """``salesProcessPercentComplete``: double, read-only."""
     semiannual_cost: _rt.Double[Opportunity]
+    """``semiannualCost``: double."""
     semiannual_revenue: _rt.Double[Opportunity]
+    """``semiannualRevenue``: double."""
     stage: _rt.Integer[Opportunity]
+    """``stage``: int32, required, picklist of the tenant."""
     start_date: _rt.DateTime[Opportunity]
+    """``startDate``: datetime, read-only."""
     status: _rt.Integer[Opportunity]
+    """``status``: int32, required, picklist."""
     technical_assessment_score: _rt.Double[Opportunity]
+    """``technicalAssessmentScore``: double, read-only."""
     through_date: _rt.DateTime[Opportunity]
+    """``throughDate``: datetime."""
     title: _rt.Text[Opportunity]
+    """``title``: string, at most 128 characters, required."""
     total_amount_months: _rt.Integer[Opportunity]
+    """``totalAmountMonths``: int32."""
     use_quote_totals: _rt.Boolean[Opportunity]
+    """``useQuoteTotals``: boolean, required."""
     win_reason: _rt.Integer[Opportunity]
+    """``winReason``: int32, picklist of the tenant."""
     win_reason_detail: _rt.Text[Opportunity]
+    """``winReasonDetail``: string, at most 500 characters."""
     yearly_cost: _rt.Double[Opportunity]
+    """``yearlyCost``: double."""
     yearly_revenue: _rt.Double[Opportunity]
+    """``yearlyRevenue``: double."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Opportunity(_rt.Row):
-    """A row of Opportunities, as the API sent it."""
+    """A row of Opportunities, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OpportunityFields(_SCHEMA)
@@ -190,7 +251,7 @@ class Opportunity(_rt.Row):
     closed_date: _rt.datetime | None = None
     """``closedDate``: datetime."""
     company_id: int | None = None
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None = None
     """``contactID``: int32, refers to Contact."""
     cost: float | None = None
@@ -208,7 +269,7 @@ class Opportunity(_rt.Row):
     last_activity: _rt.datetime | None = None
     """``lastActivity``: datetime, read-only."""
     lead_source: int | None = None
-    """``leadSource``: int32, picklist of the tenant."""
+    """``leadSource``: int32, picklist of the tenant, LeadReferral in SOAP."""
     loss_reason: int | None = None
     """``lossReason``: int32, picklist of the tenant."""
     loss_reason_detail: str | None = None
@@ -230,7 +291,7 @@ class Opportunity(_rt.Row):
     opportunity_category_id: int | None = None
     """``opportunityCategoryID``: int32, picklist of the tenant."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: int | None = None
     """``ownerResourceID``: int32, required, refers to Resource."""
     primary_competitor: int | None = None
@@ -335,56 +396,107 @@ class OpportunityCreateFields(_t.TypedDict, total=False):
     """What a new row of Opportunities can be given."""
 
     advanced_field1: float | None
+    """``advancedField1``: double."""
     advanced_field2: float | None
+    """``advancedField2``: double."""
     advanced_field3: float | None
+    """``advancedField3``: double."""
     advanced_field4: float | None
+    """``advancedField4``: double."""
     advanced_field5: float | None
+    """``advancedField5``: double."""
     amount: _t.Required[float]
+    """``amount``: double, required."""
     barriers: str | None
+    """``barriers``: string, at most 500 characters."""
     closed_date: _rt.datetime | None
+    """``closedDate``: datetime."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     cost: _t.Required[float]
+    """``cost``: double, required."""
     create_date: _t.Required[_rt.datetime]
+    """``createDate``: datetime, required."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     help_needed: str | None
+    """``helpNeeded``: string, at most 500 characters."""
     lead_source: int | None
+    """``leadSource``: int32, picklist of the tenant, LeadReferral in SOAP."""
     loss_reason: int | None
+    """``lossReason``: int32, picklist of the tenant."""
     loss_reason_detail: str | None
+    """``lossReasonDetail``: string, at most 500 characters."""
     lost_date: _rt.datetime | None
+    """``lostDate``: datetime."""
     market: str | None
+    """``market``: string, at most 500 characters."""
     monthly_cost: float | None
+    """``monthlyCost``: double."""
     monthly_revenue: float | None
+    """``monthlyRevenue``: double."""
     next_step: str | None
+    """``nextStep``: string, at most 500 characters."""
     onetime_cost: float | None
+    """``onetimeCost``: double."""
     onetime_revenue: float | None
+    """``onetimeRevenue``: double."""
     opportunity_category_id: int | None
+    """``opportunityCategoryID``: int32, picklist of the tenant."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: _t.Required[int]
+    """``ownerResourceID``: int32, required, refers to Resource."""
     primary_competitor: int | None
+    """``primaryCompetitor``: int32, picklist of the tenant."""
     probability: _t.Required[int]
+    """``probability``: int32, required."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     projected_close_date: _t.Required[_rt.datetime]
+    """``projectedCloseDate``: datetime, required."""
     promised_fulfillment_date: _rt.datetime | None
+    """``promisedFulfillmentDate``: datetime."""
     promotion_name: str | None
+    """``promotionName``: string, at most 50 characters."""
     quarterly_cost: float | None
+    """``quarterlyCost``: double."""
     quarterly_revenue: float | None
+    """``quarterlyRevenue``: double."""
     rating: int | None
+    """``rating``: int32, picklist of the tenant."""
     revenue_spread: int | None
+    """``revenueSpread``: int32."""
     revenue_spread_unit: str | None
+    """``revenueSpreadUnit``: string, picklist of the tenant."""
     semiannual_cost: float | None
+    """``semiannualCost``: double."""
     semiannual_revenue: float | None
+    """``semiannualRevenue``: double."""
     stage: _t.Required[int]
+    """``stage``: int32, required, picklist of the tenant."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist."""
     through_date: _rt.datetime | None
+    """``throughDate``: datetime."""
     title: _t.Required[str]
+    """``title``: string, at most 128 characters, required."""
     total_amount_months: int | None
+    """``totalAmountMonths``: int32."""
     use_quote_totals: _t.Required[bool]
+    """``useQuoteTotals``: boolean, required."""
     win_reason: int | None
+    """``winReason``: int32, picklist of the tenant."""
     win_reason_detail: str | None
+    """``winReasonDetail``: string, at most 500 characters."""
     yearly_cost: float | None
+    """``yearlyCost``: double."""
     yearly_revenue: float | None
+    """``yearlyRevenue``: double."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -413,7 +525,7 @@ class OpportunityCreate(_rt.WriteModel):
     closed_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``closedDate``: datetime."""
     company_id: int
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
     """``contactID``: int32, refers to Contact."""
     cost: float
@@ -425,7 +537,7 @@ class OpportunityCreate(_rt.WriteModel):
     help_needed: str | None | _rt.Unset = _rt.UNSET
     """``helpNeeded``: string, at most 500 characters."""
     lead_source: int | None | _rt.Unset = _rt.UNSET
-    """``leadSource``: int32, picklist of the tenant."""
+    """``leadSource``: int32, picklist of the tenant, LeadReferral in SOAP."""
     loss_reason: int | None | _rt.Unset = _rt.UNSET
     """``lossReason``: int32, picklist of the tenant."""
     loss_reason_detail: str | None | _rt.Unset = _rt.UNSET
@@ -447,7 +559,7 @@ class OpportunityCreate(_rt.WriteModel):
     opportunity_category_id: int | None | _rt.Unset = _rt.UNSET
     """``opportunityCategoryID``: int32, picklist of the tenant."""
     organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: int
     """``ownerResourceID``: int32, required, refers to Resource."""
     primary_competitor: int | None | _rt.Unset = _rt.UNSET
@@ -508,112 +620,214 @@ class OpportunityUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Opportunities. Left out is kept; None clears."""
 
     advanced_field1: float | None
+    """``advancedField1``: double."""
     advanced_field2: float | None
+    """``advancedField2``: double."""
     advanced_field3: float | None
+    """``advancedField3``: double."""
     advanced_field4: float | None
+    """``advancedField4``: double."""
     advanced_field5: float | None
+    """``advancedField5``: double."""
     amount: float
+    """``amount``: double, required."""
     barriers: str | None
+    """``barriers``: string, at most 500 characters."""
     closed_date: _rt.datetime | None
+    """``closedDate``: datetime."""
     company_id: int
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     cost: float
+    """``cost``: double, required."""
     create_date: _rt.datetime
+    """``createDate``: datetime, required."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     help_needed: str | None
+    """``helpNeeded``: string, at most 500 characters."""
     lead_source: int | None
+    """``leadSource``: int32, picklist of the tenant, LeadReferral in SOAP."""
     loss_reason: int | None
+    """``lossReason``: int32, picklist of the tenant."""
     loss_reason_detail: str | None
+    """``lossReasonDetail``: string, at most 500 characters."""
     lost_date: _rt.datetime | None
+    """``lostDate``: datetime."""
     market: str | None
+    """``market``: string, at most 500 characters."""
     monthly_cost: float | None
+    """``monthlyCost``: double."""
     monthly_revenue: float | None
+    """``monthlyRevenue``: double."""
     next_step: str | None
+    """``nextStep``: string, at most 500 characters."""
     onetime_cost: float | None
+    """``onetimeCost``: double."""
     onetime_revenue: float | None
+    """``onetimeRevenue``: double."""
     opportunity_category_id: int | None
+    """``opportunityCategoryID``: int32, picklist of the tenant."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: int
+    """``ownerResourceID``: int32, required, refers to Resource."""
     primary_competitor: int | None
+    """``primaryCompetitor``: int32, picklist of the tenant."""
     probability: int
+    """``probability``: int32, required."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     projected_close_date: _rt.datetime
+    """``projectedCloseDate``: datetime, required."""
     promised_fulfillment_date: _rt.datetime | None
+    """``promisedFulfillmentDate``: datetime."""
     promotion_name: str | None
+    """``promotionName``: string, at most 50 characters."""
     quarterly_cost: float | None
+    """``quarterlyCost``: double."""
     quarterly_revenue: float | None
+    """``quarterlyRevenue``: double."""
     rating: int | None
+    """``rating``: int32, picklist of the tenant."""
     revenue_spread: int | None
+    """``revenueSpread``: int32."""
     revenue_spread_unit: str | None
+    """``revenueSpreadUnit``: string, picklist of the tenant."""
     semiannual_cost: float | None
+    """``semiannualCost``: double."""
     semiannual_revenue: float | None
+    """``semiannualRevenue``: double."""
     stage: int
+    """``stage``: int32, required, picklist of the tenant."""
     status: int
+    """``status``: int32, required, picklist."""
     through_date: _rt.datetime | None
+    """``throughDate``: datetime."""
     title: str
+    """``title``: string, at most 128 characters, required."""
     total_amount_months: int | None
+    """``totalAmountMonths``: int32."""
     use_quote_totals: bool
+    """``useQuoteTotals``: boolean, required."""
     win_reason: int | None
+    """``winReason``: int32, picklist of the tenant."""
     win_reason_detail: str | None
+    """``winReasonDetail``: string, at most 500 characters."""
     yearly_cost: float | None
+    """``yearlyCost``: double."""
     yearly_revenue: float | None
+    """``yearlyRevenue``: double."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class OpportunityReplaceFields(_t.TypedDict, total=False):
     """What a row of Opportunities is replaced by. Left out is cleared."""
 
     advanced_field1: float | None
+    """``advancedField1``: double."""
     advanced_field2: float | None
+    """``advancedField2``: double."""
     advanced_field3: float | None
+    """``advancedField3``: double."""
     advanced_field4: float | None
+    """``advancedField4``: double."""
     advanced_field5: float | None
+    """``advancedField5``: double."""
     amount: _t.Required[float]
+    """``amount``: double, required."""
     barriers: str | None
+    """``barriers``: string, at most 500 characters."""
     closed_date: _rt.datetime | None
+    """``closedDate``: datetime."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     cost: _t.Required[float]
+    """``cost``: double, required."""
     create_date: _t.Required[_rt.datetime]
+    """``createDate``: datetime, required."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     help_needed: str | None
+    """``helpNeeded``: string, at most 500 characters."""
     lead_source: int | None
+    """``leadSource``: int32, picklist of the tenant, LeadReferral in SOAP."""
     loss_reason: int | None
+    """``lossReason``: int32, picklist of the tenant."""
     loss_reason_detail: str | None
+    """``lossReasonDetail``: string, at most 500 characters."""
     lost_date: _rt.datetime | None
+    """``lostDate``: datetime."""
     market: str | None
+    """``market``: string, at most 500 characters."""
     monthly_cost: float | None
+    """``monthlyCost``: double."""
     monthly_revenue: float | None
+    """``monthlyRevenue``: double."""
     next_step: str | None
+    """``nextStep``: string, at most 500 characters."""
     onetime_cost: float | None
+    """``onetimeCost``: double."""
     onetime_revenue: float | None
+    """``onetimeRevenue``: double."""
     opportunity_category_id: int | None
+    """``opportunityCategoryID``: int32, picklist of the tenant."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: _t.Required[int]
+    """``ownerResourceID``: int32, required, refers to Resource."""
     primary_competitor: int | None
+    """``primaryCompetitor``: int32, picklist of the tenant."""
     probability: _t.Required[int]
+    """``probability``: int32, required."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     projected_close_date: _t.Required[_rt.datetime]
+    """``projectedCloseDate``: datetime, required."""
     promised_fulfillment_date: _rt.datetime | None
+    """``promisedFulfillmentDate``: datetime."""
     promotion_name: str | None
+    """``promotionName``: string, at most 50 characters."""
     quarterly_cost: float | None
+    """``quarterlyCost``: double."""
     quarterly_revenue: float | None
+    """``quarterlyRevenue``: double."""
     rating: int | None
+    """``rating``: int32, picklist of the tenant."""
     revenue_spread: int | None
+    """``revenueSpread``: int32."""
     revenue_spread_unit: str | None
+    """``revenueSpreadUnit``: string, picklist of the tenant."""
     semiannual_cost: float | None
+    """``semiannualCost``: double."""
     semiannual_revenue: float | None
+    """``semiannualRevenue``: double."""
     stage: _t.Required[int]
+    """``stage``: int32, required, picklist of the tenant."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist."""
     through_date: _rt.datetime | None
+    """``throughDate``: datetime."""
     title: _t.Required[str]
+    """``title``: string, at most 128 characters, required."""
     total_amount_months: int | None
+    """``totalAmountMonths``: int32."""
     use_quote_totals: _t.Required[bool]
+    """``useQuoteTotals``: boolean, required."""
     win_reason: int | None
+    """``winReason``: int32, picklist of the tenant."""
     win_reason_detail: str | None
+    """``winReasonDetail``: string, at most 500 characters."""
     yearly_cost: float | None
+    """``yearlyCost``: double."""
     yearly_revenue: float | None
+    """``yearlyRevenue``: double."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity], _rt.Creatable[Opportunity], _rt.Updatable[Opportunity]):
@@ -659,6 +873,12 @@ class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity]
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_OpportunityAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .opportunity_attachments import OpportunityAttachmentsService
+
+        return _rt.Attachments(OpportunityAttachmentsService(self._session), id)
+
 
 class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryable[Opportunity], _rt.AsyncCreatable[Opportunity], _rt.AsyncUpdatable[Opportunity]):
     """What the API can do with Opportunities: the async service."""
@@ -702,3 +922,9 @@ class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryab
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_OpportunityAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .opportunity_attachments import AsyncOpportunityAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncOpportunityAttachmentsService(self._session), id)

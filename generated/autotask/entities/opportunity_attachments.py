@@ -44,28 +44,46 @@ class OpportunityAttachmentFields(_rt.Fields["OpportunityAttachment"]):
     """The fields of OpportunityAttachments in queries: ``T = OpportunityAttachment.q``."""
 
     id: _rt.Integer[OpportunityAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[OpportunityAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[OpportunityAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[OpportunityAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[OpportunityAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[OpportunityAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[OpportunityAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[OpportunityAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[OpportunityAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[OpportunityAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[OpportunityAttachment]
+    """``opportunityID``: int64, required, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[OpportunityAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[OpportunityAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[OpportunityAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[OpportunityAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[OpportunityAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[OpportunityAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[OpportunityAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OpportunityAttachment(_rt.Row):
-    """A row of OpportunityAttachments, as the API sent it."""
+    """A row of OpportunityAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OpportunityAttachmentFields(_SCHEMA)
@@ -132,18 +150,31 @@ class OpportunityAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of OpportunityAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: _t.Required[int]
+    """``opportunityID``: int64, required, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

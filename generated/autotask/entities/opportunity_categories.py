@@ -27,16 +27,22 @@ class OpportunityCategoryFields(_rt.Fields["OpportunityCategory"]):
     """The fields of OpportunityCategories in queries: ``T = OpportunityCategory.q``."""
 
     id: _rt.Integer[OpportunityCategory]
+    """``id``: int64, read-only."""
     display_color_rgb: _rt.Integer[OpportunityCategory]
+    """``displayColorRGB``: int32."""
     is_active: _rt.Boolean[OpportunityCategory]
+    """``isActive``: boolean."""
     is_global_default: _rt.Boolean[OpportunityCategory]
+    """``isGlobalDefault``: boolean."""
     name: _rt.Text[OpportunityCategory]
+    """``name``: string, at most 100 characters."""
     nickname: _rt.Text[OpportunityCategory]
+    """``nickname``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OpportunityCategory(_rt.Row):
-    """A row of OpportunityCategories, as the API sent it."""
+    """A row of OpportunityCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OpportunityCategoryFields(_SCHEMA)
@@ -59,20 +65,30 @@ class OpportunityCategoryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of OpportunityCategories. Left out is kept; None clears."""
 
     display_color_rgb: int | None
+    """``displayColorRGB``: int32."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_global_default: bool | None
+    """``isGlobalDefault``: boolean."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     nickname: str | None
+    """``nickname``: string."""
 
 
 class OpportunityCategoryReplaceFields(_t.TypedDict, total=False):
     """What a row of OpportunityCategories is replaced by. Left out is cleared."""
 
     display_color_rgb: int | None
+    """``displayColorRGB``: int32."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_global_default: bool | None
+    """``isGlobalDefault``: boolean."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     nickname: str | None
+    """``nickname``: string."""
 
 
 class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Queryable[OpportunityCategory], _rt.Updatable[OpportunityCategory]):

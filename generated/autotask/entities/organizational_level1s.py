@@ -25,14 +25,18 @@ class OrganizationalLevel1Fields(_rt.Fields["OrganizationalLevel1"]):
     """The fields of OrganizationalLevel1s in queries: ``T = OrganizationalLevel1.q``."""
 
     id: _rt.Integer[OrganizationalLevel1]
+    """``id``: int64, read-only."""
     description: _rt.Text[OrganizationalLevel1]
+    """``description``: string, at most 400 characters."""
     is_active: _rt.Boolean[OrganizationalLevel1]
+    """``isActive``: boolean, Active in SOAP."""
     name: _rt.Text[OrganizationalLevel1]
+    """``name``: string, at most 50 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalLevel1(_rt.Row):
-    """A row of OrganizationalLevel1s, as the API sent it."""
+    """A row of OrganizationalLevel1s, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OrganizationalLevel1Fields(_SCHEMA)
@@ -42,7 +46,7 @@ class OrganizationalLevel1(_rt.Row):
     description: str | None = None
     """``description``: string, at most 400 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 50 characters, required."""
 
@@ -51,8 +55,11 @@ class OrganizationalLevel1CreateFields(_t.TypedDict, total=False):
     """What a new row of OrganizationalLevel1s can be given."""
 
     description: str | None
+    """``description``: string, at most 400 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -67,7 +74,7 @@ class OrganizationalLevel1Create(_rt.WriteModel):
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 400 characters."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str
     """``name``: string, at most 50 characters, required."""
 
@@ -80,16 +87,22 @@ class OrganizationalLevel1UpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of OrganizationalLevel1s. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 400 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: str
+    """``name``: string, at most 50 characters, required."""
 
 
 class OrganizationalLevel1ReplaceFields(_t.TypedDict, total=False):
     """What a row of OrganizationalLevel1s is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 400 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
 
 
 class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Queryable[OrganizationalLevel1], _rt.Creatable[OrganizationalLevel1], _rt.Updatable[OrganizationalLevel1]):

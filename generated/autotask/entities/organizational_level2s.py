@@ -25,14 +25,18 @@ class OrganizationalLevel2Fields(_rt.Fields["OrganizationalLevel2"]):
     """The fields of OrganizationalLevel2s in queries: ``T = OrganizationalLevel2.q``."""
 
     id: _rt.Integer[OrganizationalLevel2]
+    """``id``: int64, read-only."""
     description: _rt.Text[OrganizationalLevel2]
+    """``description``: string, at most 400 characters."""
     is_active: _rt.Boolean[OrganizationalLevel2]
+    """``isActive``: boolean, Active in SOAP."""
     name: _rt.Text[OrganizationalLevel2]
+    """``name``: string, at most 50 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalLevel2(_rt.Row):
-    """A row of OrganizationalLevel2s, as the API sent it."""
+    """A row of OrganizationalLevel2s, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OrganizationalLevel2Fields(_SCHEMA)
@@ -42,7 +46,7 @@ class OrganizationalLevel2(_rt.Row):
     description: str | None = None
     """``description``: string, at most 400 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 50 characters, required."""
 
@@ -51,8 +55,11 @@ class OrganizationalLevel2CreateFields(_t.TypedDict, total=False):
     """What a new row of OrganizationalLevel2s can be given."""
 
     description: str | None
+    """``description``: string, at most 400 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -67,7 +74,7 @@ class OrganizationalLevel2Create(_rt.WriteModel):
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 400 characters."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str
     """``name``: string, at most 50 characters, required."""
 
@@ -80,16 +87,22 @@ class OrganizationalLevel2UpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of OrganizationalLevel2s. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 400 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: str
+    """``name``: string, at most 50 characters, required."""
 
 
 class OrganizationalLevel2ReplaceFields(_t.TypedDict, total=False):
     """What a row of OrganizationalLevel2s is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 400 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
 
 
 class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Queryable[OrganizationalLevel2], _rt.Creatable[OrganizationalLevel2], _rt.Updatable[OrganizationalLevel2]):

@@ -28,14 +28,18 @@ class OrganizationalLevelAssociationFields(_rt.Fields["OrganizationalLevelAssoci
     """The fields of OrganizationalLevelAssociations in queries: ``T = OrganizationalLevelAssociation.q``."""
 
     id: _rt.Integer[OrganizationalLevelAssociation]
+    """``id``: int64, read-only."""
     is_active: _rt.Boolean[OrganizationalLevelAssociation]
+    """``isActive``: boolean, Active in SOAP."""
     organizational_level1_id: _rt.Integer[OrganizationalLevelAssociation]
+    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1, BusinessDivisionID in SOAP."""
     organizational_level2_id: _rt.Integer[OrganizationalLevelAssociation]
+    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2, BusinessSubdivisionID in SOAP."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalLevelAssociation(_rt.Row):
-    """A row of OrganizationalLevelAssociations, as the API sent it."""
+    """A row of OrganizationalLevelAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OrganizationalLevelAssociationFields(_SCHEMA)
@@ -43,11 +47,11 @@ class OrganizationalLevelAssociation(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     organizational_level1_id: int | None = None
-    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1."""
+    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1, BusinessDivisionID in SOAP."""
     organizational_level2_id: int | None = None
-    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2."""
+    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2, BusinessSubdivisionID in SOAP."""
 
     @property
     def organizational_level1(self) -> _rt.Ref[_OrganizationalLevel1]:
@@ -64,8 +68,11 @@ class OrganizationalLevelAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of OrganizationalLevelAssociations can be given."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     organizational_level1_id: _t.Required[int]
+    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1, BusinessDivisionID in SOAP."""
     organizational_level2_id: _t.Required[int]
+    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2, BusinessSubdivisionID in SOAP."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -78,11 +85,11 @@ class OrganizationalLevelAssociationCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     organizational_level1_id: int
-    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1."""
+    """``organizationalLevel1ID``: int32, required and settable at create only, refers to OrganizationalLevel1, BusinessDivisionID in SOAP."""
     organizational_level2_id: int
-    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2."""
+    """``organizationalLevel2ID``: int32, required and settable at create only, refers to OrganizationalLevel2, BusinessSubdivisionID in SOAP."""
 
     if _t.TYPE_CHECKING:
 
@@ -93,12 +100,14 @@ class OrganizationalLevelAssociationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of OrganizationalLevelAssociations. Left out is kept; None clears."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
 
 
 class OrganizationalLevelAssociationReplaceFields(_t.TypedDict, total=False):
     """What a row of OrganizationalLevelAssociations is replaced by. Left out is cleared."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
 
 
 class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Queryable[OrganizationalLevelAssociation], _rt.Creatable[OrganizationalLevelAssociation], _rt.Updatable[OrganizationalLevelAssociation]):

@@ -27,13 +27,16 @@ class OrganizationalResourceFields(_rt.Fields["OrganizationalResource"]):
     """The fields of OrganizationalResources in queries: ``T = OrganizationalResource.q``."""
 
     id: _rt.Integer[OrganizationalResource]
+    """``id``: int64, read-only."""
     organizational_level_association_id: _rt.Integer[OrganizationalResource]
+    """``organizationalLevelAssociationID``: int32, required and settable at create only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     resource_id: _rt.Integer[OrganizationalResource]
+    """``resourceID``: int32, read-only, refers to Resource."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class OrganizationalResource(_rt.Row):
-    """A row of OrganizationalResources, as the API sent it."""
+    """A row of OrganizationalResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = OrganizationalResourceFields(_SCHEMA)
@@ -41,7 +44,7 @@ class OrganizationalResource(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, required and settable at create only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, required and settable at create only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     resource_id: int | None = None
     """``resourceID``: int32, read-only, refers to Resource."""
 

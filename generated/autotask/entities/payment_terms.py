@@ -26,15 +26,20 @@ class PaymentTermFields(_rt.Fields["PaymentTerm"]):
     """The fields of PaymentTerms in queries: ``T = PaymentTerm.q``."""
 
     id: _rt.Integer[PaymentTerm]
+    """``id``: int64, read-only."""
     description: _rt.Text[PaymentTerm]
+    """``description``: string, at most 2,000 characters."""
     is_active: _rt.Boolean[PaymentTerm]
+    """``isActive``: boolean, Active in SOAP."""
     name: _rt.Text[PaymentTerm]
+    """``name``: string, at most 100 characters, required."""
     payment_due_in_days: _rt.Integer[PaymentTerm]
+    """``paymentDueInDays``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PaymentTerm(_rt.Row):
-    """A row of PaymentTerms, as the API sent it."""
+    """A row of PaymentTerms, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PaymentTermFields(_SCHEMA)
@@ -44,7 +49,7 @@ class PaymentTerm(_rt.Row):
     description: str | None = None
     """``description``: string, at most 2,000 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     payment_due_in_days: int | None = None
@@ -55,9 +60,13 @@ class PaymentTermCreateFields(_t.TypedDict, total=False):
     """What a new row of PaymentTerms can be given."""
 
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     payment_due_in_days: int | None
+    """``paymentDueInDays``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -72,7 +81,7 @@ class PaymentTermCreate(_rt.WriteModel):
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 2,000 characters."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     payment_due_in_days: int | None | _rt.Unset = _rt.UNSET
@@ -87,18 +96,26 @@ class PaymentTermUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of PaymentTerms. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     payment_due_in_days: int | None
+    """``paymentDueInDays``: int32."""
 
 
 class PaymentTermReplaceFields(_t.TypedDict, total=False):
     """What a row of PaymentTerms is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     payment_due_in_days: int | None
+    """``paymentDueInDays``: int32."""
 
 
 class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm], _rt.Creatable[PaymentTerm], _rt.Updatable[PaymentTerm]):

@@ -39,24 +39,38 @@ class PhaseFields(_rt.Fields["Phase"]):
     """The fields of Phases in queries: ``T = Phase.q``."""
 
     id: _rt.Integer[Phase]
+    """``id``: int64, read-only."""
     create_date: _rt.DateTime[Phase]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Phase]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[Phase]
+    """``description``: string, at most 8,000 characters."""
     due_date: _rt.DateTime[Phase]
+    """``dueDate``: datetime."""
     estimated_hours: _rt.Double[Phase]
+    """``estimatedHours``: double, read-only."""
     external_id: _rt.Text[Phase]
+    """``externalID``: string, at most 50 characters."""
     is_scheduled: _rt.Boolean[Phase]
+    """``isScheduled``: boolean, read-only, Scheduled in SOAP."""
     last_activity_date_time: _rt.DateTime[Phase]
+    """``lastActivityDateTime``: datetime, read-only."""
     parent_phase_id: _rt.Integer[Phase]
+    """``parentPhaseID``: int32, refers to Phase."""
     phase_number: _rt.Text[Phase]
+    """``phaseNumber``: string, at most 50 characters, read-only."""
     project_id: _rt.Integer[Phase]
+    """``projectID``: int32, required and settable at create only, refers to Project."""
     start_date: _rt.DateTime[Phase]
+    """``startDate``: datetime."""
     title: _rt.Text[Phase]
+    """``title``: string, at most 255 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Phase(_rt.Row):
-    """A row of Phases, as the API sent it."""
+    """A row of Phases, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PhaseFields(_SCHEMA)
@@ -76,7 +90,7 @@ class Phase(_rt.Row):
     external_id: str | None = None
     """``externalID``: string, at most 50 characters."""
     is_scheduled: bool | None = None
-    """``isScheduled``: boolean, read-only."""
+    """``isScheduled``: boolean, read-only, Scheduled in SOAP."""
     last_activity_date_time: _rt.datetime | None = None
     """``lastActivityDateTime``: datetime, read-only."""
     parent_phase_id: int | None = None
@@ -110,12 +124,19 @@ class PhaseCreateFields(_t.TypedDict, total=False):
     """What a new row of Phases can be given."""
 
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     due_date: _rt.datetime | None
+    """``dueDate``: datetime."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     parent_phase_id: int | None
+    """``parentPhaseID``: int32, refers to Phase."""
     project_id: _t.Required[int]
+    """``projectID``: int32, required and settable at create only, refers to Project."""
     start_date: _rt.datetime | None
+    """``startDate``: datetime."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -151,24 +172,38 @@ class PhaseUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Phases. Left out is kept; None clears."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     due_date: _rt.datetime | None
+    """``dueDate``: datetime."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     parent_phase_id: int | None
+    """``parentPhaseID``: int32, refers to Phase."""
     start_date: _rt.datetime | None
+    """``startDate``: datetime."""
     title: str
+    """``title``: string, at most 255 characters, required."""
 
 
 class PhaseReplaceFields(_t.TypedDict, total=False):
     """What a row of Phases is replaced by. Left out is cleared."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     due_date: _rt.datetime | None
+    """``dueDate``: datetime."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     parent_phase_id: int | None
+    """``parentPhaseID``: int32, refers to Phase."""
     start_date: _rt.datetime | None
+    """``startDate``: datetime."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
 
 
 class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase], _rt.Creatable[Phase], _rt.Updatable[Phase]):

@@ -29,15 +29,20 @@ class PriceListMaterialCodeFields(_rt.Fields["PriceListMaterialCode"]):
     """The fields of PriceListMaterialCodes in queries: ``T = PriceListMaterialCode.q``."""
 
     id: _rt.Integer[PriceListMaterialCode]
+    """``id``: int64, read-only."""
     billing_code_id: _rt.Integer[PriceListMaterialCode]
+    """``billingCodeID``: int32, read-only, refers to BillingCode, AllocationCodeID in SOAP."""
     currency_id: _rt.Integer[PriceListMaterialCode]
+    """``currencyID``: int32, read-only, refers to Currency."""
     unit_price: _rt.Double[PriceListMaterialCode]
+    """``unitPrice``: double, read-only."""
     uses_internal_currency_price: _rt.Boolean[PriceListMaterialCode]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListMaterialCode(_rt.Row):
-    """A row of PriceListMaterialCodes, as the API sent it."""
+    """A row of PriceListMaterialCodes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListMaterialCodeFields(_SCHEMA)
@@ -45,7 +50,7 @@ class PriceListMaterialCode(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, read-only, refers to BillingCode."""
+    """``billingCodeID``: int32, read-only, refers to BillingCode, AllocationCodeID in SOAP."""
     currency_id: int | None = None
     """``currencyID``: int32, read-only, refers to Currency."""
     unit_price: float | None = None

@@ -29,15 +29,20 @@ class PriceListProductTierFields(_rt.Fields["PriceListProductTier"]):
     """The fields of PriceListProductTiers in queries: ``T = PriceListProductTier.q``."""
 
     id: _rt.Integer[PriceListProductTier]
+    """``id``: int64, read-only."""
     currency_id: _rt.Integer[PriceListProductTier]
+    """``currencyID``: int32, read-only, refers to Currency."""
     product_tier_id: _rt.Integer[PriceListProductTier]
+    """``productTierID``: int32, read-only, refers to ProductTier."""
     unit_price: _rt.Double[PriceListProductTier]
+    """``unitPrice``: double, read-only."""
     uses_internal_currency_price: _rt.Boolean[PriceListProductTier]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListProductTier(_rt.Row):
-    """A row of PriceListProductTiers, as the API sent it."""
+    """A row of PriceListProductTiers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListProductTierFields(_SCHEMA)

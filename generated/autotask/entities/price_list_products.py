@@ -29,15 +29,20 @@ class PriceListProductFields(_rt.Fields["PriceListProduct"]):
     """The fields of PriceListProducts in queries: ``T = PriceListProduct.q``."""
 
     id: _rt.Integer[PriceListProduct]
+    """``id``: int64, read-only."""
     currency_id: _rt.Integer[PriceListProduct]
+    """``currencyID``: int32, read-only, refers to Currency."""
     product_id: _rt.Integer[PriceListProduct]
+    """``productID``: int32, read-only, refers to Product."""
     unit_price: _rt.Double[PriceListProduct]
+    """``unitPrice``: double, read-only."""
     uses_internal_currency_price: _rt.Boolean[PriceListProduct]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListProduct(_rt.Row):
-    """A row of PriceListProducts, as the API sent it."""
+    """A row of PriceListProducts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListProductFields(_SCHEMA)

@@ -29,15 +29,20 @@ class PriceListRoleFields(_rt.Fields["PriceListRole"]):
     """The fields of PriceListRoles in queries: ``T = PriceListRole.q``."""
 
     id: _rt.Integer[PriceListRole]
+    """``id``: int64, read-only."""
     currency_id: _rt.Integer[PriceListRole]
+    """``currencyID``: int32, read-only, refers to Currency."""
     hourly_rate: _rt.Double[PriceListRole]
+    """``hourlyRate``: double, read-only."""
     role_id: _rt.Integer[PriceListRole]
+    """``roleID``: int32, read-only, refers to Role."""
     uses_internal_currency_price: _rt.Boolean[PriceListRole]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListRole(_rt.Row):
-    """A row of PriceListRoles, as the API sent it."""
+    """A row of PriceListRoles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListRoleFields(_SCHEMA)

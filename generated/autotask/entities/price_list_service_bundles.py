@@ -29,15 +29,20 @@ class PriceListServiceBundleFields(_rt.Fields["PriceListServiceBundle"]):
     """The fields of PriceListServiceBundles in queries: ``T = PriceListServiceBundle.q``."""
 
     id: _rt.Integer[PriceListServiceBundle]
+    """``id``: int64, read-only."""
     currency_id: _rt.Integer[PriceListServiceBundle]
+    """``currencyID``: int32, read-only, refers to Currency."""
     service_bundle_id: _rt.Integer[PriceListServiceBundle]
+    """``serviceBundleID``: int32, read-only, refers to ServiceBundle."""
     unit_price: _rt.Double[PriceListServiceBundle]
+    """``unitPrice``: double, read-only."""
     uses_internal_currency_price: _rt.Boolean[PriceListServiceBundle]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListServiceBundle(_rt.Row):
-    """A row of PriceListServiceBundles, as the API sent it."""
+    """A row of PriceListServiceBundles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListServiceBundleFields(_SCHEMA)

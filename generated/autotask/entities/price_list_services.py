@@ -29,15 +29,20 @@ class PriceListServiceFields(_rt.Fields["PriceListService"]):
     """The fields of PriceListServices in queries: ``T = PriceListService.q``."""
 
     id: _rt.Integer[PriceListService]
+    """``id``: int64, read-only."""
     currency_id: _rt.Integer[PriceListService]
+    """``currencyID``: int32, read-only, refers to Currency."""
     service_id: _rt.Integer[PriceListService]
+    """``serviceID``: int32, read-only, refers to Service."""
     unit_price: _rt.Double[PriceListService]
+    """``unitPrice``: double, read-only."""
     uses_internal_currency_price: _rt.Boolean[PriceListService]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListService(_rt.Row):
-    """A row of PriceListServices, as the API sent it."""
+    """A row of PriceListServices, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListServiceFields(_SCHEMA)

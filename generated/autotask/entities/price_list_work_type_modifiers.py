@@ -30,16 +30,22 @@ class PriceListWorkTypeModifierFields(_rt.Fields["PriceListWorkTypeModifier"]):
     """The fields of PriceListWorkTypeModifiers in queries: ``T = PriceListWorkTypeModifier.q``."""
 
     id: _rt.Integer[PriceListWorkTypeModifier]
+    """``id``: int64, read-only."""
     currency_id: _rt.Integer[PriceListWorkTypeModifier]
+    """``currencyID``: int32, read-only, refers to Currency."""
     modifier_type: _rt.Integer[PriceListWorkTypeModifier]
+    """``modifierType``: int32, read-only, picklist of the tenant, not queryable."""
     modifier_value: _rt.Double[PriceListWorkTypeModifier]
+    """``modifierValue``: double, read-only, not queryable."""
     uses_internal_currency_price: _rt.Boolean[PriceListWorkTypeModifier]
+    """``usesInternalCurrencyPrice``: boolean, read-only."""
     work_type_modifier_id: _rt.Integer[PriceListWorkTypeModifier]
+    """``workTypeModifierID``: int32, read-only, refers to WorkTypeModifier."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PriceListWorkTypeModifier(_rt.Row):
-    """A row of PriceListWorkTypeModifiers, as the API sent it."""
+    """A row of PriceListWorkTypeModifiers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PriceListWorkTypeModifierFields(_SCHEMA)

@@ -34,19 +34,28 @@ class ProductNoteFields(_rt.Fields["ProductNote"]):
     """The fields of ProductNotes in queries: ``T = ProductNote.q``."""
 
     id: _rt.Integer[ProductNote]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[ProductNote]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ProductNote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[ProductNote]
+    """``description``: string, at most 32,000 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ProductNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[ProductNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.DateTime[ProductNote]
+    """``lastActivityDate``: datetime, read-only."""
     product_id: _rt.Integer[ProductNote]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     title: _rt.Text[ProductNote]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProductNote(_rt.Row):
-    """A row of ProductNotes, as the API sent it."""
+    """A row of ProductNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProductNoteFields(_SCHEMA)
@@ -95,8 +104,11 @@ class ProductNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of ProductNotes can be given."""
 
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     product_id: _t.Required[int]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -124,16 +136,22 @@ class ProductNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ProductNotes. Left out is kept; None clears."""
 
     product_id: _t.Required[int]
+    """The id of the row of Products that this one belongs to."""
     description: str
+    """``description``: string, at most 32,000 characters, required."""
     title: str
+    """``title``: string, at most 250 characters, required."""
 
 
 class ProductNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of ProductNotes is replaced by. Left out is cleared."""
 
     product_id: _t.Required[int]
+    """The id of the row of Products that this one belongs to."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote], _rt.Creatable[ProductNote], _rt.Updatable[ProductNote]):

@@ -28,15 +28,20 @@ class ProductTierFields(_rt.Fields["ProductTier"]):
     """The fields of ProductTiers in queries: ``T = ProductTier.q``."""
 
     id: _rt.Integer[ProductTier]
+    """``id``: int64, read-only."""
     product_id: _rt.Integer[ProductTier]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     unit_cost: _rt.Double[ProductTier]
+    """``unitCost``: double, required."""
     unit_price: _rt.Double[ProductTier]
+    """``unitPrice``: double, required."""
     up_to_unit_count: _rt.Double[ProductTier]
+    """``upToUnitCount``: double, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProductTier(_rt.Row):
-    """A row of ProductTiers, as the API sent it."""
+    """A row of ProductTiers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProductTierFields(_SCHEMA)
@@ -62,8 +67,11 @@ class ProductTierCreateFields(_t.TypedDict, total=False):
     """What a new row of ProductTiers can be given."""
 
     product_id: _t.Required[int]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     unit_cost: _t.Required[float]
+    """``unitCost``: double, required."""
     unit_price: _t.Required[float]
+    """``unitPrice``: double, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -91,16 +99,22 @@ class ProductTierUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ProductTiers. Left out is kept; None clears."""
 
     product_id: _t.Required[int]
+    """The id of the row of Products that this one belongs to."""
     unit_cost: float
+    """``unitCost``: double, required."""
     unit_price: float
+    """``unitPrice``: double, required."""
 
 
 class ProductTierReplaceFields(_t.TypedDict, total=False):
     """What a row of ProductTiers is replaced by. Left out is cleared."""
 
     product_id: _t.Required[int]
+    """The id of the row of Products that this one belongs to."""
     unit_cost: _t.Required[float]
+    """``unitCost``: double, required."""
     unit_price: _t.Required[float]
+    """``unitPrice``: double, required."""
 
 
 class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier], _rt.Creatable[ProductTier], _rt.Updatable[ProductTier]):

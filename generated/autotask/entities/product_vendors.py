@@ -31,17 +31,24 @@ class ProductVendorFields(_rt.Fields["ProductVendor"]):
     """The fields of ProductVendors in queries: ``T = ProductVendor.q``."""
 
     id: _rt.Integer[ProductVendor]
+    """``id``: int64, read-only."""
     is_active: _rt.Boolean[ProductVendor]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _rt.Boolean[ProductVendor]
+    """``isDefault``: boolean, required."""
     product_id: _rt.Integer[ProductVendor]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     vendor_cost: _rt.Double[ProductVendor]
+    """``vendorCost``: double."""
     vendor_id: _rt.Integer[ProductVendor]
+    """``vendorID``: int32, required, refers to Company."""
     vendor_part_number: _rt.Text[ProductVendor]
+    """``vendorPartNumber``: string, at most 50 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProductVendor(_rt.Row):
-    """A row of ProductVendors, as the API sent it."""
+    """A row of ProductVendors, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProductVendorFields(_SCHEMA)
@@ -49,7 +56,7 @@ class ProductVendor(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None = None
     """``isDefault``: boolean, required."""
     product_id: int | None = None
@@ -76,11 +83,17 @@ class ProductVendorCreateFields(_t.TypedDict, total=False):
     """What a new row of ProductVendors can be given."""
 
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _t.Required[bool]
+    """``isDefault``: boolean, required."""
     product_id: _t.Required[int]
+    """``productID``: int32, required and settable at create only, refers to Product."""
     vendor_cost: float | None
+    """``vendorCost``: double."""
     vendor_id: _t.Required[int]
+    """``vendorID``: int32, required, refers to Company."""
     vendor_part_number: str | None
+    """``vendorPartNumber``: string, at most 50 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -93,7 +106,7 @@ class ProductVendorCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool
     """``isDefault``: boolean, required."""
     product_id: int
@@ -114,22 +127,34 @@ class ProductVendorUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ProductVendors. Left out is kept; None clears."""
 
     product_id: _t.Required[int]
+    """The id of the row of Products that this one belongs to."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool
+    """``isDefault``: boolean, required."""
     vendor_cost: float | None
+    """``vendorCost``: double."""
     vendor_id: int
+    """``vendorID``: int32, required, refers to Company."""
     vendor_part_number: str | None
+    """``vendorPartNumber``: string, at most 50 characters."""
 
 
 class ProductVendorReplaceFields(_t.TypedDict, total=False):
     """What a row of ProductVendors is replaced by. Left out is cleared."""
 
     product_id: _t.Required[int]
+    """The id of the row of Products that this one belongs to."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _t.Required[bool]
+    """``isDefault``: boolean, required."""
     vendor_cost: float | None
+    """``vendorCost``: double."""
     vendor_id: _t.Required[int]
+    """``vendorID``: int32, required, refers to Company."""
     vendor_part_number: str | None
+    """``vendorPartNumber``: string, at most 50 characters."""
 
 
 class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVendor], _rt.Creatable[ProductVendor], _rt.Updatable[ProductVendor]):

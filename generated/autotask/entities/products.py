@@ -66,39 +66,68 @@ class ProductFields(_rt.Fields["Product"]):
     """The fields of Products in queries: ``T = Product.q``."""
 
     id: _rt.Integer[Product]
+    """``id``: int64, read-only."""
     billing_type: _rt.Integer[Product]
+    """``billingType``: int32, read-only, picklist of the tenant."""
     charge_billing_code_id: _rt.Integer[Product]
+    """``chargeBillingCodeID``: int32, refers to BillingCode, CostAllocationCodeID in SOAP."""
     created_by_resource_id: _rt.Integer[Product]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     created_time: _rt.DateTime[Product]
+    """``createdTime``: datetime, read-only."""
     default_vendor_id: _rt.Integer[Product]
+    """``defaultVendorID``: int32, refers to Company."""
     description: _rt.Text[Product]
+    """``description``: string, at most 2,000 characters."""
     does_not_require_procurement: _rt.Boolean[Product]
+    """``doesNotRequireProcurement``: boolean."""
     external_product_id: _rt.Text[Product]
+    """``externalProductID``: string, at most 50 characters."""
     impersonator_creator_resource_id: _rt.Integer[Product]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     internal_product_id: _rt.Text[Product]
+    """``internalProductID``: string, at most 50 characters."""
     is_active: _rt.Boolean[Product]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_eligible_for_rma: _rt.Boolean[Product]
+    """``isEligibleForRma``: boolean, EligibleForRma in SOAP."""
     is_serialized: _rt.Boolean[Product]
+    """``isSerialized``: boolean, required, Serialized in SOAP."""
     link: _rt.Text[Product]
+    """``link``: string, at most 500 characters."""
     manufacturer_name: _rt.Text[Product]
+    """``manufacturerName``: string, at most 100 characters."""
     manufacturer_product_name: _rt.Text[Product]
+    """``manufacturerProductName``: string, at most 50 characters."""
     markup_rate: _rt.Double[Product]
+    """``markupRate``: double, read-only."""
     msrp: _rt.Double[Product]
+    """``msrp``: double."""
     name: _rt.Text[Product]
+    """``name``: string, at most 1,000 characters, required."""
     period_type: _rt.Integer[Product]
+    """``periodType``: int32, picklist."""
     price_cost_method: _rt.Integer[Product]
+    """``priceCostMethod``: int32, read-only, picklist of the tenant."""
     product_billing_code_id: _rt.Integer[Product]
+    """``productBillingCodeID``: int32, required, refers to BillingCode, ProductAllocationCodeID in SOAP."""
     product_category: _rt.Integer[Product]
+    """``productCategory``: int32, picklist of the tenant."""
     sku: _rt.Text[Product]
+    """``sku``: string, at most 50 characters."""
     unit_cost: _rt.Double[Product]
+    """``unitCost``: double."""
     unit_price: _rt.Double[Product]
+    """``unitPrice``: double."""
     vendor_product_number: _rt.Text[Product]
+    """``vendorProductNumber``: string, at most 50 characters."""
     default_installed_product_category_id: _rt.Integer[Product]
+    """``defaultInstalledProductCategoryID``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Product(_rt.Row):
-    """A row of Products, as the API sent it."""
+    """A row of Products, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProductFields(_SCHEMA)
@@ -109,7 +138,7 @@ class Product(_rt.Row):
     billing_type: int | None = None
     """``billingType``: int32, read-only, picklist of the tenant."""
     charge_billing_code_id: int | None = None
-    """``chargeBillingCodeID``: int32, refers to BillingCode."""
+    """``chargeBillingCodeID``: int32, refers to BillingCode, CostAllocationCodeID in SOAP."""
     created_by_resource_id: int | None = None
     """``createdByResourceID``: int32, read-only, refers to Resource."""
     created_time: _rt.datetime | None = None
@@ -127,11 +156,11 @@ class Product(_rt.Row):
     internal_product_id: str | None = None
     """``internalProductID``: string, at most 50 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_eligible_for_rma: bool | None = None
-    """``isEligibleForRma``: boolean."""
+    """``isEligibleForRma``: boolean, EligibleForRma in SOAP."""
     is_serialized: bool | None = None
-    """``isSerialized``: boolean, required."""
+    """``isSerialized``: boolean, required, Serialized in SOAP."""
     link: str | None = None
     """``link``: string, at most 500 characters."""
     manufacturer_name: str | None = None
@@ -149,7 +178,7 @@ class Product(_rt.Row):
     price_cost_method: int | None = None
     """``priceCostMethod``: int32, read-only, picklist of the tenant."""
     product_billing_code_id: int | None = None
-    """``productBillingCodeID``: int32, required, refers to BillingCode."""
+    """``productBillingCodeID``: int32, required, refers to BillingCode, ProductAllocationCodeID in SOAP."""
     product_category: int | None = None
     """``productCategory``: int32, picklist of the tenant."""
     sku: str | None = None
@@ -193,28 +222,51 @@ class ProductCreateFields(_t.TypedDict, total=False):
     """What a new row of Products can be given."""
 
     charge_billing_code_id: int | None
+    """``chargeBillingCodeID``: int32, refers to BillingCode, CostAllocationCodeID in SOAP."""
     default_vendor_id: int | None
+    """``defaultVendorID``: int32, refers to Company."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     does_not_require_procurement: bool | None
+    """``doesNotRequireProcurement``: boolean."""
     external_product_id: str | None
+    """``externalProductID``: string, at most 50 characters."""
     internal_product_id: str | None
+    """``internalProductID``: string, at most 50 characters."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_eligible_for_rma: bool | None
+    """``isEligibleForRma``: boolean, EligibleForRma in SOAP."""
     is_serialized: _t.Required[bool]
+    """``isSerialized``: boolean, required, Serialized in SOAP."""
     link: str | None
+    """``link``: string, at most 500 characters."""
     manufacturer_name: str | None
+    """``manufacturerName``: string, at most 100 characters."""
     manufacturer_product_name: str | None
+    """``manufacturerProductName``: string, at most 50 characters."""
     msrp: float | None
+    """``msrp``: double."""
     name: _t.Required[str]
+    """``name``: string, at most 1,000 characters, required."""
     period_type: int | None
+    """``periodType``: int32, picklist."""
     product_billing_code_id: _t.Required[int]
+    """``productBillingCodeID``: int32, required, refers to BillingCode, ProductAllocationCodeID in SOAP."""
     product_category: int | None
+    """``productCategory``: int32, picklist of the tenant."""
     sku: str | None
+    """``sku``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     vendor_product_number: str | None
+    """``vendorProductNumber``: string, at most 50 characters."""
     default_installed_product_category_id: int | None
+    """``defaultInstalledProductCategoryID``: int32."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -227,7 +279,7 @@ class ProductCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     charge_billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``chargeBillingCodeID``: int32, refers to BillingCode."""
+    """``chargeBillingCodeID``: int32, refers to BillingCode, CostAllocationCodeID in SOAP."""
     default_vendor_id: int | None | _rt.Unset = _rt.UNSET
     """``defaultVendorID``: int32, refers to Company."""
     description: str | None | _rt.Unset = _rt.UNSET
@@ -239,11 +291,11 @@ class ProductCreate(_rt.WriteModel):
     internal_product_id: str | None | _rt.Unset = _rt.UNSET
     """``internalProductID``: string, at most 50 characters."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_eligible_for_rma: bool | None | _rt.Unset = _rt.UNSET
-    """``isEligibleForRma``: boolean."""
+    """``isEligibleForRma``: boolean, EligibleForRma in SOAP."""
     is_serialized: bool
-    """``isSerialized``: boolean, required."""
+    """``isSerialized``: boolean, required, Serialized in SOAP."""
     link: str | None | _rt.Unset = _rt.UNSET
     """``link``: string, at most 500 characters."""
     manufacturer_name: str | None | _rt.Unset = _rt.UNSET
@@ -257,7 +309,7 @@ class ProductCreate(_rt.WriteModel):
     period_type: int | None | _rt.Unset = _rt.UNSET
     """``periodType``: int32, picklist."""
     product_billing_code_id: int
-    """``productBillingCodeID``: int32, required, refers to BillingCode."""
+    """``productBillingCodeID``: int32, required, refers to BillingCode, ProductAllocationCodeID in SOAP."""
     product_category: int | None | _rt.Unset = _rt.UNSET
     """``productCategory``: int32, picklist of the tenant."""
     sku: str | None | _rt.Unset = _rt.UNSET
@@ -282,56 +334,102 @@ class ProductUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Products. Left out is kept; None clears."""
 
     charge_billing_code_id: int | None
+    """``chargeBillingCodeID``: int32, refers to BillingCode, CostAllocationCodeID in SOAP."""
     default_vendor_id: int | None
+    """``defaultVendorID``: int32, refers to Company."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     does_not_require_procurement: bool | None
+    """``doesNotRequireProcurement``: boolean."""
     external_product_id: str | None
+    """``externalProductID``: string, at most 50 characters."""
     internal_product_id: str | None
+    """``internalProductID``: string, at most 50 characters."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_eligible_for_rma: bool | None
+    """``isEligibleForRma``: boolean, EligibleForRma in SOAP."""
     is_serialized: bool
+    """``isSerialized``: boolean, required, Serialized in SOAP."""
     link: str | None
+    """``link``: string, at most 500 characters."""
     manufacturer_name: str | None
+    """``manufacturerName``: string, at most 100 characters."""
     manufacturer_product_name: str | None
+    """``manufacturerProductName``: string, at most 50 characters."""
     msrp: float | None
+    """``msrp``: double."""
     name: str
+    """``name``: string, at most 1,000 characters, required."""
     period_type: int | None
+    """``periodType``: int32, picklist."""
     product_billing_code_id: int
+    """``productBillingCodeID``: int32, required, refers to BillingCode, ProductAllocationCodeID in SOAP."""
     product_category: int | None
+    """``productCategory``: int32, picklist of the tenant."""
     sku: str | None
+    """``sku``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     vendor_product_number: str | None
+    """``vendorProductNumber``: string, at most 50 characters."""
     default_installed_product_category_id: int | None
+    """``defaultInstalledProductCategoryID``: int32."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ProductReplaceFields(_t.TypedDict, total=False):
     """What a row of Products is replaced by. Left out is cleared."""
 
     charge_billing_code_id: int | None
+    """``chargeBillingCodeID``: int32, refers to BillingCode, CostAllocationCodeID in SOAP."""
     default_vendor_id: int | None
+    """``defaultVendorID``: int32, refers to Company."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     does_not_require_procurement: bool | None
+    """``doesNotRequireProcurement``: boolean."""
     external_product_id: str | None
+    """``externalProductID``: string, at most 50 characters."""
     internal_product_id: str | None
+    """``internalProductID``: string, at most 50 characters."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_eligible_for_rma: bool | None
+    """``isEligibleForRma``: boolean, EligibleForRma in SOAP."""
     is_serialized: _t.Required[bool]
+    """``isSerialized``: boolean, required, Serialized in SOAP."""
     link: str | None
+    """``link``: string, at most 500 characters."""
     manufacturer_name: str | None
+    """``manufacturerName``: string, at most 100 characters."""
     manufacturer_product_name: str | None
+    """``manufacturerProductName``: string, at most 50 characters."""
     msrp: float | None
+    """``msrp``: double."""
     name: _t.Required[str]
+    """``name``: string, at most 1,000 characters, required."""
     period_type: int | None
+    """``periodType``: int32, picklist."""
     product_billing_code_id: _t.Required[int]
+    """``productBillingCodeID``: int32, required, refers to BillingCode, ProductAllocationCodeID in SOAP."""
     product_category: int | None
+    """``productCategory``: int32, picklist of the tenant."""
     sku: str | None
+    """``sku``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     vendor_product_number: str | None
+    """``vendorProductNumber``: string, at most 50 characters."""
     default_installed_product_category_id: int | None
+    """``defaultInstalledProductCategoryID``: int32."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ProductsService(_rt.Readable[Product], _rt.Queryable[Product], _rt.Creatable[Product], _rt.Updatable[Product]):

@@ -47,29 +47,48 @@ class ProjectAttachmentFields(_rt.Fields["ProjectAttachment"]):
     """The fields of ProjectAttachments in queries: ``T = ProjectAttachment.q``."""
 
     id: _rt.Integer[ProjectAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ProjectAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ProjectAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ProjectAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ProjectAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ProjectAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ProjectAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ProjectAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ProjectAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ProjectAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ProjectAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[ProjectAttachment]
+    """``parentID``: int64."""
     project_id: _rt.Integer[ProjectAttachment]
+    """``projectID``: int32, required, refers to Project."""
     project_note_id: _rt.Integer[ProjectAttachment]
+    """``projectNoteID``: int32, refers to ProjectNote."""
     publish: _rt.Integer[ProjectAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ProjectAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ProjectAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ProjectAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ProjectAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectAttachment(_rt.Row):
-    """A row of ProjectAttachments, as the API sent it."""
+    """A row of ProjectAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProjectAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class ProjectAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ProjectAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     project_id: _t.Required[int]
+    """``projectID``: int32, required, refers to Project."""
     project_note_id: int | None
+    """``projectNoteID``: int32, refers to ProjectNote."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -59,39 +59,68 @@ class ProjectChargeFields(_rt.Fields["ProjectCharge"]):
     """The fields of ProjectCharges in queries: ``T = ProjectCharge.q``."""
 
     id: _rt.Integer[ProjectCharge]
+    """``id``: int64, read-only."""
     billable_amount: _rt.Double[ProjectCharge]
+    """``billableAmount``: double, read-only."""
     billing_code_id: _rt.Integer[ProjectCharge]
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _rt.Integer[ProjectCharge]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: _rt.Integer[ProjectCharge]
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[ProjectCharge]
+    """``contractServiceID``: int64, refers to ContractService."""
     create_date: _rt.DateTime[ProjectCharge]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ProjectCharge]
+    """``creatorResourceID``: int64, read-only, refers to Resource."""
     date_purchased: _rt.DateTime[ProjectCharge]
+    """``datePurchased``: datetime, required."""
     description: _rt.Text[ProjectCharge]
+    """``description``: string, at most 2,000 characters."""
     estimated_cost: _rt.Double[ProjectCharge]
+    """``estimatedCost``: double."""
     extended_cost: _rt.Double[ProjectCharge]
+    """``extendedCost``: double, read-only."""
     internal_currency_billable_amount: _rt.Double[ProjectCharge]
+    """``internalCurrencyBillableAmount``: double, read-only."""
     internal_currency_unit_price: _rt.Double[ProjectCharge]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     internal_purchase_order_number: _rt.Text[ProjectCharge]
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: _rt.Boolean[ProjectCharge]
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: _rt.Boolean[ProjectCharge]
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: _rt.Text[ProjectCharge]
+    """``name``: string, at most 100 characters, required."""
     notes: _rt.Text[ProjectCharge]
+    """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: _rt.Integer[ProjectCharge]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: _rt.Integer[ProjectCharge]
+    """``productID``: int64, refers to Product."""
     project_id: _rt.Integer[ProjectCharge]
+    """``projectID``: int64, required, refers to Project."""
     purchase_order_number: _rt.Text[ProjectCharge]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _rt.Integer[ProjectCharge]
+    """``status``: int64, read-only, picklist of the tenant."""
     status_last_modified_by: _rt.Integer[ProjectCharge]
+    """``statusLastModifiedBy``: int64, read-only."""
     status_last_modified_date: _rt.DateTime[ProjectCharge]
+    """``statusLastModifiedDate``: datetime, read-only."""
     unit_cost: _rt.Double[ProjectCharge]
+    """``unitCost``: double."""
     unit_price: _rt.Double[ProjectCharge]
+    """``unitPrice``: double."""
     unit_quantity: _rt.Double[ProjectCharge]
+    """``unitQuantity``: double, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectCharge(_rt.Row):
-    """A row of ProjectCharges, as the API sent it."""
+    """A row of ProjectCharges, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProjectChargeFields(_SCHEMA)
@@ -101,9 +130,9 @@ class ProjectCharge(_rt.Row):
     billable_amount: float | None = None
     """``billableAmount``: double, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int64, refers to BillingCode."""
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int | None = None
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None = None
     """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None = None
@@ -127,15 +156,15 @@ class ProjectCharge(_rt.Row):
     internal_purchase_order_number: str | None = None
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None = None
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: bool | None = None
-    """``isBilled``: boolean, read-only."""
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     notes: str | None = None
     """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: int | None = None
     """``productID``: int64, refers to Product."""
     project_id: int | None = None
@@ -195,22 +224,39 @@ class ProjectChargeCreateFields(_t.TypedDict, total=False):
     """What a new row of ProjectCharges can be given."""
 
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     estimated_cost: float | None
+    """``estimatedCost``: double."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     project_id: _t.Required[int]
+    """``projectID``: int64, required, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: _t.Required[float]
+    """``unitQuantity``: double, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -223,9 +269,9 @@ class ProjectChargeCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int64, refers to BillingCode."""
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
     """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None | _rt.Unset = _rt.UNSET
@@ -239,7 +285,7 @@ class ProjectChargeCreate(_rt.WriteModel):
     internal_purchase_order_number: str | None | _rt.Unset = _rt.UNSET
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None | _rt.Unset = _rt.UNSET
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     notes: str | None | _rt.Unset = _rt.UNSET
@@ -266,44 +312,78 @@ class ProjectChargeUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ProjectCharges. Left out is kept; None clears."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     estimated_cost: float | None
+    """``estimatedCost``: double."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: float
+    """``unitQuantity``: double, required."""
 
 
 class ProjectChargeReplaceFields(_t.TypedDict, total=False):
     """What a row of ProjectCharges is replaced by. Left out is cleared."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     estimated_cost: float | None
+    """``estimatedCost``: double."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: _t.Required[float]
+    """``unitQuantity``: double, required."""
 
 
 class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCharge], _rt.Creatable[ProjectCharge], _rt.Updatable[ProjectCharge]):

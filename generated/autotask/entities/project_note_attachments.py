@@ -48,30 +48,50 @@ class ProjectNoteAttachmentFields(_rt.Fields["ProjectNoteAttachment"]):
     """The fields of ProjectNoteAttachments in queries: ``T = ProjectNoteAttachment.q``."""
 
     id: _rt.Integer[ProjectNoteAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ProjectNoteAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ProjectNoteAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ProjectNoteAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ProjectNoteAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ProjectNoteAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ProjectNoteAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ProjectNoteAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ProjectNoteAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ProjectNoteAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ProjectNoteAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[ProjectNoteAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[ProjectNoteAttachment]
+    """``parentID``: int64."""
     project_id: _rt.Integer[ProjectNoteAttachment]
+    """``projectID``: int32, refers to Project."""
     project_note_id: _rt.Integer[ProjectNoteAttachment]
+    """``projectNoteID``: int32, required, refers to ProjectNote."""
     publish: _rt.Integer[ProjectNoteAttachment]
+    """``publish``: int32, required."""
     title: _rt.Text[ProjectNoteAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ProjectNoteAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ProjectNoteAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ProjectNoteAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectNoteAttachment(_rt.Row):
-    """A row of ProjectNoteAttachments, as the API sent it."""
+    """A row of ProjectNoteAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProjectNoteAttachmentFields(_SCHEMA)
@@ -152,20 +172,35 @@ class ProjectNoteAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ProjectNoteAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     project_note_id: _t.Required[int]
+    """``projectNoteID``: int32, required, refers to ProjectNote."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
+    from .project_note_attachments import ProjectNoteAttachment as _ProjectNoteAttachment
     from .projects import Project as _Project
     from .resources import Resource as _Resource
 
@@ -48,23 +49,36 @@ class ProjectNoteFields(_rt.Fields["ProjectNote"]):
     """The fields of ProjectNotes in queries: ``T = ProjectNote.q``."""
 
     id: _rt.Integer[ProjectNote]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[ProjectNote]
+    """``createDateTime``: datetime, read-only."""
     created_by_contact_id: _rt.Integer[ProjectNote]
+    """``createdByContactID``: int32, refers to Contact."""
     creator_resource_id: _rt.Integer[ProjectNote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[ProjectNote]
+    """``description``: string, at most 32,000 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ProjectNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[ProjectNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     is_announcement: _rt.Boolean[ProjectNote]
+    """``isAnnouncement``: boolean, required, Announce in SOAP."""
     last_activity_date: _rt.DateTime[ProjectNote]
+    """``lastActivityDate``: datetime, read-only."""
     note_type: _rt.Integer[ProjectNote]
+    """``noteType``: int32, required, picklist of the tenant."""
     project_id: _rt.Integer[ProjectNote]
+    """``projectID``: int32, required, refers to Project."""
     publish: _rt.Integer[ProjectNote]
+    """``publish``: int32, required, picklist."""
     title: _rt.Text[ProjectNote]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ProjectNote(_rt.Row):
-    """A row of ProjectNotes, as the API sent it."""
+    """A row of ProjectNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProjectNoteFields(_SCHEMA)
@@ -85,7 +99,7 @@ class ProjectNote(_rt.Row):
     impersonator_updater_resource_id: int | None = None
     """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     is_announcement: bool | None = None
-    """``isAnnouncement``: boolean, required."""
+    """``isAnnouncement``: boolean, required, Announce in SOAP."""
     last_activity_date: _rt.datetime | None = None
     """``lastActivityDate``: datetime, read-only."""
     note_type: int | None = None
@@ -127,12 +141,19 @@ class ProjectNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of ProjectNotes can be given."""
 
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     is_announcement: _t.Required[bool]
+    """``isAnnouncement``: boolean, required, Announce in SOAP."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     project_id: _t.Required[int]
+    """``projectID``: int32, required, refers to Project."""
     publish: _t.Required[int]
+    """``publish``: int32, required, picklist."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -149,7 +170,7 @@ class ProjectNoteCreate(_rt.WriteModel):
     description: str
     """``description``: string, at most 32,000 characters, required."""
     is_announcement: bool
-    """``isAnnouncement``: boolean, required."""
+    """``isAnnouncement``: boolean, required, Announce in SOAP."""
     note_type: int
     """``noteType``: int32, required, picklist of the tenant."""
     project_id: int
@@ -168,24 +189,38 @@ class ProjectNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ProjectNotes. Left out is kept; None clears."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: str
+    """``description``: string, at most 32,000 characters, required."""
     is_announcement: bool
+    """``isAnnouncement``: boolean, required, Announce in SOAP."""
     note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: int
+    """``publish``: int32, required, picklist."""
     title: str
+    """``title``: string, at most 250 characters, required."""
 
 
 class ProjectNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of ProjectNotes is replaced by. Left out is cleared."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     is_announcement: _t.Required[bool]
+    """``isAnnouncement``: boolean, required, Announce in SOAP."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _t.Required[int]
+    """``publish``: int32, required, picklist."""
     title: _t.Required[str]
+    """``title``: string, at most 250 characters, required."""
 
 
 class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote], _rt.Creatable[ProjectNote], _rt.Updatable[ProjectNote]):
@@ -231,6 +266,12 @@ class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote],
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ProjectNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .project_note_attachments import ProjectNoteAttachmentsService
+
+        return _rt.Attachments(ProjectNoteAttachmentsService(self._session), id)
+
 
 class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryable[ProjectNote], _rt.AsyncCreatable[ProjectNote], _rt.AsyncUpdatable[ProjectNote]):
     """What the API can do with ProjectNotes, below Projects: the async service."""
@@ -274,3 +315,9 @@ class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryabl
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ProjectNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .project_note_attachments import AsyncProjectNoteAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncProjectNoteAttachmentsService(self._session), id)

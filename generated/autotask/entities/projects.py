@@ -12,6 +12,7 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .opportunities import Opportunity as _Opportunity
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .project_attachments import ProjectAttachment as _ProjectAttachment
     from .resources import Resource as _Resource
 
 _SCHEMA = _rt.EntitySchema(
@@ -81,53 +82,96 @@ class ProjectFields(_rt.Fields["Project"]):
     """The fields of Projects in queries: ``T = Project.q``."""
 
     id: _rt.Integer[Project]
+    """``id``: int64, read-only."""
     actual_billed_hours: _rt.Double[Project]
+    """``actualBilledHours``: double, read-only."""
     actual_hours: _rt.Double[Project]
+    """``actualHours``: double, read-only."""
     change_orders_budget: _rt.Double[Project]
+    """``changeOrdersBudget``: double, read-only, not queryable."""
     change_orders_revenue: _rt.Double[Project]
+    """``changeOrdersRevenue``: double, read-only."""
     company_id: _rt.Integer[Project]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_owner_resource_id: _rt.Integer[Project]
+    """``companyOwnerResourceID``: int32, read-only, refers to Resource."""
     completed_date_time: _rt.DateTime[Project]
+    """``completedDateTime``: datetime."""
     completed_percentage: _rt.Integer[Project]
+    """``completedPercentage``: int32, read-only."""
     contract_id: _rt.Integer[Project]
+    """``contractID``: int32, refers to Contract."""
     create_date_time: _rt.DateTime[Project]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Project]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     department: _rt.Integer[Project]
+    """``department``: int32, picklist of the tenant."""
     description: _rt.Text[Project]
+    """``description``: string, at most 8,000 characters."""
     duration: _rt.Integer[Project]
+    """``duration``: int32, read-only."""
     end_date_time: _rt.DateTime[Project]
+    """``endDateTime``: datetime, required."""
     estimated_sales_cost: _rt.Double[Project]
+    """``estimatedSalesCost``: double."""
     estimated_time: _rt.Double[Project]
+    """``estimatedTime``: double, read-only."""
     ext_project_number: _rt.Text[Project]
+    """``extProjectNumber``: string, at most 50 characters, ExtPNumber in SOAP."""
     ext_project_type: _rt.Integer[Project]
+    """``extProjectType``: int32, not queryable."""
     impersonator_creator_resource_id: _rt.Integer[Project]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     labor_estimated_costs: _rt.Double[Project]
+    """``laborEstimatedCosts``: double."""
     labor_estimated_margin_percentage: _rt.Double[Project]
+    """``laborEstimatedMarginPercentage``: double, read-only."""
     labor_estimated_revenue: _rt.Double[Project]
+    """``laborEstimatedRevenue``: double."""
     last_activity_date_time: _rt.DateTime[Project]
+    """``lastActivityDateTime``: datetime, read-only."""
     last_activity_person_type: _rt.Integer[Project]
+    """``lastActivityPersonType``: int32, read-only."""
     last_activity_resource_id: _rt.Integer[Project]
+    """``lastActivityResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[Project]
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: _rt.Integer[Project]
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     original_estimated_revenue: _rt.Double[Project]
+    """``originalEstimatedRevenue``: double."""
     project_cost_estimated_margin_percentage: _rt.Double[Project]
+    """``projectCostEstimatedMarginPercentage``: double, read-only."""
     project_costs_budget: _rt.Double[Project]
+    """``projectCostsBudget``: double."""
     project_costs_revenue: _rt.Double[Project]
+    """``projectCostsRevenue``: double."""
     project_lead_resource_id: _rt.Integer[Project]
+    """``projectLeadResourceID``: int32, refers to Resource."""
     project_name: _rt.Text[Project]
+    """``projectName``: string, at most 100 characters, required."""
     project_number: _rt.Text[Project]
+    """``projectNumber``: string, at most 50 characters, read-only."""
     project_type: _rt.Integer[Project]
+    """``projectType``: int32, required, picklist, Type in SOAP."""
     purchase_order_number: _rt.Text[Project]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     sgda: _rt.Double[Project]
+    """``sgda``: double."""
     start_date_time: _rt.DateTime[Project]
+    """``startDateTime``: datetime, required."""
     status: _rt.Integer[Project]
+    """``status``: int32, required, picklist of the tenant."""
     status_date_time: _rt.DateTime[Project]
+    """``statusDateTime``: datetime."""
     status_detail: _rt.Text[Project]
+    """``statusDetail``: string, at most 2,000 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Project(_rt.Row):
-    """A row of Projects, as the API sent it."""
+    """A row of Projects, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ProjectFields(_SCHEMA)
@@ -144,7 +188,7 @@ class Project(_rt.Row):
     change_orders_revenue: float | None = None
     """``changeOrdersRevenue``: double, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     company_owner_resource_id: int | None = None
     """``companyOwnerResourceID``: int32, read-only, refers to Resource."""
     completed_date_time: _rt.datetime | None = None
@@ -170,7 +214,7 @@ class Project(_rt.Row):
     estimated_time: float | None = None
     """``estimatedTime``: double, read-only."""
     ext_project_number: str | None = None
-    """``extProjectNumber``: string, at most 50 characters."""
+    """``extProjectNumber``: string, at most 50 characters, ExtPNumber in SOAP."""
     ext_project_type: int | None = None
     """``extProjectType``: int32, not queryable."""
     impersonator_creator_resource_id: int | None = None
@@ -190,7 +234,7 @@ class Project(_rt.Row):
     opportunity_id: int | None = None
     """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     original_estimated_revenue: float | None = None
     """``originalEstimatedRevenue``: double."""
     project_cost_estimated_margin_percentage: float | None = None
@@ -206,7 +250,7 @@ class Project(_rt.Row):
     project_number: str | None = None
     """``projectNumber``: string, at most 50 characters, read-only."""
     project_type: int | None = None
-    """``projectType``: int32, required, picklist."""
+    """``projectType``: int32, required, picklist, Type in SOAP."""
     purchase_order_number: str | None = None
     """``purchaseOrderNumber``: string, at most 50 characters."""
     sgda: float | None = None
@@ -270,31 +314,57 @@ class ProjectCreateFields(_t.TypedDict, total=False):
     """What a new row of Projects can be given."""
 
     company_id: _t.Required[int]
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     completed_date_time: _rt.datetime | None
+    """``completedDateTime``: datetime."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     department: int | None
+    """``department``: int32, picklist of the tenant."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     estimated_sales_cost: float | None
+    """``estimatedSalesCost``: double."""
     ext_project_number: str | None
+    """``extProjectNumber``: string, at most 50 characters, ExtPNumber in SOAP."""
     ext_project_type: int | None
+    """``extProjectType``: int32, not queryable."""
     labor_estimated_costs: float | None
+    """``laborEstimatedCosts``: double."""
     labor_estimated_revenue: float | None
+    """``laborEstimatedRevenue``: double."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     original_estimated_revenue: float | None
+    """``originalEstimatedRevenue``: double."""
     project_costs_budget: float | None
+    """``projectCostsBudget``: double."""
     project_costs_revenue: float | None
+    """``projectCostsRevenue``: double."""
     project_lead_resource_id: int | None
+    """``projectLeadResourceID``: int32, refers to Resource."""
     project_name: _t.Required[str]
+    """``projectName``: string, at most 100 characters, required."""
     project_type: _t.Required[int]
+    """``projectType``: int32, required, picklist, Type in SOAP."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     sgda: float | None
+    """``sgda``: double."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     status_date_time: _rt.datetime | None
+    """``statusDateTime``: datetime."""
     status_detail: str | None
+    """``statusDetail``: string, at most 2,000 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -307,7 +377,7 @@ class ProjectCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     company_id: int
-    """``companyID``: int32, required and settable at create only, refers to Company."""
+    """``companyID``: int32, required and settable at create only, refers to Company, AccountID in SOAP."""
     completed_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``completedDateTime``: datetime."""
     contract_id: int | None | _rt.Unset = _rt.UNSET
@@ -321,7 +391,7 @@ class ProjectCreate(_rt.WriteModel):
     estimated_sales_cost: float | None | _rt.Unset = _rt.UNSET
     """``estimatedSalesCost``: double."""
     ext_project_number: str | None | _rt.Unset = _rt.UNSET
-    """``extProjectNumber``: string, at most 50 characters."""
+    """``extProjectNumber``: string, at most 50 characters, ExtPNumber in SOAP."""
     ext_project_type: int | None | _rt.Unset = _rt.UNSET
     """``extProjectType``: int32, not queryable."""
     labor_estimated_costs: float | None | _rt.Unset = _rt.UNSET
@@ -331,7 +401,7 @@ class ProjectCreate(_rt.WriteModel):
     opportunity_id: int | None | _rt.Unset = _rt.UNSET
     """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     original_estimated_revenue: float | None | _rt.Unset = _rt.UNSET
     """``originalEstimatedRevenue``: double."""
     project_costs_budget: float | None | _rt.Unset = _rt.UNSET
@@ -343,7 +413,7 @@ class ProjectCreate(_rt.WriteModel):
     project_name: str
     """``projectName``: string, at most 100 characters, required."""
     project_type: int
-    """``projectType``: int32, required, picklist."""
+    """``projectType``: int32, required, picklist, Type in SOAP."""
     purchase_order_number: str | None | _rt.Unset = _rt.UNSET
     """``purchaseOrderNumber``: string, at most 50 characters."""
     sgda: float | None | _rt.Unset = _rt.UNSET
@@ -368,60 +438,110 @@ class ProjectUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Projects. Left out is kept; None clears."""
 
     completed_date_time: _rt.datetime | None
+    """``completedDateTime``: datetime."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     department: int | None
+    """``department``: int32, picklist of the tenant."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
     estimated_sales_cost: float | None
+    """``estimatedSalesCost``: double."""
     ext_project_number: str | None
+    """``extProjectNumber``: string, at most 50 characters, ExtPNumber in SOAP."""
     ext_project_type: int | None
+    """``extProjectType``: int32, not queryable."""
     labor_estimated_costs: float | None
+    """``laborEstimatedCosts``: double."""
     labor_estimated_revenue: float | None
+    """``laborEstimatedRevenue``: double."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     original_estimated_revenue: float | None
+    """``originalEstimatedRevenue``: double."""
     project_costs_budget: float | None
+    """``projectCostsBudget``: double."""
     project_costs_revenue: float | None
+    """``projectCostsRevenue``: double."""
     project_lead_resource_id: int | None
+    """``projectLeadResourceID``: int32, refers to Resource."""
     project_name: str
+    """``projectName``: string, at most 100 characters, required."""
     project_type: int
+    """``projectType``: int32, required, picklist, Type in SOAP."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     sgda: float | None
+    """``sgda``: double."""
     start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
     status_date_time: _rt.datetime | None
+    """``statusDateTime``: datetime."""
     status_detail: str | None
+    """``statusDetail``: string, at most 2,000 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ProjectReplaceFields(_t.TypedDict, total=False):
     """What a row of Projects is replaced by. Left out is cleared."""
 
     completed_date_time: _rt.datetime | None
+    """``completedDateTime``: datetime."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     department: int | None
+    """``department``: int32, picklist of the tenant."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     estimated_sales_cost: float | None
+    """``estimatedSalesCost``: double."""
     ext_project_number: str | None
+    """``extProjectNumber``: string, at most 50 characters, ExtPNumber in SOAP."""
     ext_project_type: int | None
+    """``extProjectType``: int32, not queryable."""
     labor_estimated_costs: float | None
+    """``laborEstimatedCosts``: double."""
     labor_estimated_revenue: float | None
+    """``laborEstimatedRevenue``: double."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     original_estimated_revenue: float | None
+    """``originalEstimatedRevenue``: double."""
     project_costs_budget: float | None
+    """``projectCostsBudget``: double."""
     project_costs_revenue: float | None
+    """``projectCostsRevenue``: double."""
     project_lead_resource_id: int | None
+    """``projectLeadResourceID``: int32, refers to Resource."""
     project_name: _t.Required[str]
+    """``projectName``: string, at most 100 characters, required."""
     project_type: _t.Required[int]
+    """``projectType``: int32, required, picklist, Type in SOAP."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     sgda: float | None
+    """``sgda``: double."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     status_date_time: _rt.datetime | None
+    """``statusDateTime``: datetime."""
     status_detail: str | None
+    """``statusDetail``: string, at most 2,000 characters."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project], _rt.Creatable[Project], _rt.Updatable[Project]):
@@ -467,6 +587,12 @@ class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project], _rt.Creatab
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ProjectAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .project_attachments import ProjectAttachmentsService
+
+        return _rt.Attachments(ProjectAttachmentsService(self._session), id)
+
 
 class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncQueryable[Project], _rt.AsyncCreatable[Project], _rt.AsyncUpdatable[Project]):
     """What the API can do with Projects: the async service."""
@@ -510,3 +636,9 @@ class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncQueryable[Projec
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ProjectAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .project_attachments import AsyncProjectAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncProjectAttachmentsService(self._session), id)

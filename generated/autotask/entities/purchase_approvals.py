@@ -24,14 +24,18 @@ class PurchaseApprovalFields(_rt.Fields["PurchaseApproval"]):
     """The fields of PurchaseApprovals in queries: ``T = PurchaseApproval.q``."""
 
     id: _rt.Integer[PurchaseApproval]
+    """``id``: int64, read-only."""
     cost_type: _rt.Text[PurchaseApproval]
+    """``costType``: string, read-only, picklist of the tenant."""
     is_approved: _rt.Boolean[PurchaseApproval]
+    """``isApproved``: boolean, read-only, not queryable."""
     reject_note: _rt.Text[PurchaseApproval]
+    """``rejectNote``: string, at most 5,000 characters, read-only, not queryable."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseApproval(_rt.Row):
-    """A row of PurchaseApprovals, as the API sent it."""
+    """A row of PurchaseApprovals, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PurchaseApprovalFields(_SCHEMA)

@@ -33,19 +33,28 @@ class PurchaseOrderItemReceivingFields(_rt.Fields["PurchaseOrderItemReceiving"])
     """The fields of PurchaseOrderItemReceiving in queries: ``T = PurchaseOrderItemReceiving.q``."""
 
     id: _rt.Integer[PurchaseOrderItemReceiving]
+    """``id``: int64, read-only."""
     purchase_order_item_id: _rt.Integer[PurchaseOrderItemReceiving]
+    """``purchaseOrderItemID``: int64, required, refers to PurchaseOrderItem."""
     quantity_back_ordered: _rt.Integer[PurchaseOrderItemReceiving]
+    """``quantityBackOrdered``: int32."""
     quantity_now_receiving: _rt.Integer[PurchaseOrderItemReceiving]
+    """``quantityNowReceiving``: int32, required."""
     quantity_previously_received: _rt.Integer[PurchaseOrderItemReceiving]
+    """``quantityPreviouslyReceived``: int32."""
     receive_date: _rt.DateTime[PurchaseOrderItemReceiving]
+    """``receiveDate``: datetime."""
     received_by_resource_id: _rt.Integer[PurchaseOrderItemReceiving]
+    """``receivedByResourceID``: int32, refers to Resource."""
     serial_number: _rt.Text[PurchaseOrderItemReceiving]
+    """``serialNumber``: string, at most 50 characters."""
     vendor_invoice_number: _rt.Text[PurchaseOrderItemReceiving]
+    """``vendorInvoiceNumber``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseOrderItemReceiving(_rt.Row):
-    """A row of PurchaseOrderItemReceiving, as the API sent it."""
+    """A row of PurchaseOrderItemReceiving, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PurchaseOrderItemReceivingFields(_SCHEMA)
@@ -84,13 +93,21 @@ class PurchaseOrderItemReceivingCreateFields(_t.TypedDict, total=False):
     """What a new row of PurchaseOrderItemReceiving can be given."""
 
     purchase_order_item_id: _t.Required[int]
+    """``purchaseOrderItemID``: int64, required, refers to PurchaseOrderItem."""
     quantity_back_ordered: int | None
+    """``quantityBackOrdered``: int32."""
     quantity_now_receiving: _t.Required[int]
+    """``quantityNowReceiving``: int32, required."""
     quantity_previously_received: int | None
+    """``quantityPreviouslyReceived``: int32."""
     receive_date: _rt.datetime | None
+    """``receiveDate``: datetime."""
     received_by_resource_id: int | None
+    """``receivedByResourceID``: int32, refers to Resource."""
     serial_number: str | None
+    """``serialNumber``: string, at most 50 characters."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

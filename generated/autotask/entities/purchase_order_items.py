@@ -43,24 +43,38 @@ class PurchaseOrderItemFields(_rt.Fields["PurchaseOrderItem"]):
     """The fields of PurchaseOrderItems in queries: ``T = PurchaseOrderItem.q``."""
 
     id: _rt.Integer[PurchaseOrderItem]
+    """``id``: int64, read-only."""
     charge_id: _rt.Integer[PurchaseOrderItem]
+    """``chargeID``: int32, CostID in SOAP."""
     contract_id: _rt.Integer[PurchaseOrderItem]
+    """``contractID``: int64, read-only, refers to Contract."""
     estimated_arrival_date: _rt.DateTime[PurchaseOrderItem]
+    """``estimatedArrivalDate``: datetime."""
     internal_currency_unit_cost: _rt.Double[PurchaseOrderItem]
+    """``internalCurrencyUnitCost``: double, read-only."""
     inventory_location_id: _rt.Integer[PurchaseOrderItem]
+    """``inventoryLocationID``: int32, required, refers to InventoryLocation."""
     memo: _rt.Text[PurchaseOrderItem]
+    """``memo``: string, at most 4,000 characters."""
     order_id: _rt.Integer[PurchaseOrderItem]
+    """``orderID``: int32, required and settable at create only, refers to PurchaseOrder."""
     product_id: _rt.Integer[PurchaseOrderItem]
+    """``productID``: int32, refers to Product."""
     project_id: _rt.Integer[PurchaseOrderItem]
+    """``projectID``: int64, read-only, refers to Project."""
     quantity: _rt.Integer[PurchaseOrderItem]
+    """``quantity``: int32, required."""
     sales_order_id: _rt.Integer[PurchaseOrderItem]
+    """``salesOrderID``: int64, read-only, refers to SalesOrder."""
     ticket_id: _rt.Integer[PurchaseOrderItem]
+    """``ticketID``: int64, read-only, refers to Ticket."""
     unit_cost: _rt.Double[PurchaseOrderItem]
+    """``unitCost``: double, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseOrderItem(_rt.Row):
-    """A row of PurchaseOrderItems, as the API sent it."""
+    """A row of PurchaseOrderItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PurchaseOrderItemFields(_SCHEMA)
@@ -68,7 +82,7 @@ class PurchaseOrderItem(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     charge_id: int | None = None
-    """``chargeID``: int32."""
+    """``chargeID``: int32, CostID in SOAP."""
     contract_id: int | None = None
     """``contractID``: int64, read-only, refers to Contract."""
     estimated_arrival_date: _rt.datetime | None = None
@@ -134,13 +148,21 @@ class PurchaseOrderItemCreateFields(_t.TypedDict, total=False):
     """What a new row of PurchaseOrderItems can be given."""
 
     charge_id: int | None
+    """``chargeID``: int32, CostID in SOAP."""
     estimated_arrival_date: _rt.datetime | None
+    """``estimatedArrivalDate``: datetime."""
     inventory_location_id: _t.Required[int]
+    """``inventoryLocationID``: int32, required, refers to InventoryLocation."""
     memo: str | None
+    """``memo``: string, at most 4,000 characters."""
     order_id: _t.Required[int]
+    """``orderID``: int32, required and settable at create only, refers to PurchaseOrder."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity: _t.Required[int]
+    """``quantity``: int32, required."""
     unit_cost: _t.Required[float]
+    """``unitCost``: double, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -153,7 +175,7 @@ class PurchaseOrderItemCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     charge_id: int | None | _rt.Unset = _rt.UNSET
-    """``chargeID``: int32."""
+    """``chargeID``: int32, CostID in SOAP."""
     estimated_arrival_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``estimatedArrivalDate``: datetime."""
     inventory_location_id: int
@@ -178,26 +200,42 @@ class PurchaseOrderItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of PurchaseOrderItems. Left out is kept; None clears."""
 
     order_id: _t.Required[int]
+    """The id of the row of PurchaseOrders that this one belongs to."""
     charge_id: int | None
+    """``chargeID``: int32, CostID in SOAP."""
     estimated_arrival_date: _rt.datetime | None
+    """``estimatedArrivalDate``: datetime."""
     inventory_location_id: int
+    """``inventoryLocationID``: int32, required, refers to InventoryLocation."""
     memo: str | None
+    """``memo``: string, at most 4,000 characters."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity: int
+    """``quantity``: int32, required."""
     unit_cost: float
+    """``unitCost``: double, required."""
 
 
 class PurchaseOrderItemReplaceFields(_t.TypedDict, total=False):
     """What a row of PurchaseOrderItems is replaced by. Left out is cleared."""
 
     order_id: _t.Required[int]
+    """The id of the row of PurchaseOrders that this one belongs to."""
     charge_id: int | None
+    """``chargeID``: int32, CostID in SOAP."""
     estimated_arrival_date: _rt.datetime | None
+    """``estimatedArrivalDate``: datetime."""
     inventory_location_id: _t.Required[int]
+    """``inventoryLocationID``: int32, required, refers to InventoryLocation."""
     memo: str | None
+    """``memo``: string, at most 4,000 characters."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity: _t.Required[int]
+    """``quantity``: int32, required."""
     unit_cost: _t.Required[float]
+    """``unitCost``: double, required."""
 
 
 class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[PurchaseOrderItem], _rt.Creatable[PurchaseOrderItem], _rt.Updatable[PurchaseOrderItem]):

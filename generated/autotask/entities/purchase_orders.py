@@ -58,43 +58,76 @@ class PurchaseOrderFields(_rt.Fields["PurchaseOrder"]):
     """The fields of PurchaseOrders in queries: ``T = PurchaseOrder.q``."""
 
     id: _rt.Integer[PurchaseOrder]
+    """``id``: int64, read-only."""
     cancel_date_time: _rt.DateTime[PurchaseOrder]
+    """``cancelDateTime``: datetime, read-only."""
     create_date_time: _rt.DateTime[PurchaseOrder]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[PurchaseOrder]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     external_po_number: _rt.Text[PurchaseOrder]
+    """``externalPONumber``: string, at most 50 characters."""
     fax: _rt.Text[PurchaseOrder]
+    """``fax``: string, at most 25 characters."""
     freight: _rt.Double[PurchaseOrder]
+    """``freight``: double."""
     general_memo: _rt.Text[PurchaseOrder]
+    """``generalMemo``: string, at most 4,000 characters."""
     impersonator_creator_resource_id: _rt.Integer[PurchaseOrder]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     internal_currency_freight: _rt.Double[PurchaseOrder]
+    """``internalCurrencyFreight``: double, read-only."""
     latest_estimated_arrival_date: _rt.DateTime[PurchaseOrder]
+    """``latestEstimatedArrivalDate``: datetime, read-only."""
     payment_term: _rt.Integer[PurchaseOrder]
+    """``paymentTerm``: int32, picklist of the tenant."""
     phone: _rt.Text[PurchaseOrder]
+    """``phone``: string, at most 25 characters."""
     purchase_for_company_id: _rt.Integer[PurchaseOrder]
+    """``purchaseForCompanyID``: int32, refers to Company, PurchaseForAccountID in SOAP."""
     purchase_order_number: _rt.Text[PurchaseOrder]
+    """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
     purchase_order_template_id: _rt.Integer[PurchaseOrder]
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     shipping_date: _rt.DateTime[PurchaseOrder]
+    """``shippingDate``: datetime."""
     shipping_type: _rt.Integer[PurchaseOrder]
+    """``shippingType``: int32, refers to ShippingType."""
     ship_to_address1: _rt.Text[PurchaseOrder]
+    """``shipToAddress1``: string, at most 128 characters, required."""
     ship_to_address2: _rt.Text[PurchaseOrder]
+    """``shipToAddress2``: string, at most 128 characters."""
     ship_to_city: _rt.Text[PurchaseOrder]
+    """``shipToCity``: string, at most 30 characters."""
     ship_to_name: _rt.Text[PurchaseOrder]
+    """``shipToName``: string, at most 100 characters, required."""
     ship_to_postal_code: _rt.Text[PurchaseOrder]
+    """``shipToPostalCode``: string, at most 10 characters."""
     ship_to_state: _rt.Text[PurchaseOrder]
+    """``shipToState``: string, at most 25 characters."""
     show_each_tax_in_group: _rt.Boolean[PurchaseOrder]
+    """``showEachTaxInGroup``: boolean."""
     show_tax_category: _rt.Boolean[PurchaseOrder]
+    """``showTaxCategory``: boolean."""
     status: _rt.Integer[PurchaseOrder]
+    """``status``: int32, required, picklist of the tenant."""
     submit_date_time: _rt.DateTime[PurchaseOrder]
+    """``submitDateTime``: datetime, read-only."""
     tax_region_id: _rt.Integer[PurchaseOrder]
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
     use_item_descriptions_from: _rt.Integer[PurchaseOrder]
+    """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
     vendor_id: _rt.Integer[PurchaseOrder]
+    """``vendorID``: int32, required and settable at create only, refers to Company."""
     vendor_invoice_number: _rt.Text[PurchaseOrder]
+    """``vendorInvoiceNumber``: string, at most 50 characters."""
     additional_vendor_invoice_numbers: _rt.Text[PurchaseOrder]
+    """``additionalVendorInvoiceNumbers``: string, at most 8,000 characters, read-only, not queryable."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class PurchaseOrder(_rt.Row):
-    """A row of PurchaseOrders, as the API sent it."""
+    """A row of PurchaseOrders, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = PurchaseOrderFields(_SCHEMA)
@@ -126,7 +159,7 @@ class PurchaseOrder(_rt.Row):
     phone: str | None = None
     """``phone``: string, at most 25 characters."""
     purchase_for_company_id: int | None = None
-    """``purchaseForCompanyID``: int32, refers to Company."""
+    """``purchaseForCompanyID``: int32, refers to Company, PurchaseForAccountID in SOAP."""
     purchase_order_number: str | None = None
     """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
     purchase_order_template_id: int | None = None
@@ -156,7 +189,7 @@ class PurchaseOrder(_rt.Row):
     submit_date_time: _rt.datetime | None = None
     """``submitDateTime``: datetime, read-only."""
     tax_region_id: int | None = None
-    """``taxRegionID``: int32, picklist of the tenant."""
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
     use_item_descriptions_from: int | None = None
     """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
     vendor_id: int | None = None
@@ -196,28 +229,51 @@ class PurchaseOrderCreateFields(_t.TypedDict, total=False):
     """What a new row of PurchaseOrders can be given."""
 
     external_po_number: str | None
+    """``externalPONumber``: string, at most 50 characters."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     freight: float | None
+    """``freight``: double."""
     general_memo: str | None
+    """``generalMemo``: string, at most 4,000 characters."""
     payment_term: int | None
+    """``paymentTerm``: int32, picklist of the tenant."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     purchase_for_company_id: int | None
+    """``purchaseForCompanyID``: int32, refers to Company, PurchaseForAccountID in SOAP."""
     purchase_order_template_id: int | None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     shipping_date: _rt.datetime | None
+    """``shippingDate``: datetime."""
     shipping_type: int | None
+    """``shippingType``: int32, refers to ShippingType."""
     ship_to_address1: _t.Required[str]
+    """``shipToAddress1``: string, at most 128 characters, required."""
     ship_to_address2: str | None
+    """``shipToAddress2``: string, at most 128 characters."""
     ship_to_city: str | None
+    """``shipToCity``: string, at most 30 characters."""
     ship_to_name: _t.Required[str]
+    """``shipToName``: string, at most 100 characters, required."""
     ship_to_postal_code: str | None
+    """``shipToPostalCode``: string, at most 10 characters."""
     ship_to_state: str | None
+    """``shipToState``: string, at most 25 characters."""
     show_each_tax_in_group: bool | None
+    """``showEachTaxInGroup``: boolean."""
     show_tax_category: bool | None
+    """``showTaxCategory``: boolean."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
     use_item_descriptions_from: int | None
+    """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
     vendor_id: _t.Required[int]
+    """``vendorID``: int32, required and settable at create only, refers to Company."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string, at most 50 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -242,7 +298,7 @@ class PurchaseOrderCreate(_rt.WriteModel):
     phone: str | None | _rt.Unset = _rt.UNSET
     """``phone``: string, at most 25 characters."""
     purchase_for_company_id: int | None | _rt.Unset = _rt.UNSET
-    """``purchaseForCompanyID``: int32, refers to Company."""
+    """``purchaseForCompanyID``: int32, refers to Company, PurchaseForAccountID in SOAP."""
     purchase_order_template_id: int | None | _rt.Unset = _rt.UNSET
     """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     shipping_date: _rt.datetime | None | _rt.Unset = _rt.UNSET
@@ -268,7 +324,7 @@ class PurchaseOrderCreate(_rt.WriteModel):
     status: int
     """``status``: int32, required, picklist of the tenant."""
     tax_region_id: int | None | _rt.Unset = _rt.UNSET
-    """``taxRegionID``: int32, picklist of the tenant."""
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
     use_item_descriptions_from: int | None | _rt.Unset = _rt.UNSET
     """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
     vendor_id: int
@@ -285,54 +341,98 @@ class PurchaseOrderUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of PurchaseOrders. Left out is kept; None clears."""
 
     external_po_number: str | None
+    """``externalPONumber``: string, at most 50 characters."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     freight: float | None
+    """``freight``: double."""
     general_memo: str | None
+    """``generalMemo``: string, at most 4,000 characters."""
     payment_term: int | None
+    """``paymentTerm``: int32, picklist of the tenant."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     purchase_for_company_id: int | None
+    """``purchaseForCompanyID``: int32, refers to Company, PurchaseForAccountID in SOAP."""
     purchase_order_template_id: int | None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     shipping_date: _rt.datetime | None
+    """``shippingDate``: datetime."""
     shipping_type: int | None
+    """``shippingType``: int32, refers to ShippingType."""
     ship_to_address1: str
+    """``shipToAddress1``: string, at most 128 characters, required."""
     ship_to_address2: str | None
+    """``shipToAddress2``: string, at most 128 characters."""
     ship_to_city: str | None
+    """``shipToCity``: string, at most 30 characters."""
     ship_to_name: str
+    """``shipToName``: string, at most 100 characters, required."""
     ship_to_postal_code: str | None
+    """``shipToPostalCode``: string, at most 10 characters."""
     ship_to_state: str | None
+    """``shipToState``: string, at most 25 characters."""
     show_each_tax_in_group: bool | None
+    """``showEachTaxInGroup``: boolean."""
     show_tax_category: bool | None
+    """``showTaxCategory``: boolean."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
     use_item_descriptions_from: int | None
+    """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string, at most 50 characters."""
 
 
 class PurchaseOrderReplaceFields(_t.TypedDict, total=False):
     """What a row of PurchaseOrders is replaced by. Left out is cleared."""
 
     external_po_number: str | None
+    """``externalPONumber``: string, at most 50 characters."""
     fax: str | None
+    """``fax``: string, at most 25 characters."""
     freight: float | None
+    """``freight``: double."""
     general_memo: str | None
+    """``generalMemo``: string, at most 4,000 characters."""
     payment_term: int | None
+    """``paymentTerm``: int32, picklist of the tenant."""
     phone: str | None
+    """``phone``: string, at most 25 characters."""
     purchase_for_company_id: int | None
+    """``purchaseForCompanyID``: int32, refers to Company, PurchaseForAccountID in SOAP."""
     purchase_order_template_id: int | None
+    """``purchaseOrderTemplateID``: int32, picklist of the tenant."""
     shipping_date: _rt.datetime | None
+    """``shippingDate``: datetime."""
     shipping_type: int | None
+    """``shippingType``: int32, refers to ShippingType."""
     ship_to_address1: _t.Required[str]
+    """``shipToAddress1``: string, at most 128 characters, required."""
     ship_to_address2: str | None
+    """``shipToAddress2``: string, at most 128 characters."""
     ship_to_city: str | None
+    """``shipToCity``: string, at most 30 characters."""
     ship_to_name: _t.Required[str]
+    """``shipToName``: string, at most 100 characters, required."""
     ship_to_postal_code: str | None
+    """``shipToPostalCode``: string, at most 10 characters."""
     ship_to_state: str | None
+    """``shipToState``: string, at most 25 characters."""
     show_each_tax_in_group: bool | None
+    """``showEachTaxInGroup``: boolean."""
     show_tax_category: bool | None
+    """``showTaxCategory``: boolean."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
     use_item_descriptions_from: int | None
+    """``useItemDescriptionsFrom``: int32, picklist of the tenant."""
     vendor_invoice_number: str | None
+    """``vendorInvoiceNumber``: string, at most 50 characters."""
 
 
 class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseOrder], _rt.Creatable[PurchaseOrder], _rt.Updatable[PurchaseOrder]):

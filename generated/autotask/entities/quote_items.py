@@ -71,40 +71,70 @@ class QuoteItemFields(_rt.Fields["QuoteItem"]):
     """The fields of QuoteItems in queries: ``T = QuoteItem.q``."""
 
     id: _rt.Integer[QuoteItem]
+    """``id``: int64, read-only."""
     average_cost: _rt.Double[QuoteItem]
+    """``averageCost``: double, read-only, not queryable."""
     charge_id: _rt.Integer[QuoteItem]
+    """``chargeID``: int32, refers to BillingCode, CostID in SOAP."""
     description: _rt.Text[QuoteItem]
+    """``description``: string, at most 2,000 characters."""
     expense_id: _rt.Integer[QuoteItem]
+    """``expenseID``: int32, refers to BillingCode."""
     highest_cost: _rt.Double[QuoteItem]
+    """``highestCost``: double, read-only, not queryable."""
     internal_currency_line_discount: _rt.Double[QuoteItem]
+    """``internalCurrencyLineDiscount``: double, read-only."""
     internal_currency_unit_discount: _rt.Double[QuoteItem]
+    """``internalCurrencyUnitDiscount``: double, read-only."""
     internal_currency_unit_price: _rt.Double[QuoteItem]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     is_optional: _rt.Boolean[QuoteItem]
+    """``isOptional``: boolean, required."""
     is_taxable: _rt.Boolean[QuoteItem]
+    """``isTaxable``: boolean."""
     labor_id: _rt.Integer[QuoteItem]
+    """``laborID``: int32, refers to Role."""
     line_discount: _rt.Double[QuoteItem]
+    """``lineDiscount``: double, required."""
     markup_rate: _rt.Double[QuoteItem]
+    """``markupRate``: double, read-only."""
     name: _rt.Text[QuoteItem]
+    """``name``: string, at most 100 characters."""
     percentage_discount: _rt.Double[QuoteItem]
+    """``percentageDiscount``: double, required."""
     period_type: _rt.Integer[QuoteItem]
+    """``periodType``: int32, picklist."""
     product_id: _rt.Integer[QuoteItem]
+    """``productID``: int32, refers to Product."""
     quantity: _rt.Double[QuoteItem]
+    """``quantity``: double, required."""
     quote_id: _rt.Integer[QuoteItem]
+    """``quoteID``: int32, required and settable at create only, refers to Quote."""
     quote_item_type: _rt.Integer[QuoteItem]
+    """``quoteItemType``: int32, required, picklist of the tenant, Type in SOAP."""
     service_bundle_id: _rt.Integer[QuoteItem]
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: _rt.Integer[QuoteItem]
+    """``serviceID``: int32, refers to Service."""
     shipping_id: _rt.Integer[QuoteItem]
+    """``shippingID``: int32, refers to ShippingType."""
     sort_order_id: _rt.Integer[QuoteItem]
+    """``sortOrderID``: int32, read-only."""
     tax_category_id: _rt.Integer[QuoteItem]
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     total_effective_tax: _rt.Double[QuoteItem]
+    """``totalEffectiveTax``: double, read-only."""
     unit_cost: _rt.Double[QuoteItem]
+    """``unitCost``: double."""
     unit_discount: _rt.Double[QuoteItem]
+    """``unitDiscount``: double, required."""
     unit_price: _rt.Double[QuoteItem]
+    """``unitPrice``: double."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class QuoteItem(_rt.Row):
-    """A row of QuoteItems, as the API sent it."""
+    """A row of QuoteItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = QuoteItemFields(_SCHEMA)
@@ -115,7 +145,7 @@ class QuoteItem(_rt.Row):
     average_cost: float | None = None
     """``averageCost``: double, read-only, not queryable."""
     charge_id: int | None = None
-    """``chargeID``: int32, refers to BillingCode."""
+    """``chargeID``: int32, refers to BillingCode, CostID in SOAP."""
     description: str | None = None
     """``description``: string, at most 2,000 characters."""
     expense_id: int | None = None
@@ -151,7 +181,7 @@ class QuoteItem(_rt.Row):
     quote_id: int | None = None
     """``quoteID``: int32, required and settable at create only, refers to Quote."""
     quote_item_type: int | None = None
-    """``quoteItemType``: int32, required, picklist of the tenant."""
+    """``quoteItemType``: int32, required, picklist of the tenant, Type in SOAP."""
     service_bundle_id: int | None = None
     """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None = None
@@ -221,26 +251,47 @@ class QuoteItemCreateFields(_t.TypedDict, total=False):
     """What a new row of QuoteItems can be given."""
 
     charge_id: int | None
+    """``chargeID``: int32, refers to BillingCode, CostID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     expense_id: int | None
+    """``expenseID``: int32, refers to BillingCode."""
     is_optional: _t.Required[bool]
+    """``isOptional``: boolean, required."""
     is_taxable: bool | None
+    """``isTaxable``: boolean."""
     labor_id: int | None
+    """``laborID``: int32, refers to Role."""
     line_discount: _t.Required[float]
+    """``lineDiscount``: double, required."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     percentage_discount: _t.Required[float]
+    """``percentageDiscount``: double, required."""
     period_type: int | None
+    """``periodType``: int32, picklist."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity: _t.Required[float]
+    """``quantity``: double, required."""
     quote_id: _t.Required[int]
+    """``quoteID``: int32, required and settable at create only, refers to Quote."""
     quote_item_type: _t.Required[int]
+    """``quoteItemType``: int32, required, picklist of the tenant, Type in SOAP."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None
+    """``serviceID``: int32, refers to Service."""
     shipping_id: int | None
+    """``shippingID``: int32, refers to ShippingType."""
     tax_category_id: int | None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_discount: _t.Required[float]
+    """``unitDiscount``: double, required."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -253,7 +304,7 @@ class QuoteItemCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     charge_id: int | None | _rt.Unset = _rt.UNSET
-    """``chargeID``: int32, refers to BillingCode."""
+    """``chargeID``: int32, refers to BillingCode, CostID in SOAP."""
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 2,000 characters."""
     expense_id: int | None | _rt.Unset = _rt.UNSET
@@ -279,7 +330,7 @@ class QuoteItemCreate(_rt.WriteModel):
     quote_id: int
     """``quoteID``: int32, required and settable at create only, refers to Quote."""
     quote_item_type: int
-    """``quoteItemType``: int32, required, picklist of the tenant."""
+    """``quoteItemType``: int32, required, picklist of the tenant, Type in SOAP."""
     service_bundle_id: int | None | _rt.Unset = _rt.UNSET
     """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None | _rt.Unset = _rt.UNSET
@@ -304,52 +355,94 @@ class QuoteItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of QuoteItems. Left out is kept; None clears."""
 
     quote_id: _t.Required[int]
+    """The id of the row of Quotes that this one belongs to."""
     charge_id: int | None
+    """``chargeID``: int32, refers to BillingCode, CostID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     expense_id: int | None
+    """``expenseID``: int32, refers to BillingCode."""
     is_optional: bool
+    """``isOptional``: boolean, required."""
     is_taxable: bool | None
+    """``isTaxable``: boolean."""
     labor_id: int | None
+    """``laborID``: int32, refers to Role."""
     line_discount: float
+    """``lineDiscount``: double, required."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     percentage_discount: float
+    """``percentageDiscount``: double, required."""
     period_type: int | None
+    """``periodType``: int32, picklist."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity: float
+    """``quantity``: double, required."""
     quote_item_type: int
+    """``quoteItemType``: int32, required, picklist of the tenant, Type in SOAP."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None
+    """``serviceID``: int32, refers to Service."""
     shipping_id: int | None
+    """``shippingID``: int32, refers to ShippingType."""
     tax_category_id: int | None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_discount: float
+    """``unitDiscount``: double, required."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 class QuoteItemReplaceFields(_t.TypedDict, total=False):
     """What a row of QuoteItems is replaced by. Left out is cleared."""
 
     quote_id: _t.Required[int]
+    """The id of the row of Quotes that this one belongs to."""
     charge_id: int | None
+    """``chargeID``: int32, refers to BillingCode, CostID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     expense_id: int | None
+    """``expenseID``: int32, refers to BillingCode."""
     is_optional: _t.Required[bool]
+    """``isOptional``: boolean, required."""
     is_taxable: bool | None
+    """``isTaxable``: boolean."""
     labor_id: int | None
+    """``laborID``: int32, refers to Role."""
     line_discount: _t.Required[float]
+    """``lineDiscount``: double, required."""
     name: str | None
+    """``name``: string, at most 100 characters."""
     percentage_discount: _t.Required[float]
+    """``percentageDiscount``: double, required."""
     period_type: int | None
+    """``periodType``: int32, picklist."""
     product_id: int | None
+    """``productID``: int32, refers to Product."""
     quantity: _t.Required[float]
+    """``quantity``: double, required."""
     quote_item_type: _t.Required[int]
+    """``quoteItemType``: int32, required, picklist of the tenant, Type in SOAP."""
     service_bundle_id: int | None
+    """``serviceBundleID``: int32, refers to ServiceBundle."""
     service_id: int | None
+    """``serviceID``: int32, refers to Service."""
     shipping_id: int | None
+    """``shippingID``: int32, refers to ShippingType."""
     tax_category_id: int | None
+    """``taxCategoryID``: int32, refers to TaxCategory."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_discount: _t.Required[float]
+    """``unitDiscount``: double, required."""
     unit_price: float | None
+    """``unitPrice``: double."""
 
 
 class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem], _rt.Creatable[QuoteItem], _rt.Updatable[QuoteItem]):

@@ -26,16 +26,22 @@ class QuoteLocationFields(_rt.Fields["QuoteLocation"]):
     """The fields of QuoteLocations in queries: ``T = QuoteLocation.q``."""
 
     id: _rt.Integer[QuoteLocation]
+    """``id``: int64, read-only."""
     address1: _rt.Text[QuoteLocation]
+    """``address1``: string, at most 50 characters."""
     address2: _rt.Text[QuoteLocation]
+    """``address2``: string, at most 50 characters."""
     city: _rt.Text[QuoteLocation]
+    """``city``: string, at most 50 characters."""
     postal_code: _rt.Text[QuoteLocation]
+    """``postalCode``: string, at most 20 characters."""
     state: _rt.Text[QuoteLocation]
+    """``state``: string, at most 50 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class QuoteLocation(_rt.Row):
-    """A row of QuoteLocations, as the API sent it."""
+    """A row of QuoteLocations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = QuoteLocationFields(_SCHEMA)
@@ -58,10 +64,15 @@ class QuoteLocationCreateFields(_t.TypedDict, total=False):
     """What a new row of QuoteLocations can be given."""
 
     address1: str | None
+    """``address1``: string, at most 50 characters."""
     address2: str | None
+    """``address2``: string, at most 50 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     state: str | None
+    """``state``: string, at most 50 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -93,20 +104,30 @@ class QuoteLocationUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of QuoteLocations. Left out is kept; None clears."""
 
     address1: str | None
+    """``address1``: string, at most 50 characters."""
     address2: str | None
+    """``address2``: string, at most 50 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     state: str | None
+    """``state``: string, at most 50 characters."""
 
 
 class QuoteLocationReplaceFields(_t.TypedDict, total=False):
     """What a row of QuoteLocations is replaced by. Left out is cleared."""
 
     address1: str | None
+    """``address1``: string, at most 50 characters."""
     address2: str | None
+    """``address2``: string, at most 50 characters."""
     city: str | None
+    """``city``: string, at most 50 characters."""
     postal_code: str | None
+    """``postalCode``: string, at most 20 characters."""
     state: str | None
+    """``state``: string, at most 50 characters."""
 
 
 class QuoteLocationsService(_rt.Readable[QuoteLocation], _rt.Queryable[QuoteLocation], _rt.Creatable[QuoteLocation], _rt.Updatable[QuoteLocation]):

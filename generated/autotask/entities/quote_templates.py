@@ -43,30 +43,50 @@ class QuoteTemplateFields(_rt.Fields["QuoteTemplate"]):
     """The fields of QuoteTemplates in queries: ``T = QuoteTemplate.q``."""
 
     id: _rt.Integer[QuoteTemplate]
+    """``id``: int64, read-only."""
     calculate_tax_separately: _rt.Boolean[QuoteTemplate]
+    """``calculateTaxSeparately``: boolean, read-only."""
     create_date: _rt.DateTime[QuoteTemplate]
+    """``createDate``: datetime, read-only."""
     created_by: _rt.Integer[QuoteTemplate]
+    """``createdBy``: int32, read-only, refers to Resource."""
     currency_negative_format: _rt.Text[QuoteTemplate]
+    """``currencyNegativeFormat``: string, at most 10 characters, read-only."""
     currency_positive_format: _rt.Text[QuoteTemplate]
+    """``currencyPositiveFormat``: string, at most 10 characters, read-only."""
     date_format: _rt.Integer[QuoteTemplate]
+    """``dateFormat``: int32, read-only, picklist of the tenant."""
     description: _rt.Text[QuoteTemplate]
+    """``description``: string, at most 200 characters, read-only."""
     display_tax_category_superscripts: _rt.Boolean[QuoteTemplate]
+    """``displayTaxCategorySuperscripts``: boolean, read-only."""
     is_active: _rt.Boolean[QuoteTemplate]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     last_activity_by: _rt.Integer[QuoteTemplate]
+    """``lastActivityBy``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.DateTime[QuoteTemplate]
+    """``lastActivityDate``: datetime, read-only."""
     name: _rt.Text[QuoteTemplate]
+    """``name``: string, at most 50 characters, read-only."""
     number_format: _rt.Integer[QuoteTemplate]
+    """``numberFormat``: int32, read-only, picklist of the tenant."""
     page_layout: _rt.Integer[QuoteTemplate]
+    """``pageLayout``: int32, read-only, picklist of the tenant."""
     page_number_format: _rt.Integer[QuoteTemplate]
+    """``pageNumberFormat``: int32, read-only, picklist of the tenant."""
     show_each_tax_in_group: _rt.Boolean[QuoteTemplate]
+    """``showEachTaxInGroup``: boolean, read-only."""
     show_grid_header: _rt.Boolean[QuoteTemplate]
+    """``showGridHeader``: boolean, read-only."""
     show_tax_category: _rt.Boolean[QuoteTemplate]
+    """``showTaxCategory``: boolean, read-only."""
     show_vertical_grid_lines: _rt.Boolean[QuoteTemplate]
+    """``showVerticalGridLines``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class QuoteTemplate(_rt.Row):
-    """A row of QuoteTemplates, as the API sent it."""
+    """A row of QuoteTemplates, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = QuoteTemplateFields(_SCHEMA)
@@ -90,7 +110,7 @@ class QuoteTemplate(_rt.Row):
     display_tax_category_superscripts: bool | None = None
     """``displayTaxCategorySuperscripts``: boolean, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     last_activity_by: int | None = None
     """``lastActivityBy``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.datetime | None = None

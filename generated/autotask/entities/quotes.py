@@ -70,50 +70,90 @@ class QuoteFields(_rt.Fields["Quote"]):
     """The fields of Quotes in queries: ``T = Quote.q``."""
 
     id: _rt.Integer[Quote]
+    """``id``: int64, read-only."""
     approval_status: _rt.Integer[Quote]
+    """``approvalStatus``: int32, picklist of the tenant."""
     approval_status_changed_by_resource_id: _rt.Integer[Quote]
+    """``approvalStatusChangedByResourceID``: int32, read-only, refers to Resource."""
     approval_status_changed_date: _rt.DateTime[Quote]
+    """``approvalStatusChangedDate``: datetime, read-only."""
     bill_to_location_id: _rt.Integer[Quote]
+    """``billToLocationID``: int32, required, refers to QuoteLocation."""
     calculate_tax_separately: _rt.Boolean[Quote]
+    """``calculateTaxSeparately``: boolean, not queryable."""
     comment: _rt.Text[Quote]
+    """``comment``: string, at most 1,000 characters."""
     company_id: _rt.Integer[Quote]
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     contact_id: _rt.Integer[Quote]
+    """``contactID``: int32, refers to Contact."""
     create_date: _rt.DateTime[Quote]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Quote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[Quote]
+    """``description``: string, at most 2,000 characters."""
     effective_date: _rt.DateTime[Quote]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.DateTime[Quote]
+    """``expirationDate``: datetime, required."""
     ext_approval_contact_response: _rt.Integer[Quote]
+    """``extApprovalContactResponse``: int32, read-only, picklist of the tenant."""
     ext_approval_response_date: _rt.DateTime[Quote]
+    """``extApprovalResponseDate``: datetime, read-only."""
     ext_approval_response_signature: _rt.Text[Quote]
+    """``extApprovalResponseSignature``: string, at most 250 characters, read-only."""
     external_quote_number: _rt.Text[Quote]
+    """``externalQuoteNumber``: string, at most 50 characters."""
     group_by_id: _rt.Integer[Quote]
+    """``groupByID``: int32, picklist of the tenant."""
     impersonator_creator_resource_id: _rt.Integer[Quote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_active: _rt.Boolean[Quote]
+    """``isActive``: boolean, eQuoteActive in SOAP."""
     last_activity_date: _rt.DateTime[Quote]
+    """``lastActivityDate``: datetime, read-only."""
     last_modified_by: _rt.Integer[Quote]
+    """``lastModifiedBy``: int32, read-only, refers to Resource."""
     last_published_by_resource_id: _rt.Integer[Quote]
+    """``lastPublishedByResourceID``: int32, refers to Resource."""
     last_published_date_time: _rt.DateTime[Quote]
+    """``lastPublishedDateTime``: datetime."""
     name: _rt.Text[Quote]
+    """``name``: string, at most 100 characters, required."""
     opportunity_id: _rt.Integer[Quote]
+    """``opportunityID``: int32, required and settable at create only, refers to Opportunity."""
     payment_term: _rt.Integer[Quote]
+    """``paymentTerm``: int32, picklist of the tenant."""
     payment_type: _rt.Integer[Quote]
+    """``paymentType``: int32, picklist of the tenant."""
     primary_quote: _rt.Boolean[Quote]
+    """``primaryQuote``: boolean."""
     proposal_project_id: _rt.Integer[Quote]
+    """``proposalProjectID``: int32, refers to Project."""
     purchase_order_number: _rt.Text[Quote]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     quote_number: _rt.Integer[Quote]
+    """``quoteNumber``: int32, read-only."""
     quote_template_id: _rt.Integer[Quote]
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     shipping_type: _rt.Integer[Quote]
+    """``shippingType``: int32, picklist of the tenant."""
     ship_to_location_id: _rt.Integer[Quote]
+    """``shipToLocationID``: int32, required, refers to QuoteLocation."""
     show_each_tax_in_group: _rt.Boolean[Quote]
+    """``showEachTaxInGroup``: boolean, not queryable."""
     show_tax_category: _rt.Boolean[Quote]
+    """``showTaxCategory``: boolean, not queryable."""
     sold_to_location_id: _rt.Integer[Quote]
+    """``soldToLocationID``: int32, required, refers to QuoteLocation."""
     tax_region_id: _rt.Integer[Quote]
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Quote(_rt.Row):
-    """A row of Quotes, as the API sent it."""
+    """A row of Quotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = QuoteFields(_SCHEMA)
@@ -133,7 +173,7 @@ class Quote(_rt.Row):
     comment: str | None = None
     """``comment``: string, at most 1,000 characters."""
     company_id: int | None = None
-    """``companyID``: int32, refers to Company."""
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     contact_id: int | None = None
     """``contactID``: int32, refers to Contact."""
     create_date: _rt.datetime | None = None
@@ -159,7 +199,7 @@ class Quote(_rt.Row):
     impersonator_creator_resource_id: int | None = None
     """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, eQuoteActive in SOAP."""
     last_activity_date: _rt.datetime | None = None
     """``lastActivityDate``: datetime, read-only."""
     last_modified_by: int | None = None
@@ -197,7 +237,7 @@ class Quote(_rt.Row):
     sold_to_location_id: int | None = None
     """``soldToLocationID``: int32, required, refers to QuoteLocation."""
     tax_region_id: int | None = None
-    """``taxRegionID``: int32, picklist of the tenant."""
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
     @property
     def approval_status_changed_by_resource(self) -> _rt.Ref[_Resource]:
@@ -269,33 +309,61 @@ class QuoteCreateFields(_t.TypedDict, total=False):
     """What a new row of Quotes can be given."""
 
     approval_status: int | None
+    """``approvalStatus``: int32, picklist of the tenant."""
     bill_to_location_id: _t.Required[int]
+    """``billToLocationID``: int32, required, refers to QuoteLocation."""
     calculate_tax_separately: bool | None
+    """``calculateTaxSeparately``: boolean, not queryable."""
     comment: str | None
+    """``comment``: string, at most 1,000 characters."""
     company_id: int | None
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _t.Required[_rt.datetime]
+    """``expirationDate``: datetime, required."""
     external_quote_number: str | None
+    """``externalQuoteNumber``: string, at most 50 characters."""
     group_by_id: int | None
+    """``groupByID``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean, eQuoteActive in SOAP."""
     last_published_by_resource_id: int | None
+    """``lastPublishedByResourceID``: int32, refers to Resource."""
     last_published_date_time: _rt.datetime | None
+    """``lastPublishedDateTime``: datetime."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     opportunity_id: _t.Required[int]
+    """``opportunityID``: int32, required and settable at create only, refers to Opportunity."""
     payment_term: int | None
+    """``paymentTerm``: int32, picklist of the tenant."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     primary_quote: bool | None
+    """``primaryQuote``: boolean."""
     proposal_project_id: int | None
+    """``proposalProjectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     quote_template_id: int | None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     shipping_type: int | None
+    """``shippingType``: int32, picklist of the tenant."""
     ship_to_location_id: _t.Required[int]
+    """``shipToLocationID``: int32, required, refers to QuoteLocation."""
     show_each_tax_in_group: bool | None
+    """``showEachTaxInGroup``: boolean, not queryable."""
     show_tax_category: bool | None
+    """``showTaxCategory``: boolean, not queryable."""
     sold_to_location_id: _t.Required[int]
+    """``soldToLocationID``: int32, required, refers to QuoteLocation."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -316,7 +384,7 @@ class QuoteCreate(_rt.WriteModel):
     comment: str | None | _rt.Unset = _rt.UNSET
     """``comment``: string, at most 1,000 characters."""
     company_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyID``: int32, refers to Company."""
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
     """``contactID``: int32, refers to Contact."""
     description: str | None | _rt.Unset = _rt.UNSET
@@ -330,7 +398,7 @@ class QuoteCreate(_rt.WriteModel):
     group_by_id: int | None | _rt.Unset = _rt.UNSET
     """``groupByID``: int32, picklist of the tenant."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, eQuoteActive in SOAP."""
     last_published_by_resource_id: int | None | _rt.Unset = _rt.UNSET
     """``lastPublishedByResourceID``: int32, refers to Resource."""
     last_published_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
@@ -362,7 +430,7 @@ class QuoteCreate(_rt.WriteModel):
     sold_to_location_id: int
     """``soldToLocationID``: int32, required, refers to QuoteLocation."""
     tax_region_id: int | None | _rt.Unset = _rt.UNSET
-    """``taxRegionID``: int32, picklist of the tenant."""
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
     if _t.TYPE_CHECKING:
 
@@ -373,64 +441,118 @@ class QuoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Quotes. Left out is kept; None clears."""
 
     approval_status: int | None
+    """``approvalStatus``: int32, picklist of the tenant."""
     bill_to_location_id: int
+    """``billToLocationID``: int32, required, refers to QuoteLocation."""
     calculate_tax_separately: bool | None
+    """``calculateTaxSeparately``: boolean, not queryable."""
     comment: str | None
+    """``comment``: string, at most 1,000 characters."""
     company_id: int | None
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     effective_date: _rt.datetime
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime
+    """``expirationDate``: datetime, required."""
     external_quote_number: str | None
+    """``externalQuoteNumber``: string, at most 50 characters."""
     group_by_id: int | None
+    """``groupByID``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean, eQuoteActive in SOAP."""
     last_published_by_resource_id: int | None
+    """``lastPublishedByResourceID``: int32, refers to Resource."""
     last_published_date_time: _rt.datetime | None
+    """``lastPublishedDateTime``: datetime."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     payment_term: int | None
+    """``paymentTerm``: int32, picklist of the tenant."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     primary_quote: bool | None
+    """``primaryQuote``: boolean."""
     proposal_project_id: int | None
+    """``proposalProjectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     quote_template_id: int | None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     shipping_type: int | None
+    """``shippingType``: int32, picklist of the tenant."""
     ship_to_location_id: int
+    """``shipToLocationID``: int32, required, refers to QuoteLocation."""
     show_each_tax_in_group: bool | None
+    """``showEachTaxInGroup``: boolean, not queryable."""
     show_tax_category: bool | None
+    """``showTaxCategory``: boolean, not queryable."""
     sold_to_location_id: int
+    """``soldToLocationID``: int32, required, refers to QuoteLocation."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
 
 class QuoteReplaceFields(_t.TypedDict, total=False):
     """What a row of Quotes is replaced by. Left out is cleared."""
 
     approval_status: int | None
+    """``approvalStatus``: int32, picklist of the tenant."""
     bill_to_location_id: _t.Required[int]
+    """``billToLocationID``: int32, required, refers to QuoteLocation."""
     calculate_tax_separately: bool | None
+    """``calculateTaxSeparately``: boolean, not queryable."""
     comment: str | None
+    """``comment``: string, at most 1,000 characters."""
     company_id: int | None
+    """``companyID``: int32, refers to Company, AccountID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _t.Required[_rt.datetime]
+    """``expirationDate``: datetime, required."""
     external_quote_number: str | None
+    """``externalQuoteNumber``: string, at most 50 characters."""
     group_by_id: int | None
+    """``groupByID``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean, eQuoteActive in SOAP."""
     last_published_by_resource_id: int | None
+    """``lastPublishedByResourceID``: int32, refers to Resource."""
     last_published_date_time: _rt.datetime | None
+    """``lastPublishedDateTime``: datetime."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     payment_term: int | None
+    """``paymentTerm``: int32, picklist of the tenant."""
     payment_type: int | None
+    """``paymentType``: int32, picklist of the tenant."""
     primary_quote: bool | None
+    """``primaryQuote``: boolean."""
     proposal_project_id: int | None
+    """``proposalProjectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     quote_template_id: int | None
+    """``quoteTemplateID``: int32, refers to QuoteTemplate."""
     shipping_type: int | None
+    """``shippingType``: int32, picklist of the tenant."""
     ship_to_location_id: _t.Required[int]
+    """``shipToLocationID``: int32, required, refers to QuoteLocation."""
     show_each_tax_in_group: bool | None
+    """``showEachTaxInGroup``: boolean, not queryable."""
     show_tax_category: bool | None
+    """``showTaxCategory``: boolean, not queryable."""
     sold_to_location_id: _t.Required[int]
+    """``soldToLocationID``: int32, required, refers to QuoteLocation."""
     tax_region_id: int | None
+    """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
 
 class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote], _rt.Creatable[Quote], _rt.Updatable[Quote]):

@@ -44,28 +44,46 @@ class ResourceAttachmentFields(_rt.Fields["ResourceAttachment"]):
     """The fields of ResourceAttachments in queries: ``T = ResourceAttachment.q``."""
 
     id: _rt.Integer[ResourceAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[ResourceAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[ResourceAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[ResourceAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[ResourceAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[ResourceAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[ResourceAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[ResourceAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[ResourceAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[ResourceAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[ResourceAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[ResourceAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[ResourceAttachment]
+    """``publish``: int32, required."""
     resource_id: _rt.Integer[ResourceAttachment]
+    """``resourceID``: int32, required, refers to Resource."""
     title: _rt.Text[ResourceAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[ResourceAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[ResourceAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[ResourceAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceAttachment(_rt.Row):
-    """A row of ResourceAttachments, as the API sent it."""
+    """A row of ResourceAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceAttachmentFields(_SCHEMA)
@@ -137,18 +155,31 @@ class ResourceAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ResourceAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

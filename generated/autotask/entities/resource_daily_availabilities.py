@@ -34,21 +34,32 @@ class ResourceDailyAvailabilityFields(_rt.Fields["ResourceDailyAvailability"]):
     """The fields of ResourceDailyAvailabilities in queries: ``T = ResourceDailyAvailability.q``."""
 
     id: _rt.Integer[ResourceDailyAvailability]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ResourceDailyAvailability]
+    """``resourceID``: int32, required, refers to Resource."""
     sunday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``sundayAvailableHours``: double."""
     monday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``mondayAvailableHours``: double."""
     tuesday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``tuesdayAvailableHours``: double."""
     wednesday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``wednesdayAvailableHours``: double."""
     thursday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``thursdayAvailableHours``: double."""
     friday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``fridayAvailableHours``: double."""
     saturday_available_hours: _rt.Double[ResourceDailyAvailability]
+    """``saturdayAvailableHours``: double."""
     weekly_billable_hours_goal: _rt.Double[ResourceDailyAvailability]
+    """``weeklyBillableHoursGoal``: double."""
     travel_availability: _rt.Text[ResourceDailyAvailability]
+    """``travelAvailability``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceDailyAvailability(_rt.Row):
-    """A row of ResourceDailyAvailabilities, as the API sent it."""
+    """A row of ResourceDailyAvailabilities, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceDailyAvailabilityFields(_SCHEMA)
@@ -86,30 +97,50 @@ class ResourceDailyAvailabilityUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ResourceDailyAvailabilities. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     sunday_available_hours: float | None
+    """``sundayAvailableHours``: double."""
     monday_available_hours: float | None
+    """``mondayAvailableHours``: double."""
     tuesday_available_hours: float | None
+    """``tuesdayAvailableHours``: double."""
     wednesday_available_hours: float | None
+    """``wednesdayAvailableHours``: double."""
     thursday_available_hours: float | None
+    """``thursdayAvailableHours``: double."""
     friday_available_hours: float | None
+    """``fridayAvailableHours``: double."""
     saturday_available_hours: float | None
+    """``saturdayAvailableHours``: double."""
     weekly_billable_hours_goal: float | None
+    """``weeklyBillableHoursGoal``: double."""
     travel_availability: str | None
+    """``travelAvailability``: string."""
 
 
 class ResourceDailyAvailabilityReplaceFields(_t.TypedDict, total=False):
     """What a row of ResourceDailyAvailabilities is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     sunday_available_hours: float | None
+    """``sundayAvailableHours``: double."""
     monday_available_hours: float | None
+    """``mondayAvailableHours``: double."""
     tuesday_available_hours: float | None
+    """``tuesdayAvailableHours``: double."""
     wednesday_available_hours: float | None
+    """``wednesdayAvailableHours``: double."""
     thursday_available_hours: float | None
+    """``thursdayAvailableHours``: double."""
     friday_available_hours: float | None
+    """``fridayAvailableHours``: double."""
     saturday_available_hours: float | None
+    """``saturdayAvailableHours``: double."""
     weekly_billable_hours_goal: float | None
+    """``weeklyBillableHoursGoal``: double."""
     travel_availability: str | None
+    """``travelAvailability``: string."""
 
 
 class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability], _rt.Queryable[ResourceDailyAvailability], _rt.Updatable[ResourceDailyAvailability]):

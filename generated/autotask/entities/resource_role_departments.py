@@ -32,17 +32,24 @@ class ResourceRoleDepartmentFields(_rt.Fields["ResourceRoleDepartment"]):
     """The fields of ResourceRoleDepartments in queries: ``T = ResourceRoleDepartment.q``."""
 
     id: _rt.Integer[ResourceRoleDepartment]
+    """``id``: int64, read-only."""
     department_id: _rt.Integer[ResourceRoleDepartment]
+    """``departmentID``: int32, required, refers to Department."""
     is_active: _rt.Boolean[ResourceRoleDepartment]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _rt.Boolean[ResourceRoleDepartment]
+    """``isDefault``: boolean, required, Default in SOAP."""
     is_department_lead: _rt.Boolean[ResourceRoleDepartment]
+    """``isDepartmentLead``: boolean, required, DepartmentLead in SOAP."""
     resource_id: _rt.Integer[ResourceRoleDepartment]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: _rt.Integer[ResourceRoleDepartment]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceRoleDepartment(_rt.Row):
-    """A row of ResourceRoleDepartments, as the API sent it."""
+    """A row of ResourceRoleDepartments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceRoleDepartmentFields(_SCHEMA)
@@ -52,11 +59,11 @@ class ResourceRoleDepartment(_rt.Row):
     department_id: int | None = None
     """``departmentID``: int32, required, refers to Department."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool | None = None
-    """``isDefault``: boolean, required."""
+    """``isDefault``: boolean, required, Default in SOAP."""
     is_department_lead: bool | None = None
-    """``isDepartmentLead``: boolean, required."""
+    """``isDepartmentLead``: boolean, required, DepartmentLead in SOAP."""
     resource_id: int | None = None
     """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: int | None = None
@@ -82,11 +89,17 @@ class ResourceRoleDepartmentCreateFields(_t.TypedDict, total=False):
     """What a new row of ResourceRoleDepartments can be given."""
 
     department_id: _t.Required[int]
+    """``departmentID``: int32, required, refers to Department."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _t.Required[bool]
+    """``isDefault``: boolean, required, Default in SOAP."""
     is_department_lead: _t.Required[bool]
+    """``isDepartmentLead``: boolean, required, DepartmentLead in SOAP."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -101,11 +114,11 @@ class ResourceRoleDepartmentCreate(_rt.WriteModel):
     department_id: int
     """``departmentID``: int32, required, refers to Department."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool
-    """``isDefault``: boolean, required."""
+    """``isDefault``: boolean, required, Default in SOAP."""
     is_department_lead: bool
-    """``isDepartmentLead``: boolean, required."""
+    """``isDepartmentLead``: boolean, required, DepartmentLead in SOAP."""
     resource_id: int
     """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: int
@@ -120,22 +133,34 @@ class ResourceRoleDepartmentUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ResourceRoleDepartments. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     department_id: int
+    """``departmentID``: int32, required, refers to Department."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: bool
+    """``isDefault``: boolean, required, Default in SOAP."""
     is_department_lead: bool
+    """``isDepartmentLead``: boolean, required, DepartmentLead in SOAP."""
     role_id: int
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ResourceRoleDepartmentReplaceFields(_t.TypedDict, total=False):
     """What a row of ResourceRoleDepartments is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     department_id: _t.Required[int]
+    """``departmentID``: int32, required, refers to Department."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_default: _t.Required[bool]
+    """``isDefault``: boolean, required, Default in SOAP."""
     is_department_lead: _t.Required[bool]
+    """``isDepartmentLead``: boolean, required, DepartmentLead in SOAP."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Queryable[ResourceRoleDepartment], _rt.Creatable[ResourceRoleDepartment], _rt.Updatable[ResourceRoleDepartment]):

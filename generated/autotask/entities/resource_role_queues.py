@@ -26,13 +26,16 @@ class ResourceRoleQueueFields(_rt.Fields["ResourceRoleQueue"]):
     """The fields of ResourceRoleQueues in queries: ``T = ResourceRoleQueue.q``."""
 
     id: _rt.Integer[ResourceRoleQueue]
+    """``id``: int64, read-only."""
     queue_id: _rt.Integer[ResourceRoleQueue]
+    """``queueID``: int32, required, picklist of the tenant."""
     resource_id: _rt.Integer[ResourceRoleQueue]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceRoleQueue(_rt.Row):
-    """A row of ResourceRoleQueues, as the API sent it."""
+    """A row of ResourceRoleQueues, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceRoleQueueFields(_SCHEMA)
@@ -54,7 +57,9 @@ class ResourceRoleQueueCreateFields(_t.TypedDict, total=False):
     """What a new row of ResourceRoleQueues can be given."""
 
     queue_id: _t.Required[int]
+    """``queueID``: int32, required, picklist of the tenant."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -80,14 +85,18 @@ class ResourceRoleQueueUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ResourceRoleQueues. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     queue_id: int
+    """``queueID``: int32, required, picklist of the tenant."""
 
 
 class ResourceRoleQueueReplaceFields(_t.TypedDict, total=False):
     """What a row of ResourceRoleQueues is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     queue_id: _t.Required[int]
+    """``queueID``: int32, required, picklist of the tenant."""
 
 
 class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[ResourceRoleQueue], _rt.Creatable[ResourceRoleQueue], _rt.Updatable[ResourceRoleQueue]):

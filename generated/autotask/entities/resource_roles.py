@@ -31,16 +31,22 @@ class ResourceRoleFields(_rt.Fields["ResourceRole"]):
     """The fields of ResourceRoles in queries: ``T = ResourceRole.q``."""
 
     id: _rt.Integer[ResourceRole]
+    """``id``: int64, read-only."""
     department_id: _rt.Integer[ResourceRole]
+    """``departmentID``: int64, read-only, refers to Department."""
     is_active: _rt.Boolean[ResourceRole]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     queue_id: _rt.Integer[ResourceRole]
+    """``queueID``: int64, read-only, picklist of the tenant."""
     resource_id: _rt.Integer[ResourceRole]
+    """``resourceID``: int64, required and settable at create only, refers to Resource."""
     role_id: _rt.Integer[ResourceRole]
+    """``roleID``: int64, read-only, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceRole(_rt.Row):
-    """A row of ResourceRoles, as the API sent it."""
+    """A row of ResourceRoles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceRoleFields(_SCHEMA)
@@ -50,7 +56,7 @@ class ResourceRole(_rt.Row):
     department_id: int | None = None
     """``departmentID``: int64, read-only, refers to Department."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     queue_id: int | None = None
     """``queueID``: int64, read-only, picklist of the tenant."""
     resource_id: int | None = None

@@ -29,15 +29,20 @@ class ResourceServiceDeskRoleFields(_rt.Fields["ResourceServiceDeskRole"]):
     """The fields of ResourceServiceDeskRoles in queries: ``T = ResourceServiceDeskRole.q``."""
 
     id: _rt.Integer[ResourceServiceDeskRole]
+    """``id``: int64, read-only."""
     is_active: _rt.Boolean[ResourceServiceDeskRole]
+    """``isActive``: boolean, Active in SOAP."""
     is_default: _rt.Boolean[ResourceServiceDeskRole]
+    """``isDefault``: boolean, Default in SOAP."""
     resource_id: _rt.Integer[ResourceServiceDeskRole]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: _rt.Integer[ResourceServiceDeskRole]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceServiceDeskRole(_rt.Row):
-    """A row of ResourceServiceDeskRoles, as the API sent it."""
+    """A row of ResourceServiceDeskRoles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceServiceDeskRoleFields(_SCHEMA)
@@ -45,9 +50,9 @@ class ResourceServiceDeskRole(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_default: bool | None = None
-    """``isDefault``: boolean."""
+    """``isDefault``: boolean, Default in SOAP."""
     resource_id: int | None = None
     """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: int | None = None
@@ -68,9 +73,13 @@ class ResourceServiceDeskRoleCreateFields(_t.TypedDict, total=False):
     """What a new row of ResourceServiceDeskRoles can be given."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_default: bool | None
+    """``isDefault``: boolean, Default in SOAP."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -83,9 +92,9 @@ class ResourceServiceDeskRoleCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     is_default: bool | None | _rt.Unset = _rt.UNSET
-    """``isDefault``: boolean."""
+    """``isDefault``: boolean, Default in SOAP."""
     resource_id: int
     """``resourceID``: int32, required and settable at create only, refers to Resource."""
     role_id: int
@@ -100,18 +109,26 @@ class ResourceServiceDeskRoleUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ResourceServiceDeskRoles. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_default: bool | None
+    """``isDefault``: boolean, Default in SOAP."""
     role_id: int
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ResourceServiceDeskRoleReplaceFields(_t.TypedDict, total=False):
     """What a row of ResourceServiceDeskRoles is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     is_default: bool | None
+    """``isDefault``: boolean, Default in SOAP."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
 
 
 class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Queryable[ResourceServiceDeskRole], _rt.Creatable[ResourceServiceDeskRole], _rt.Updatable[ResourceServiceDeskRole]):

@@ -29,15 +29,20 @@ class ResourceSkillFields(_rt.Fields["ResourceSkill"]):
     """The fields of ResourceSkills in queries: ``T = ResourceSkill.q``."""
 
     id: _rt.Integer[ResourceSkill]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ResourceSkill]
+    """``resourceID``: int64, required and settable at create only, refers to Resource."""
     skill_description: _rt.Text[ResourceSkill]
+    """``skillDescription``: string, at most 2,000 characters, read-only."""
     skill_id: _rt.Integer[ResourceSkill]
+    """``skillID``: int64, read-only, refers to Skill."""
     skill_level: _rt.Integer[ResourceSkill]
+    """``skillLevel``: int64, read-only, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceSkill(_rt.Row):
-    """A row of ResourceSkills, as the API sent it."""
+    """A row of ResourceSkills, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceSkillFields(_SCHEMA)
@@ -68,12 +73,14 @@ class ResourceSkillUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ResourceSkills. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
 
 
 class ResourceSkillReplaceFields(_t.TypedDict, total=False):
     """What a row of ResourceSkills is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
 
 
 class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceSkill], _rt.Updatable[ResourceSkill]):

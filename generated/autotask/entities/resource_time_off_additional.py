@@ -40,125 +40,183 @@ class ResourceTimeOffAdditionalFields(_rt.Fields["ResourceTimeOffAdditional"]):
     """The fields of ResourceTimeOffAdditional in queries: ``T = ResourceTimeOffAdditional.q``."""
 
     id: _rt.Integer[ResourceTimeOffAdditional]
+    """``id``: int64, known from openapi-2026-06 only."""
     resource_id: _rt.Integer[ResourceTimeOffAdditional]
+    """``resourceID``: int32, required, known from openapi-2026-06 only."""
     current_year: _rt.Integer[ResourceTimeOffAdditional]
+    """``currentYear``: int32, known from openapi-2026-06 only."""
     current_year_additional_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     current_year_additional_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_additional_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     current_year_additional_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     current_year_annual_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     current_year_annual_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_annual_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     current_year_annual_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    """``currentYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year: _rt.Integer[ResourceTimeOffAdditional]
+    """``nextYear``: int32, known from openapi-2026-06 only."""
     next_year_additional_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     next_year_additional_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_additional_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     next_year_additional_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year_annual_vacation_time: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     next_year_annual_personal_time: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_annual_sick_time: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     next_year_annual_floating_holiday: _rt.Double[ResourceTimeOffAdditional]
+    """``nextYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceTimeOffAdditional(_rt.Row):
-    """A row of ResourceTimeOffAdditional, as the API sent it."""
+    """A row of ResourceTimeOffAdditional, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceTimeOffAdditionalFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     resource_id: int | None = None
-    """``resourceID``: int32, required."""
+    """``resourceID``: int32, required, known from openapi-2026-06 only."""
     current_year: int | None = None
-    """``currentYear``: int32."""
+    """``currentYear``: int32, known from openapi-2026-06 only."""
     current_year_additional_vacation_time: float | None = None
-    """``currentYearAdditionalVacationTime``: double."""
+    """``currentYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     current_year_additional_personal_time: float | None = None
-    """``currentYearAdditionalPersonalTime``: double."""
+    """``currentYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_additional_sick_time: float | None = None
-    """``currentYearAdditionalSickTime``: double."""
+    """``currentYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     current_year_additional_floating_holiday: float | None = None
-    """``currentYearAdditionalFloatingHoliday``: double."""
+    """``currentYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     current_year_annual_vacation_time: float | None = None
-    """``currentYearAnnualVacationTime``: double."""
+    """``currentYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     current_year_annual_personal_time: float | None = None
-    """``currentYearAnnualPersonalTime``: double."""
+    """``currentYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_annual_sick_time: float | None = None
-    """``currentYearAnnualSickTime``: double."""
+    """``currentYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     current_year_annual_floating_holiday: float | None = None
-    """``currentYearAnnualFloatingHoliday``: double."""
+    """``currentYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year: int | None = None
-    """``nextYear``: int32."""
+    """``nextYear``: int32, known from openapi-2026-06 only."""
     next_year_additional_vacation_time: float | None = None
-    """``nextYearAdditionalVacationTime``: double."""
+    """``nextYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     next_year_additional_personal_time: float | None = None
-    """``nextYearAdditionalPersonalTime``: double."""
+    """``nextYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_additional_sick_time: float | None = None
-    """``nextYearAdditionalSickTime``: double."""
+    """``nextYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     next_year_additional_floating_holiday: float | None = None
-    """``nextYearAdditionalFloatingHoliday``: double."""
+    """``nextYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year_annual_vacation_time: float | None = None
-    """``nextYearAnnualVacationTime``: double."""
+    """``nextYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     next_year_annual_personal_time: float | None = None
-    """``nextYearAnnualPersonalTime``: double."""
+    """``nextYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_annual_sick_time: float | None = None
-    """``nextYearAnnualSickTime``: double."""
+    """``nextYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     next_year_annual_floating_holiday: float | None = None
-    """``nextYearAnnualFloatingHoliday``: double."""
+    """``nextYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
 
 
 class ResourceTimeOffAdditionalUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ResourceTimeOffAdditional. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     current_year: int | None
+    """``currentYear``: int32, known from openapi-2026-06 only."""
     current_year_additional_vacation_time: float | None
+    """``currentYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     current_year_additional_personal_time: float | None
+    """``currentYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_additional_sick_time: float | None
+    """``currentYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     current_year_additional_floating_holiday: float | None
+    """``currentYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     current_year_annual_vacation_time: float | None
+    """``currentYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     current_year_annual_personal_time: float | None
+    """``currentYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_annual_sick_time: float | None
+    """``currentYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     current_year_annual_floating_holiday: float | None
+    """``currentYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year: int | None
+    """``nextYear``: int32, known from openapi-2026-06 only."""
     next_year_additional_vacation_time: float | None
+    """``nextYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     next_year_additional_personal_time: float | None
+    """``nextYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_additional_sick_time: float | None
+    """``nextYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     next_year_additional_floating_holiday: float | None
+    """``nextYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year_annual_vacation_time: float | None
+    """``nextYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     next_year_annual_personal_time: float | None
+    """``nextYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_annual_sick_time: float | None
+    """``nextYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     next_year_annual_floating_holiday: float | None
+    """``nextYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
 
 
 class ResourceTimeOffAdditionalReplaceFields(_t.TypedDict, total=False):
     """What a row of ResourceTimeOffAdditional is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     current_year: int | None
+    """``currentYear``: int32, known from openapi-2026-06 only."""
     current_year_additional_vacation_time: float | None
+    """``currentYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     current_year_additional_personal_time: float | None
+    """``currentYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_additional_sick_time: float | None
+    """``currentYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     current_year_additional_floating_holiday: float | None
+    """``currentYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     current_year_annual_vacation_time: float | None
+    """``currentYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     current_year_annual_personal_time: float | None
+    """``currentYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     current_year_annual_sick_time: float | None
+    """``currentYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     current_year_annual_floating_holiday: float | None
+    """``currentYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year: int | None
+    """``nextYear``: int32, known from openapi-2026-06 only."""
     next_year_additional_vacation_time: float | None
+    """``nextYearAdditionalVacationTime``: double, known from openapi-2026-06 only."""
     next_year_additional_personal_time: float | None
+    """``nextYearAdditionalPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_additional_sick_time: float | None
+    """``nextYearAdditionalSickTime``: double, known from openapi-2026-06 only."""
     next_year_additional_floating_holiday: float | None
+    """``nextYearAdditionalFloatingHoliday``: double, known from openapi-2026-06 only."""
     next_year_annual_vacation_time: float | None
+    """``nextYearAnnualVacationTime``: double, known from openapi-2026-06 only."""
     next_year_annual_personal_time: float | None
+    """``nextYearAnnualPersonalTime``: double, known from openapi-2026-06 only."""
     next_year_annual_sick_time: float | None
+    """``nextYearAnnualSickTime``: double, known from openapi-2026-06 only."""
     next_year_annual_floating_holiday: float | None
+    """``nextYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
 
 
-class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional], _rt.Updatable[ResourceTimeOffAdditional]):
+class ResourceTimeOffAdditionalService(_rt.Updatable[ResourceTimeOffAdditional]):
     """What the API can do with ResourceTimeOffAdditional, below Resources: the sync service."""
 
     model = ResourceTimeOffAdditional
@@ -192,7 +250,7 @@ class ResourceTimeOffAdditionalService(_rt.Listable[ResourceTimeOffAdditional], 
         self._update(id, fields, "replace")
 
 
-class AsyncResourceTimeOffAdditionalService(_rt.AsyncListable[ResourceTimeOffAdditional], _rt.AsyncUpdatable[ResourceTimeOffAdditional]):
+class AsyncResourceTimeOffAdditionalService(_rt.AsyncUpdatable[ResourceTimeOffAdditional]):
     """What the API can do with ResourceTimeOffAdditional, below Resources: the async service."""
 
     model = ResourceTimeOffAdditional

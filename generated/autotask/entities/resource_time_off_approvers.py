@@ -27,14 +27,18 @@ class ResourceTimeOffApproverFields(_rt.Fields["ResourceTimeOffApprover"]):
     """The fields of ResourceTimeOffApprovers in queries: ``T = ResourceTimeOffApprover.q``."""
 
     id: _rt.Integer[ResourceTimeOffApprover]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ResourceTimeOffApprover]
+    """``resourceID``: int32, required and settable at create only, refers to Resource."""
     approver_resource_id: _rt.Integer[ResourceTimeOffApprover]
+    """``approverResourceID``: int32, read-only, refers to Resource."""
     approval_level: _rt.Integer[ResourceTimeOffApprover]
+    """``approvalLevel``: int32, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceTimeOffApprover(_rt.Row):
-    """A row of ResourceTimeOffApprovers, as the API sent it."""
+    """A row of ResourceTimeOffApprovers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceTimeOffApproverFields(_SCHEMA)

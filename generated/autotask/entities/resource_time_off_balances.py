@@ -43,86 +43,109 @@ class ResourceTimeOffBalanceFields(_rt.Fields["ResourceTimeOffBalance"]):
     """The fields of ResourceTimeOffBalances in queries: ``T = ResourceTimeOffBalance.q``."""
 
     id: _rt.Integer[ResourceTimeOffBalance]
+    """``id``: int64, known from openapi-2026-06 only."""
     resource_id: _rt.Integer[ResourceTimeOffBalance]
+    """``resourceID``: int32, required, known from openapi-2026-06 only."""
     floating_holiday_annual_allowance: _rt.Double[ResourceTimeOffBalance]
+    """``floatingHolidayAnnualAllowance``: double, known from openapi-2026-06 only."""
     floating_holiday_balance: _rt.Double[ResourceTimeOffBalance]
+    """``floatingHolidayBalance``: double, known from openapi-2026-06 only."""
     floating_holiday_planned: _rt.Double[ResourceTimeOffBalance]
+    """``floatingHolidayPlanned``: double, known from openapi-2026-06 only."""
     floating_holiday_used: _rt.Double[ResourceTimeOffBalance]
+    """``floatingHolidayUsed``: double, known from openapi-2026-06 only."""
     floating_holiday_waiting_approval: _rt.Double[ResourceTimeOffBalance]
+    """``floatingHolidayWaitingApproval``: double, known from openapi-2026-06 only."""
     personal_time_annual_allowance: _rt.Double[ResourceTimeOffBalance]
+    """``personalTimeAnnualAllowance``: double, known from openapi-2026-06 only."""
     personal_time_balance: _rt.Double[ResourceTimeOffBalance]
+    """``personalTimeBalance``: double, known from openapi-2026-06 only."""
     personal_time_planned: _rt.Double[ResourceTimeOffBalance]
+    """``personalTimePlanned``: double, known from openapi-2026-06 only."""
     personal_time_used: _rt.Double[ResourceTimeOffBalance]
+    """``personalTimeUsed``: double, known from openapi-2026-06 only."""
     personal_time_waiting_approval: _rt.Double[ResourceTimeOffBalance]
+    """``personalTimeWaitingApproval``: double, known from openapi-2026-06 only."""
     sick_time_annual_allowance: _rt.Double[ResourceTimeOffBalance]
+    """``sickTimeAnnualAllowance``: double, known from openapi-2026-06 only."""
     sick_time_balance: _rt.Double[ResourceTimeOffBalance]
+    """``sickTimeBalance``: double, known from openapi-2026-06 only."""
     sick_time_planned: _rt.Double[ResourceTimeOffBalance]
+    """``sickTimePlanned``: double, known from openapi-2026-06 only."""
     sick_time_used: _rt.Double[ResourceTimeOffBalance]
+    """``sickTimeUsed``: double, known from openapi-2026-06 only."""
     sick_time_waiting_approval: _rt.Double[ResourceTimeOffBalance]
+    """``sickTimeWaitingApproval``: double, known from openapi-2026-06 only."""
     vacation_time_annual_allowance: _rt.Double[ResourceTimeOffBalance]
+    """``vacationTimeAnnualAllowance``: double, known from openapi-2026-06 only."""
     vacation_time_balance: _rt.Double[ResourceTimeOffBalance]
+    """``vacationTimeBalance``: double, known from openapi-2026-06 only."""
     vacation_time_planned: _rt.Double[ResourceTimeOffBalance]
+    """``vacationTimePlanned``: double, known from openapi-2026-06 only."""
     vacation_time_used: _rt.Double[ResourceTimeOffBalance]
+    """``vacationTimeUsed``: double, known from openapi-2026-06 only."""
     vacation_time_waiting_approval: _rt.Double[ResourceTimeOffBalance]
+    """``vacationTimeWaitingApproval``: double, known from openapi-2026-06 only."""
     year: _rt.Integer[ResourceTimeOffBalance]
+    """``year``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ResourceTimeOffBalance(_rt.Row):
-    """A row of ResourceTimeOffBalances, as the API sent it."""
+    """A row of ResourceTimeOffBalances, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceTimeOffBalanceFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     resource_id: int | None = None
-    """``resourceID``: int32, required."""
+    """``resourceID``: int32, required, known from openapi-2026-06 only."""
     floating_holiday_annual_allowance: float | None = None
-    """``floatingHolidayAnnualAllowance``: double."""
+    """``floatingHolidayAnnualAllowance``: double, known from openapi-2026-06 only."""
     floating_holiday_balance: float | None = None
-    """``floatingHolidayBalance``: double."""
+    """``floatingHolidayBalance``: double, known from openapi-2026-06 only."""
     floating_holiday_planned: float | None = None
-    """``floatingHolidayPlanned``: double."""
+    """``floatingHolidayPlanned``: double, known from openapi-2026-06 only."""
     floating_holiday_used: float | None = None
-    """``floatingHolidayUsed``: double."""
+    """``floatingHolidayUsed``: double, known from openapi-2026-06 only."""
     floating_holiday_waiting_approval: float | None = None
-    """``floatingHolidayWaitingApproval``: double."""
+    """``floatingHolidayWaitingApproval``: double, known from openapi-2026-06 only."""
     personal_time_annual_allowance: float | None = None
-    """``personalTimeAnnualAllowance``: double."""
+    """``personalTimeAnnualAllowance``: double, known from openapi-2026-06 only."""
     personal_time_balance: float | None = None
-    """``personalTimeBalance``: double."""
+    """``personalTimeBalance``: double, known from openapi-2026-06 only."""
     personal_time_planned: float | None = None
-    """``personalTimePlanned``: double."""
+    """``personalTimePlanned``: double, known from openapi-2026-06 only."""
     personal_time_used: float | None = None
-    """``personalTimeUsed``: double."""
+    """``personalTimeUsed``: double, known from openapi-2026-06 only."""
     personal_time_waiting_approval: float | None = None
-    """``personalTimeWaitingApproval``: double."""
+    """``personalTimeWaitingApproval``: double, known from openapi-2026-06 only."""
     sick_time_annual_allowance: float | None = None
-    """``sickTimeAnnualAllowance``: double."""
+    """``sickTimeAnnualAllowance``: double, known from openapi-2026-06 only."""
     sick_time_balance: float | None = None
-    """``sickTimeBalance``: double."""
+    """``sickTimeBalance``: double, known from openapi-2026-06 only."""
     sick_time_planned: float | None = None
-    """``sickTimePlanned``: double."""
+    """``sickTimePlanned``: double, known from openapi-2026-06 only."""
     sick_time_used: float | None = None
-    """``sickTimeUsed``: double."""
+    """``sickTimeUsed``: double, known from openapi-2026-06 only."""
     sick_time_waiting_approval: float | None = None
-    """``sickTimeWaitingApproval``: double."""
+    """``sickTimeWaitingApproval``: double, known from openapi-2026-06 only."""
     vacation_time_annual_allowance: float | None = None
-    """``vacationTimeAnnualAllowance``: double."""
+    """``vacationTimeAnnualAllowance``: double, known from openapi-2026-06 only."""
     vacation_time_balance: float | None = None
-    """``vacationTimeBalance``: double."""
+    """``vacationTimeBalance``: double, known from openapi-2026-06 only."""
     vacation_time_planned: float | None = None
-    """``vacationTimePlanned``: double."""
+    """``vacationTimePlanned``: double, known from openapi-2026-06 only."""
     vacation_time_used: float | None = None
-    """``vacationTimeUsed``: double."""
+    """``vacationTimeUsed``: double, known from openapi-2026-06 only."""
     vacation_time_waiting_approval: float | None = None
-    """``vacationTimeWaitingApproval``: double."""
+    """``vacationTimeWaitingApproval``: double, known from openapi-2026-06 only."""
     year: int | None = None
-    """``year``: int32."""
+    """``year``: int32, known from openapi-2026-06 only."""
 
 
-class ResourceTimeOffBalancesService(_rt.Listable[ResourceTimeOffBalance]):
+class ResourceTimeOffBalancesService(_rt.Service[ResourceTimeOffBalance]):
     """What the API can do with ResourceTimeOffBalances, below Resources: the sync service."""
 
     model = ResourceTimeOffBalance
@@ -132,7 +155,7 @@ class ResourceTimeOffBalancesService(_rt.Listable[ResourceTimeOffBalance]):
         return self._list(resource_id)
 
 
-class AsyncResourceTimeOffBalancesService(_rt.AsyncListable[ResourceTimeOffBalance]):
+class AsyncResourceTimeOffBalancesService(_rt.AsyncService[ResourceTimeOffBalance]):
     """What the API can do with ResourceTimeOffBalances, below Resources: the async service."""
 
     model = ResourceTimeOffBalance

@@ -8,6 +8,8 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
+    from .resource_attachments import ResourceAttachment as _ResourceAttachment
+    from .resource_time_off_balances import ResourceTimeOffBalance as _ResourceTimeOffBalance
     from .roles import Role as _Role
 
 _SCHEMA = _rt.EntitySchema(
@@ -60,46 +62,82 @@ class ResourceFields(_rt.Fields["Resource"]):
     """The fields of Resources in queries: ``T = Resource.q``."""
 
     id: _rt.Integer[Resource]
+    """``id``: int64, read-only."""
     accounting_reference_id: _rt.Text[Resource]
+    """``accountingReferenceID``: string, at most 100 characters, read-only."""
     date_format: _rt.Text[Resource]
+    """``dateFormat``: string, read-only, picklist of the tenant."""
     default_service_desk_role_id: _rt.Integer[Resource]
+    """``defaultServiceDeskRoleID``: int64, read-only, refers to Role, not queryable."""
     email: _rt.Text[Resource]
+    """``email``: string, at most 254 characters, read-only."""
     email2: _rt.Text[Resource]
+    """``email2``: string, at most 254 characters, read-only."""
     email3: _rt.Text[Resource]
+    """``email3``: string, at most 254 characters, read-only."""
     email_type_code: _rt.Text[Resource]
+    """``emailTypeCode``: string, read-only, picklist of the tenant."""
     email_type_code2: _rt.Text[Resource]
+    """``emailTypeCode2``: string, read-only, picklist of the tenant."""
     email_type_code3: _rt.Text[Resource]
+    """``emailTypeCode3``: string, read-only, picklist of the tenant."""
     first_name: _rt.Text[Resource]
+    """``firstName``: string, at most 50 characters, read-only."""
     gender: _rt.Text[Resource]
+    """``gender``: string, read-only, picklist of the tenant."""
     greeting: _rt.Integer[Resource]
+    """``greeting``: int32, read-only, picklist of the tenant."""
     hire_date: _rt.DateTime[Resource]
+    """``hireDate``: datetime, read-only."""
     home_phone: _rt.Text[Resource]
+    """``homePhone``: string, at most 25 characters, read-only."""
     initials: _rt.Text[Resource]
+    """``initials``: string, at most 32 characters, read-only."""
     internal_cost: _rt.Double[Resource]
+    """``internalCost``: double, read-only."""
     is_active: _rt.Boolean[Resource]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     last_name: _rt.Text[Resource]
+    """``lastName``: string, at most 50 characters, read-only."""
     license_type: _rt.Integer[Resource]
+    """``licenseType``: int32, read-only, picklist of the tenant."""
     location_id: _rt.Integer[Resource]
+    """``locationID``: int32, read-only, picklist of the tenant."""
     middle_name: _rt.Text[Resource]
+    """``middleName``: string, at most 50 characters, read-only."""
     mobile_phone: _rt.Text[Resource]
+    """``mobilePhone``: string, at most 25 characters, read-only."""
     number_format: _rt.Text[Resource]
+    """``numberFormat``: string, read-only, picklist of the tenant."""
     office_extension: _rt.Text[Resource]
+    """``officeExtension``: string, at most 10 characters, read-only."""
     office_phone: _rt.Text[Resource]
+    """``officePhone``: string, at most 25 characters, read-only."""
     payroll_identifier: _rt.Text[Resource]
+    """``payrollIdentifier``: string."""
     payroll_type: _rt.Integer[Resource]
+    """``payrollType``: int32, read-only, picklist of the tenant."""
     resource_type: _rt.Text[Resource]
+    """``resourceType``: string, read-only, picklist of the tenant."""
     suffix: _rt.Integer[Resource]
+    """``suffix``: int32, read-only, picklist of the tenant."""
     survey_resource_rating: _rt.Double[Resource]
+    """``surveyResourceRating``: double, read-only."""
     time_format: _rt.Text[Resource]
+    """``timeFormat``: string, read-only, picklist of the tenant."""
     title: _rt.Text[Resource]
+    """``title``: string, at most 50 characters, read-only."""
     travel_availability_pct: _rt.Text[Resource]
+    """``travelAvailabilityPct``: string, read-only, picklist of the tenant."""
     user_name: _rt.Text[Resource]
+    """``userName``: string, at most 32 characters, read-only."""
     user_type: _rt.Integer[Resource]
+    """``userType``: int32, read-only, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Resource(_rt.Row):
-    """A row of Resources, as the API sent it."""
+    """A row of Resources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ResourceFields(_SCHEMA)
@@ -139,7 +177,7 @@ class Resource(_rt.Row):
     internal_cost: float | None = None
     """``internalCost``: double, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     last_name: str | None = None
     """``lastName``: string, at most 50 characters, read-only."""
     license_type: int | None = None
@@ -187,12 +225,14 @@ class ResourceUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Resources. Left out is kept; None clears."""
 
     payroll_identifier: str | None
+    """``payrollIdentifier``: string."""
 
 
 class ResourceReplaceFields(_t.TypedDict, total=False):
     """What a row of Resources is replaced by. Left out is cleared."""
 
     payroll_identifier: str | None
+    """``payrollIdentifier``: string."""
 
 
 class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource], _rt.Updatable[Resource]):
@@ -224,6 +264,22 @@ class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource], _rt.Upda
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_ResourceAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .resource_attachments import ResourceAttachmentsService
+
+        return _rt.Attachments(ResourceAttachmentsService(self._session), id)
+
+    def time_off_balances(self, id: int, /, year: int) -> _ResourceTimeOffBalance | None:
+        """``GET Resources/{id}/TimeOffBalances/{year}`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        from .resource_time_off_balances import ResourceTimeOffBalance
+
+        answer = self._route("GET", "Resources/{}/TimeOffBalances/{}", (id, year,), _rt.Purpose.READ)
+        return self._session.read_row(ResourceTimeOffBalance, answer)
+
 
 class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncQueryable[Resource], _rt.AsyncUpdatable[Resource]):
     """What the API can do with Resources: the async service."""
@@ -253,3 +309,19 @@ class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncQueryable[Reso
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_ResourceAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .resource_attachments import AsyncResourceAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncResourceAttachmentsService(self._session), id)
+
+    async def time_off_balances(self, id: int, /, year: int) -> _ResourceTimeOffBalance | None:
+        """``GET Resources/{id}/TimeOffBalances/{year}`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        from .resource_time_off_balances import ResourceTimeOffBalance
+
+        answer = await self._route("GET", "Resources/{}/TimeOffBalances/{}", (id, year,), _rt.Purpose.READ)
+        return self._session.read_row(ResourceTimeOffBalance, answer)

@@ -34,20 +34,30 @@ class RoleFields(_rt.Fields["Role"]):
     """The fields of Roles in queries: ``T = Role.q``."""
 
     id: _rt.Integer[Role]
+    """``id``: int64, read-only."""
     description: _rt.Text[Role]
+    """``description``: string, at most 200 characters."""
     hourly_factor: _rt.Double[Role]
+    """``hourlyFactor``: double, required."""
     hourly_rate: _rt.Double[Role]
+    """``hourlyRate``: double, required."""
     is_active: _rt.Boolean[Role]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_excluded_from_new_contracts: _rt.Boolean[Role]
+    """``isExcludedFromNewContracts``: boolean."""
     is_system_role: _rt.Boolean[Role]
+    """``isSystemRole``: boolean, read-only, SystemRole in SOAP."""
     name: _rt.Text[Role]
+    """``name``: string, at most 200 characters, required."""
     quote_item_default_tax_category_id: _rt.Integer[Role]
+    """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
     role_type: _rt.Integer[Role]
+    """``roleType``: int32, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Role(_rt.Row):
-    """A row of Roles, as the API sent it."""
+    """A row of Roles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = RoleFields(_SCHEMA)
@@ -61,11 +71,11 @@ class Role(_rt.Row):
     hourly_rate: float | None = None
     """``hourlyRate``: double, required."""
     is_active: bool | None = None
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_excluded_from_new_contracts: bool | None = None
     """``isExcludedFromNewContracts``: boolean."""
     is_system_role: bool | None = None
-    """``isSystemRole``: boolean, read-only."""
+    """``isSystemRole``: boolean, read-only, SystemRole in SOAP."""
     name: str | None = None
     """``name``: string, at most 200 characters, required."""
     quote_item_default_tax_category_id: int | None = None
@@ -83,12 +93,19 @@ class RoleCreateFields(_t.TypedDict, total=False):
     """What a new row of Roles can be given."""
 
     description: str | None
+    """``description``: string, at most 200 characters."""
     hourly_factor: _t.Required[float]
+    """``hourlyFactor``: double, required."""
     hourly_rate: _t.Required[float]
+    """``hourlyRate``: double, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_excluded_from_new_contracts: bool | None
+    """``isExcludedFromNewContracts``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 200 characters, required."""
     quote_item_default_tax_category_id: int | None
+    """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -107,7 +124,7 @@ class RoleCreate(_rt.WriteModel):
     hourly_rate: float
     """``hourlyRate``: double, required."""
     is_active: bool
-    """``isActive``: boolean, required."""
+    """``isActive``: boolean, required, Active in SOAP."""
     is_excluded_from_new_contracts: bool | None | _rt.Unset = _rt.UNSET
     """``isExcludedFromNewContracts``: boolean."""
     name: str
@@ -124,24 +141,38 @@ class RoleUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Roles. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 200 characters."""
     hourly_factor: float
+    """``hourlyFactor``: double, required."""
     hourly_rate: float
+    """``hourlyRate``: double, required."""
     is_active: bool
+    """``isActive``: boolean, required, Active in SOAP."""
     is_excluded_from_new_contracts: bool | None
+    """``isExcludedFromNewContracts``: boolean."""
     name: str
+    """``name``: string, at most 200 characters, required."""
     quote_item_default_tax_category_id: int | None
+    """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
 
 
 class RoleReplaceFields(_t.TypedDict, total=False):
     """What a row of Roles is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 200 characters."""
     hourly_factor: _t.Required[float]
+    """``hourlyFactor``: double, required."""
     hourly_rate: _t.Required[float]
+    """``hourlyRate``: double, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required, Active in SOAP."""
     is_excluded_from_new_contracts: bool | None
+    """``isExcludedFromNewContracts``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 200 characters, required."""
     quote_item_default_tax_category_id: int | None
+    """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
 
 
 class RolesService(_rt.Readable[Role], _rt.Queryable[Role], _rt.Creatable[Role], _rt.Updatable[Role]):

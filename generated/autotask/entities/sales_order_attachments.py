@@ -45,28 +45,46 @@ class SalesOrderAttachmentFields(_rt.Fields["SalesOrderAttachment"]):
     """The fields of SalesOrderAttachments in queries: ``T = SalesOrderAttachment.q``."""
 
     id: _rt.Integer[SalesOrderAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[SalesOrderAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[SalesOrderAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[SalesOrderAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[SalesOrderAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[SalesOrderAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[SalesOrderAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[SalesOrderAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[SalesOrderAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[SalesOrderAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[SalesOrderAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[SalesOrderAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[SalesOrderAttachment]
+    """``publish``: int32, required."""
     sales_order_id: _rt.Integer[SalesOrderAttachment]
+    """``salesOrderID``: int32, required, refers to SalesOrder."""
     title: _rt.Text[SalesOrderAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[SalesOrderAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[SalesOrderAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[SalesOrderAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SalesOrderAttachment(_rt.Row):
-    """A row of SalesOrderAttachments, as the API sent it."""
+    """A row of SalesOrderAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SalesOrderAttachmentFields(_SCHEMA)
@@ -138,18 +156,31 @@ class SalesOrderAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of SalesOrderAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     sales_order_id: _t.Required[int]
+    """``salesOrderID``: int32, required, refers to SalesOrder."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -13,6 +13,7 @@ if _t.TYPE_CHECKING:
     from .opportunities import Opportunity as _Opportunity
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .resources import Resource as _Resource
+    from .sales_order_attachments import SalesOrderAttachment as _SalesOrderAttachment
 
 _SCHEMA = _rt.EntitySchema(
     "SalesOrders",
@@ -55,35 +56,60 @@ class SalesOrderFields(_rt.Fields["SalesOrder"]):
     """The fields of SalesOrders in queries: ``T = SalesOrder.q``."""
 
     id: _rt.Integer[SalesOrder]
+    """``id``: int64, read-only."""
     additional_bill_to_address_information: _rt.Text[SalesOrder]
+    """``additionalBillToAddressInformation``: string, at most 100 characters, read-only."""
     additional_ship_to_address_information: _rt.Text[SalesOrder]
+    """``additionalShipToAddressInformation``: string, at most 100 characters, read-only."""
     billing_address1: _rt.Text[SalesOrder]
+    """``billingAddress1``: string, at most 150 characters, read-only, BillToAddress1 in SOAP."""
     billing_address2: _rt.Text[SalesOrder]
+    """``billingAddress2``: string, at most 150 characters, read-only, BillToAddress2 in SOAP."""
     bill_to_city: _rt.Text[SalesOrder]
+    """``billToCity``: string, at most 50 characters, read-only."""
     bill_to_country_id: _rt.Integer[SalesOrder]
+    """``billToCountryID``: int32, read-only."""
     bill_to_postal_code: _rt.Text[SalesOrder]
+    """``billToPostalCode``: string, at most 50 characters, read-only."""
     bill_to_state: _rt.Text[SalesOrder]
+    """``billToState``: string, at most 50 characters, read-only."""
     company_id: _rt.Integer[SalesOrder]
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     contact_id: _rt.Integer[SalesOrder]
+    """``contactID``: int32, read-only, refers to Contact, Contact in SOAP."""
     impersonator_creator_resource_id: _rt.Integer[SalesOrder]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[SalesOrder]
+    """``opportunityID``: int32, read-only, refers to Opportunity."""
     organizational_level_association_id: _rt.Integer[SalesOrder]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: _rt.Integer[SalesOrder]
+    """``ownerResourceID``: int32, read-only, refers to Resource."""
     promised_fulfillment_date: _rt.DateTime[SalesOrder]
+    """``promisedFulfillmentDate``: datetime, read-only, PromisedDueDate in SOAP."""
     sales_order_date: _rt.DateTime[SalesOrder]
+    """``salesOrderDate``: datetime, read-only."""
     ship_to_address1: _rt.Text[SalesOrder]
+    """``shipToAddress1``: string, at most 150 characters, read-only."""
     ship_to_address2: _rt.Text[SalesOrder]
+    """``shipToAddress2``: string, at most 150 characters, read-only."""
     ship_to_city: _rt.Text[SalesOrder]
+    """``shipToCity``: string, at most 50 characters, read-only."""
     ship_to_country_id: _rt.Integer[SalesOrder]
+    """``shipToCountryID``: int32, read-only."""
     ship_to_postal_code: _rt.Text[SalesOrder]
+    """``shipToPostalCode``: string, at most 50 characters, read-only."""
     ship_to_state: _rt.Text[SalesOrder]
+    """``shipToState``: string, at most 50 characters, read-only."""
     status: _rt.Integer[SalesOrder]
+    """``status``: int32, read-only, picklist of the tenant."""
     title: _rt.Text[SalesOrder]
+    """``title``: string, at most 128 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SalesOrder(_rt.Row):
-    """A row of SalesOrders, as the API sent it."""
+    """A row of SalesOrders, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SalesOrderFields(_SCHEMA)
@@ -95,9 +121,9 @@ class SalesOrder(_rt.Row):
     additional_ship_to_address_information: str | None = None
     """``additionalShipToAddressInformation``: string, at most 100 characters, read-only."""
     billing_address1: str | None = None
-    """``billingAddress1``: string, at most 150 characters, read-only."""
+    """``billingAddress1``: string, at most 150 characters, read-only, BillToAddress1 in SOAP."""
     billing_address2: str | None = None
-    """``billingAddress2``: string, at most 150 characters, read-only."""
+    """``billingAddress2``: string, at most 150 characters, read-only, BillToAddress2 in SOAP."""
     bill_to_city: str | None = None
     """``billToCity``: string, at most 50 characters, read-only."""
     bill_to_country_id: int | None = None
@@ -107,19 +133,19 @@ class SalesOrder(_rt.Row):
     bill_to_state: str | None = None
     """``billToState``: string, at most 50 characters, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, read-only, refers to Company."""
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     contact_id: int | None = None
-    """``contactID``: int32, read-only, refers to Contact."""
+    """``contactID``: int32, read-only, refers to Contact, Contact in SOAP."""
     impersonator_creator_resource_id: int | None = None
     """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: int | None = None
     """``opportunityID``: int32, read-only, refers to Opportunity."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     owner_resource_id: int | None = None
     """``ownerResourceID``: int32, read-only, refers to Resource."""
     promised_fulfillment_date: _rt.datetime | None = None
-    """``promisedFulfillmentDate``: datetime, read-only."""
+    """``promisedFulfillmentDate``: datetime, read-only, PromisedDueDate in SOAP."""
     sales_order_date: _rt.datetime | None = None
     """``salesOrderDate``: datetime, read-only."""
     ship_to_address1: str | None = None
@@ -174,12 +200,14 @@ class SalesOrderUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of SalesOrders. Left out is kept; None clears."""
 
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class SalesOrderReplaceFields(_t.TypedDict, total=False):
     """What a row of SalesOrders is replaced by. Left out is cleared."""
 
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder], _rt.Updatable[SalesOrder]):
@@ -211,6 +239,12 @@ class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder], _r
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_SalesOrderAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .sales_order_attachments import SalesOrderAttachmentsService
+
+        return _rt.Attachments(SalesOrderAttachmentsService(self._session), id)
+
 
 class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncQueryable[SalesOrder], _rt.AsyncUpdatable[SalesOrder]):
     """What the API can do with SalesOrders: the async service."""
@@ -240,3 +274,9 @@ class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncQueryable[
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_SalesOrderAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .sales_order_attachments import AsyncSalesOrderAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncSalesOrderAttachmentsService(self._session), id)

@@ -27,13 +27,16 @@ class ServiceBundleServiceFields(_rt.Fields["ServiceBundleService"]):
     """The fields of ServiceBundleServices in queries: ``T = ServiceBundleService.q``."""
 
     id: _rt.Integer[ServiceBundleService]
+    """``id``: int64, read-only."""
     service_bundle_id: _rt.Integer[ServiceBundleService]
+    """``serviceBundleID``: int64, required, refers to ServiceBundle."""
     service_id: _rt.Integer[ServiceBundleService]
+    """``serviceID``: int64, required, refers to Service."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceBundleService(_rt.Row):
-    """A row of ServiceBundleServices, as the API sent it."""
+    """A row of ServiceBundleServices, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceBundleServiceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ServiceBundleServiceCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceBundleServices can be given."""
 
     service_bundle_id: _t.Required[int]
+    """``serviceBundleID``: int64, required, refers to ServiceBundle."""
     service_id: _t.Required[int]
+    """``serviceID``: int64, required, refers to Service."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

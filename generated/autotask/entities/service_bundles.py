@@ -59,33 +59,56 @@ class ServiceBundleFields(_rt.Fields["ServiceBundle"]):
     """The fields of ServiceBundles in queries: ``T = ServiceBundle.q``."""
 
     id: _rt.Integer[ServiceBundle]
+    """``id``: int64, read-only."""
     billing_code_id: _rt.Integer[ServiceBundle]
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     create_date: _rt.DateTime[ServiceBundle]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ServiceBundle]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[ServiceBundle]
+    """``description``: string, at most 200 characters."""
     invoice_description: _rt.Text[ServiceBundle]
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: _rt.Boolean[ServiceBundle]
+    """``isActive``: boolean."""
     last_modified_date: _rt.DateTime[ServiceBundle]
+    """``lastModifiedDate``: datetime, read-only."""
     name: _rt.Text[ServiceBundle]
+    """``name``: string, at most 150 characters, required."""
     percentage_discount: _rt.Double[ServiceBundle]
+    """``percentageDiscount``: double."""
     period_type: _rt.Integer[ServiceBundle]
+    """``periodType``: int32, required and settable at create only, picklist."""
     service_level_agreement_id: _rt.Integer[ServiceBundle]
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_cost: _rt.Double[ServiceBundle]
+    """``unitCost``: double, read-only."""
     unit_discount: _rt.Double[ServiceBundle]
+    """``unitDiscount``: double."""
     unit_price: _rt.Double[ServiceBundle]
+    """``unitPrice``: double."""
     update_resource_id: _rt.Integer[ServiceBundle]
+    """``updateResourceID``: int32, read-only, refers to Resource."""
     manufacturer_service_provider: _rt.Text[ServiceBundle]
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: _rt.Text[ServiceBundle]
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: _rt.Text[ServiceBundle]
+    """``catalogNumberPartNumber``: string."""
     sku: _rt.Text[ServiceBundle]
+    """``sku``: string."""
     internal_id: _rt.Text[ServiceBundle]
+    """``internalID``: string."""
     external_id: _rt.Text[ServiceBundle]
+    """``externalID``: string."""
     url: _rt.Text[ServiceBundle]
+    """``url``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceBundle(_rt.Row):
-    """A row of ServiceBundles, as the API sent it."""
+    """A row of ServiceBundles, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceBundleFields(_SCHEMA)
@@ -94,7 +117,7 @@ class ServiceBundle(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, required, refers to BillingCode."""
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     create_date: _rt.datetime | None = None
     """``createDate``: datetime, read-only."""
     creator_resource_id: int | None = None
@@ -158,23 +181,41 @@ class ServiceBundleCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceBundles can be given."""
 
     billing_code_id: _t.Required[int]
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None
+    """``description``: string, at most 200 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 150 characters, required."""
     percentage_discount: float | None
+    """``percentageDiscount``: double."""
     period_type: _t.Required[int]
+    """``periodType``: int32, required and settable at create only, picklist."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_discount: float | None
+    """``unitDiscount``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     manufacturer_service_provider: str | None
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: str | None
+    """``catalogNumberPartNumber``: string."""
     sku: str | None
+    """``sku``: string."""
     internal_id: str | None
+    """``internalID``: string."""
     external_id: str | None
+    """``externalID``: string."""
     url: str | None
+    """``url``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -187,7 +228,7 @@ class ServiceBundleCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int
-    """``billingCodeID``: int32, required, refers to BillingCode."""
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 200 characters."""
     invoice_description: str | None | _rt.Unset = _rt.UNSET
@@ -232,44 +273,78 @@ class ServiceBundleUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ServiceBundles. Left out is kept; None clears."""
 
     billing_code_id: int
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None
+    """``description``: string, at most 200 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     name: str
+    """``name``: string, at most 150 characters, required."""
     percentage_discount: float | None
+    """``percentageDiscount``: double."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_discount: float | None
+    """``unitDiscount``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     manufacturer_service_provider: str | None
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: str | None
+    """``catalogNumberPartNumber``: string."""
     sku: str | None
+    """``sku``: string."""
     internal_id: str | None
+    """``internalID``: string."""
     external_id: str | None
+    """``externalID``: string."""
     url: str | None
+    """``url``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ServiceBundleReplaceFields(_t.TypedDict, total=False):
     """What a row of ServiceBundles is replaced by. Left out is cleared."""
 
     billing_code_id: _t.Required[int]
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None
+    """``description``: string, at most 200 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 150 characters, required."""
     percentage_discount: float | None
+    """``percentageDiscount``: double."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_discount: float | None
+    """``unitDiscount``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     manufacturer_service_provider: str | None
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: str | None
+    """``catalogNumberPartNumber``: string."""
     sku: str | None
+    """``sku``: string."""
     internal_id: str | None
+    """``internalID``: string."""
     external_id: str | None
+    """``externalID``: string."""
     url: str | None
+    """``url``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBundle], _rt.Creatable[ServiceBundle], _rt.Updatable[ServiceBundle]):

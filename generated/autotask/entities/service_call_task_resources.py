@@ -27,13 +27,16 @@ class ServiceCallTaskResourceFields(_rt.Fields["ServiceCallTaskResource"]):
     """The fields of ServiceCallTaskResources in queries: ``T = ServiceCallTaskResource.q``."""
 
     id: _rt.Integer[ServiceCallTaskResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ServiceCallTaskResource]
+    """``resourceID``: int32, required, refers to Resource."""
     service_call_task_id: _rt.Integer[ServiceCallTaskResource]
+    """``serviceCallTaskID``: int32, required, refers to ServiceCallTask."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTaskResource(_rt.Row):
-    """A row of ServiceCallTaskResources, as the API sent it."""
+    """A row of ServiceCallTaskResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceCallTaskResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ServiceCallTaskResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceCallTaskResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     service_call_task_id: _t.Required[int]
+    """``serviceCallTaskID``: int32, required, refers to ServiceCallTask."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

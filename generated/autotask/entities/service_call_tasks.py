@@ -27,13 +27,16 @@ class ServiceCallTaskFields(_rt.Fields["ServiceCallTask"]):
     """The fields of ServiceCallTasks in queries: ``T = ServiceCallTask.q``."""
 
     id: _rt.Integer[ServiceCallTask]
+    """``id``: int64, read-only."""
     service_call_id: _rt.Integer[ServiceCallTask]
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
     task_id: _rt.Integer[ServiceCallTask]
+    """``taskID``: int32, required, refers to Task."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTask(_rt.Row):
-    """A row of ServiceCallTasks, as the API sent it."""
+    """A row of ServiceCallTasks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceCallTaskFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ServiceCallTaskCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceCallTasks can be given."""
 
     service_call_id: _t.Required[int]
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -27,13 +27,16 @@ class ServiceCallTicketResourceFields(_rt.Fields["ServiceCallTicketResource"]):
     """The fields of ServiceCallTicketResources in queries: ``T = ServiceCallTicketResource.q``."""
 
     id: _rt.Integer[ServiceCallTicketResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[ServiceCallTicketResource]
+    """``resourceID``: int32, required, refers to Resource."""
     service_call_ticket_id: _rt.Integer[ServiceCallTicketResource]
+    """``serviceCallTicketID``: int32, required, refers to ServiceCallTicket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTicketResource(_rt.Row):
-    """A row of ServiceCallTicketResources, as the API sent it."""
+    """A row of ServiceCallTicketResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceCallTicketResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ServiceCallTicketResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceCallTicketResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     service_call_ticket_id: _t.Required[int]
+    """``serviceCallTicketID``: int32, required, refers to ServiceCallTicket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

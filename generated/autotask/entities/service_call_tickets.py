@@ -27,13 +27,16 @@ class ServiceCallTicketFields(_rt.Fields["ServiceCallTicket"]):
     """The fields of ServiceCallTickets in queries: ``T = ServiceCallTicket.q``."""
 
     id: _rt.Integer[ServiceCallTicket]
+    """``id``: int64, read-only."""
     service_call_id: _rt.Integer[ServiceCallTicket]
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
     ticket_id: _rt.Integer[ServiceCallTicket]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCallTicket(_rt.Row):
-    """A row of ServiceCallTickets, as the API sent it."""
+    """A row of ServiceCallTickets, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceCallTicketFields(_SCHEMA)
@@ -60,7 +63,9 @@ class ServiceCallTicketCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceCallTickets can be given."""
 
     service_call_id: _t.Required[int]
+    """``serviceCallID``: int32, required, refers to ServiceCall."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

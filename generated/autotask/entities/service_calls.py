@@ -42,26 +42,42 @@ class ServiceCallFields(_rt.Fields["ServiceCall"]):
     """The fields of ServiceCalls in queries: ``T = ServiceCall.q``."""
 
     id: _rt.Integer[ServiceCall]
+    """``id``: int64, read-only."""
     cancelation_notice_hours: _rt.Double[ServiceCall]
+    """``cancelationNoticeHours``: double, read-only."""
     canceled_by_resource_id: _rt.Integer[ServiceCall]
+    """``canceledByResourceID``: int32, CanceledByResource in SOAP."""
     canceled_date_time: _rt.DateTime[ServiceCall]
+    """``canceledDateTime``: datetime."""
     company_id: _rt.Integer[ServiceCall]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: _rt.Integer[ServiceCall]
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     create_date_time: _rt.DateTime[ServiceCall]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[ServiceCall]
+    """``creatorResourceID``: int32, read-only."""
     description: _rt.Text[ServiceCall]
+    """``description``: string, at most 2,000 characters."""
     duration: _rt.Double[ServiceCall]
+    """``duration``: double, read-only."""
     end_date_time: _rt.DateTime[ServiceCall]
+    """``endDateTime``: datetime, required."""
     impersonator_creator_resource_id: _rt.Integer[ServiceCall]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_complete: _rt.Integer[ServiceCall]
+    """``isComplete``: int32, Complete in SOAP."""
     last_modified_date_time: _rt.DateTime[ServiceCall]
+    """``lastModifiedDateTime``: datetime, read-only."""
     start_date_time: _rt.DateTime[ServiceCall]
+    """``startDateTime``: datetime, required."""
     status: _rt.Integer[ServiceCall]
+    """``status``: int32, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceCall(_rt.Row):
-    """A row of ServiceCalls, as the API sent it."""
+    """A row of ServiceCalls, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceCallFields(_SCHEMA)
@@ -71,13 +87,13 @@ class ServiceCall(_rt.Row):
     cancelation_notice_hours: float | None = None
     """``cancelationNoticeHours``: double, read-only."""
     canceled_by_resource_id: int | None = None
-    """``canceledByResourceID``: int32."""
+    """``canceledByResourceID``: int32, CanceledByResource in SOAP."""
     canceled_date_time: _rt.datetime | None = None
     """``canceledDateTime``: datetime."""
     company_id: int | None = None
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None = None
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     create_date_time: _rt.datetime | None = None
     """``createDateTime``: datetime, read-only."""
     creator_resource_id: int | None = None
@@ -91,7 +107,7 @@ class ServiceCall(_rt.Row):
     impersonator_creator_resource_id: int | None = None
     """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_complete: int | None = None
-    """``isComplete``: int32."""
+    """``isComplete``: int32, Complete in SOAP."""
     last_modified_date_time: _rt.datetime | None = None
     """``lastModifiedDateTime``: datetime, read-only."""
     start_date_time: _rt.datetime | None = None
@@ -119,14 +135,23 @@ class ServiceCallCreateFields(_t.TypedDict, total=False):
     """What a new row of ServiceCalls can be given."""
 
     canceled_by_resource_id: int | None
+    """``canceledByResourceID``: int32, CanceledByResource in SOAP."""
     canceled_date_time: _rt.datetime | None
+    """``canceledDateTime``: datetime."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     is_complete: int | None
+    """``isComplete``: int32, Complete in SOAP."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -139,19 +164,19 @@ class ServiceCallCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     canceled_by_resource_id: int | None | _rt.Unset = _rt.UNSET
-    """``canceledByResourceID``: int32."""
+    """``canceledByResourceID``: int32, CanceledByResource in SOAP."""
     canceled_date_time: _rt.datetime | None | _rt.Unset = _rt.UNSET
     """``canceledDateTime``: datetime."""
     company_id: int
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 2,000 characters."""
     end_date_time: _rt.datetime
     """``endDateTime``: datetime, required."""
     is_complete: int | None | _rt.Unset = _rt.UNSET
-    """``isComplete``: int32."""
+    """``isComplete``: int32, Complete in SOAP."""
     start_date_time: _rt.datetime
     """``startDateTime``: datetime, required."""
     status: int | None | _rt.Unset = _rt.UNSET
@@ -166,28 +191,46 @@ class ServiceCallUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of ServiceCalls. Left out is kept; None clears."""
 
     canceled_by_resource_id: int | None
+    """``canceledByResourceID``: int32, CanceledByResource in SOAP."""
     canceled_date_time: _rt.datetime | None
+    """``canceledDateTime``: datetime."""
     company_id: int
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     end_date_time: _rt.datetime
+    """``endDateTime``: datetime, required."""
     is_complete: int | None
+    """``isComplete``: int32, Complete in SOAP."""
     start_date_time: _rt.datetime
+    """``startDateTime``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
 
 
 class ServiceCallReplaceFields(_t.TypedDict, total=False):
     """What a row of ServiceCalls is replaced by. Left out is cleared."""
 
     canceled_by_resource_id: int | None
+    """``canceledByResourceID``: int32, CanceledByResource in SOAP."""
     canceled_date_time: _rt.datetime | None
+    """``canceledDateTime``: datetime."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     end_date_time: _t.Required[_rt.datetime]
+    """``endDateTime``: datetime, required."""
     is_complete: int | None
+    """``isComplete``: int32, Complete in SOAP."""
     start_date_time: _t.Required[_rt.datetime]
+    """``startDateTime``: datetime, required."""
     status: int | None
+    """``status``: int32, picklist of the tenant."""
 
 
 class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall], _rt.Creatable[ServiceCall], _rt.Updatable[ServiceCall]):

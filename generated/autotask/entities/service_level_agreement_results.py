@@ -37,23 +37,36 @@ class ServiceLevelAgreementResultsFields(_rt.Fields["ServiceLevelAgreementResult
     """The fields of ServiceLevelAgreementResults in queries: ``T = ServiceLevelAgreementResults.q``."""
 
     id: _rt.Integer[ServiceLevelAgreementResults]
+    """``id``: int64, read-only."""
     first_response_elapsed_hours: _rt.Double[ServiceLevelAgreementResults]
+    """``firstResponseElapsedHours``: double, read-only."""
     first_response_initiating_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    """``firstResponseInitiatingResourceID``: int32, read-only, refers to Resource."""
     first_response_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    """``firstResponseResourceID``: int32, read-only, refers to Resource."""
     is_first_response_met: _rt.Boolean[ServiceLevelAgreementResults]
+    """``isFirstResponseMet``: boolean, read-only, FirstResponseMet in SOAP."""
     is_resolution_met: _rt.Boolean[ServiceLevelAgreementResults]
+    """``isResolutionMet``: boolean, read-only, ResolutionMet in SOAP."""
     is_resolution_plan_met: _rt.Boolean[ServiceLevelAgreementResults]
+    """``isResolutionPlanMet``: boolean, read-only, ResolutionPlanMet in SOAP."""
     resolution_elapsed_hours: _rt.Double[ServiceLevelAgreementResults]
+    """``resolutionElapsedHours``: double, read-only."""
     resolution_plan_elapsed_hours: _rt.Double[ServiceLevelAgreementResults]
+    """``resolutionPlanElapsedHours``: double, read-only."""
     resolution_plan_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    """``resolutionPlanResourceID``: int32, read-only, refers to Resource."""
     resolution_resource_id: _rt.Integer[ServiceLevelAgreementResults]
+    """``resolutionResourceID``: int32, read-only, refers to Resource."""
     service_level_agreement_name: _rt.Text[ServiceLevelAgreementResults]
+    """``serviceLevelAgreementName``: string, at most 100 characters, read-only."""
     ticket_id: _rt.Integer[ServiceLevelAgreementResults]
+    """``ticketID``: int32, read-only, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ServiceLevelAgreementResults(_rt.Row):
-    """A row of ServiceLevelAgreementResults, as the API sent it."""
+    """A row of ServiceLevelAgreementResults, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceLevelAgreementResultsFields(_SCHEMA)
@@ -67,11 +80,11 @@ class ServiceLevelAgreementResults(_rt.Row):
     first_response_resource_id: int | None = None
     """``firstResponseResourceID``: int32, read-only, refers to Resource."""
     is_first_response_met: bool | None = None
-    """``isFirstResponseMet``: boolean, read-only."""
+    """``isFirstResponseMet``: boolean, read-only, FirstResponseMet in SOAP."""
     is_resolution_met: bool | None = None
-    """``isResolutionMet``: boolean, read-only."""
+    """``isResolutionMet``: boolean, read-only, ResolutionMet in SOAP."""
     is_resolution_plan_met: bool | None = None
-    """``isResolutionPlanMet``: boolean, read-only."""
+    """``isResolutionPlanMet``: boolean, read-only, ResolutionPlanMet in SOAP."""
     resolution_elapsed_hours: float | None = None
     """``resolutionElapsedHours``: double, read-only."""
     resolution_plan_elapsed_hours: float | None = None

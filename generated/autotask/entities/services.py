@@ -60,33 +60,56 @@ class ServiceFields(_rt.Fields["Service"]):
     """The fields of Services in queries: ``T = Service.q``."""
 
     id: _rt.Integer[Service]
+    """``id``: int64, read-only."""
     billing_code_id: _rt.Integer[Service]
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     create_date: _rt.DateTime[Service]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Service]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[Service]
+    """``description``: string, at most 400 characters."""
     invoice_description: _rt.Text[Service]
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: _rt.Boolean[Service]
+    """``isActive``: boolean."""
     last_modified_date: _rt.DateTime[Service]
+    """``lastModifiedDate``: datetime, read-only."""
     markup_rate: _rt.Double[Service]
+    """``markupRate``: double, read-only."""
     name: _rt.Text[Service]
+    """``name``: string, at most 150 characters, required."""
     period_type: _rt.Integer[Service]
+    """``periodType``: int32, required and settable at create only, picklist."""
     service_level_agreement_id: _rt.Integer[Service]
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_cost: _rt.Double[Service]
+    """``unitCost``: double."""
     unit_price: _rt.Double[Service]
+    """``unitPrice``: double, required."""
     update_resource_id: _rt.Integer[Service]
+    """``updateResourceID``: int32, read-only, refers to Resource."""
     vendor_company_id: _rt.Integer[Service]
+    """``vendorCompanyID``: int32, refers to Company, VendorAccountID in SOAP."""
     manufacturer_service_provider: _rt.Text[Service]
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: _rt.Text[Service]
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: _rt.Text[Service]
+    """``catalogNumberPartNumber``: string."""
     sku: _rt.Text[Service]
+    """``sku``: string."""
     internal_id: _rt.Text[Service]
+    """``internalID``: string."""
     external_id: _rt.Text[Service]
+    """``externalID``: string."""
     url: _rt.Text[Service]
+    """``url``: string."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Service(_rt.Row):
-    """A row of Services, as the API sent it."""
+    """A row of Services, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ServiceFields(_SCHEMA)
@@ -95,7 +118,7 @@ class Service(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, required, refers to BillingCode."""
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     create_date: _rt.datetime | None = None
     """``createDate``: datetime, read-only."""
     creator_resource_id: int | None = None
@@ -123,7 +146,7 @@ class Service(_rt.Row):
     update_resource_id: int | None = None
     """``updateResourceID``: int32, read-only, refers to Resource."""
     vendor_company_id: int | None = None
-    """``vendorCompanyID``: int32, refers to Company."""
+    """``vendorCompanyID``: int32, refers to Company, VendorAccountID in SOAP."""
     manufacturer_service_provider: str | None = None
     """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None = None
@@ -164,23 +187,41 @@ class ServiceCreateFields(_t.TypedDict, total=False):
     """What a new row of Services can be given."""
 
     billing_code_id: _t.Required[int]
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None
+    """``description``: string, at most 400 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 150 characters, required."""
     period_type: _t.Required[int]
+    """``periodType``: int32, required and settable at create only, picklist."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: _t.Required[float]
+    """``unitPrice``: double, required."""
     vendor_company_id: int | None
+    """``vendorCompanyID``: int32, refers to Company, VendorAccountID in SOAP."""
     manufacturer_service_provider: str | None
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: str | None
+    """``catalogNumberPartNumber``: string."""
     sku: str | None
+    """``sku``: string."""
     internal_id: str | None
+    """``internalID``: string."""
     external_id: str | None
+    """``externalID``: string."""
     url: str | None
+    """``url``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -193,7 +234,7 @@ class ServiceCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int
-    """``billingCodeID``: int32, required, refers to BillingCode."""
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 400 characters."""
     invoice_description: str | None | _rt.Unset = _rt.UNSET
@@ -211,7 +252,7 @@ class ServiceCreate(_rt.WriteModel):
     unit_price: float
     """``unitPrice``: double, required."""
     vendor_company_id: int | None | _rt.Unset = _rt.UNSET
-    """``vendorCompanyID``: int32, refers to Company."""
+    """``vendorCompanyID``: int32, refers to Company, VendorAccountID in SOAP."""
     manufacturer_service_provider: str | None | _rt.Unset = _rt.UNSET
     """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None | _rt.Unset = _rt.UNSET
@@ -238,44 +279,78 @@ class ServiceUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Services. Left out is kept; None clears."""
 
     billing_code_id: int
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None
+    """``description``: string, at most 400 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     name: str
+    """``name``: string, at most 150 characters, required."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float
+    """``unitPrice``: double, required."""
     vendor_company_id: int | None
+    """``vendorCompanyID``: int32, refers to Company, VendorAccountID in SOAP."""
     manufacturer_service_provider: str | None
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: str | None
+    """``catalogNumberPartNumber``: string."""
     sku: str | None
+    """``sku``: string."""
     internal_id: str | None
+    """``internalID``: string."""
     external_id: str | None
+    """``externalID``: string."""
     url: str | None
+    """``url``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class ServiceReplaceFields(_t.TypedDict, total=False):
     """What a row of Services is replaced by. Left out is cleared."""
 
     billing_code_id: _t.Required[int]
+    """``billingCodeID``: int32, required, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None
+    """``description``: string, at most 400 characters."""
     invoice_description: str | None
+    """``invoiceDescription``: string, at most 1,000 characters."""
     is_active: bool | None
+    """``isActive``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 150 characters, required."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int64, picklist of the tenant."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: _t.Required[float]
+    """``unitPrice``: double, required."""
     vendor_company_id: int | None
+    """``vendorCompanyID``: int32, refers to Company, VendorAccountID in SOAP."""
     manufacturer_service_provider: str | None
+    """``manufacturerServiceProvider``: string."""
     manufacturer_service_provider_product_number: str | None
+    """``manufacturerServiceProviderProductNumber``: string."""
     catalog_number_part_number: str | None
+    """``catalogNumberPartNumber``: string."""
     sku: str | None
+    """``sku``: string."""
     internal_id: str | None
+    """``internalID``: string."""
     external_id: str | None
+    """``externalID``: string."""
     url: str | None
+    """``url``: string."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class ServicesService(_rt.Readable[Service], _rt.Queryable[Service], _rt.Creatable[Service], _rt.Updatable[Service]):

@@ -28,15 +28,20 @@ class ShippingTypeFields(_rt.Fields["ShippingType"]):
     """The fields of ShippingTypes in queries: ``T = ShippingType.q``."""
 
     id: _rt.Integer[ShippingType]
+    """``id``: int64, read-only."""
     billing_code_id: _rt.Integer[ShippingType]
+    """``billingCodeID``: int32, read-only, refers to BillingCode, AllocationCodeID in SOAP."""
     description: _rt.Text[ShippingType]
+    """``description``: string, at most 2,000 characters, read-only."""
     is_active: _rt.Boolean[ShippingType]
+    """``isActive``: boolean, read-only."""
     name: _rt.Text[ShippingType]
+    """``name``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class ShippingType(_rt.Row):
-    """A row of ShippingTypes, as the API sent it."""
+    """A row of ShippingTypes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = ShippingTypeFields(_SCHEMA)
@@ -44,7 +49,7 @@ class ShippingType(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, read-only, refers to BillingCode."""
+    """``billingCodeID``: int32, read-only, refers to BillingCode, AllocationCodeID in SOAP."""
     description: str | None = None
     """``description``: string, at most 2,000 characters, read-only."""
     is_active: bool | None = None

@@ -23,15 +23,20 @@ class SkillFields(_rt.Fields["Skill"]):
     """The fields of Skills in queries: ``T = Skill.q``."""
 
     id: _rt.Integer[Skill]
+    """``id``: int64, read-only."""
     category_id: _rt.Integer[Skill]
+    """``categoryID``: int64, read-only, picklist of the tenant."""
     description: _rt.Text[Skill]
+    """``description``: string, at most 2,000 characters, read-only."""
     is_active: _rt.Boolean[Skill]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     name: _rt.Text[Skill]
+    """``name``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Skill(_rt.Row):
-    """A row of Skills, as the API sent it."""
+    """A row of Skills, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SkillFields(_SCHEMA)
@@ -43,7 +48,7 @@ class Skill(_rt.Row):
     description: str | None = None
     """``description``: string, at most 2,000 characters, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, read-only."""
 

@@ -30,17 +30,24 @@ class SubscriptionPeriodFields(_rt.Fields["SubscriptionPeriod"]):
     """The fields of SubscriptionPeriods in queries: ``T = SubscriptionPeriod.q``."""
 
     id: _rt.Integer[SubscriptionPeriod]
+    """``id``: int64, read-only."""
     period_cost: _rt.Double[SubscriptionPeriod]
+    """``periodCost``: double, read-only."""
     period_date: _rt.DateTime[SubscriptionPeriod]
+    """``periodDate``: datetime, read-only."""
     period_price: _rt.Double[SubscriptionPeriod]
+    """``periodPrice``: double, read-only."""
     posted_date: _rt.DateTime[SubscriptionPeriod]
+    """``postedDate``: datetime, read-only."""
     purchase_order_number: _rt.Text[SubscriptionPeriod]
+    """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
     subscription_id: _rt.Integer[SubscriptionPeriod]
+    """``subscriptionID``: int32, required and settable at create only, refers to Subscription."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SubscriptionPeriod(_rt.Row):
-    """A row of SubscriptionPeriods, as the API sent it."""
+    """A row of SubscriptionPeriods, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SubscriptionPeriodFields(_SCHEMA)

@@ -56,27 +56,44 @@ class SubscriptionFields(_rt.Fields["Subscription"]):
     """The fields of Subscriptions in queries: ``T = Subscription.q``."""
 
     id: _rt.Integer[Subscription]
+    """``id``: int64, read-only."""
     configuration_item_id: _rt.Integer[Subscription]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     description: _rt.Text[Subscription]
+    """``description``: string, at most 2,000 characters."""
     effective_date: _rt.DateTime[Subscription]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.DateTime[Subscription]
+    """``expirationDate``: datetime, required."""
     impersonator_creator_resource_id: _rt.Integer[Subscription]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     material_code_id: _rt.Integer[Subscription]
+    """``materialCodeID``: int32, required, refers to BillingCode."""
     organizational_level_association_id: _rt.Integer[Subscription]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     period_cost: _rt.Double[Subscription]
+    """``periodCost``: double, not queryable."""
     period_price: _rt.Double[Subscription]
+    """``periodPrice``: double, required, not queryable."""
     period_type: _rt.Integer[Subscription]
+    """``periodType``: int32, required, picklist."""
     purchase_order_number: _rt.Text[Subscription]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _rt.Integer[Subscription]
+    """``status``: int32, required, picklist of the tenant."""
     subscription_name: _rt.Text[Subscription]
+    """``subscriptionName``: string, at most 100 characters, required."""
     total_cost: _rt.Double[Subscription]
+    """``totalCost``: double, read-only."""
     total_price: _rt.Double[Subscription]
+    """``totalPrice``: double, read-only."""
     vendor_id: _rt.Integer[Subscription]
+    """``vendorID``: int32, refers to Company."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Subscription(_rt.Row):
-    """A row of Subscriptions, as the API sent it."""
+    """A row of Subscriptions, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SubscriptionFields(_SCHEMA)
@@ -85,7 +102,7 @@ class Subscription(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     description: str | None = None
     """``description``: string, at most 2,000 characters."""
     effective_date: _rt.datetime | None = None
@@ -97,7 +114,7 @@ class Subscription(_rt.Row):
     material_code_id: int | None = None
     """``materialCodeID``: int32, required, refers to BillingCode."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     period_cost: float | None = None
     """``periodCost``: double, not queryable."""
     period_price: float | None = None
@@ -147,18 +164,31 @@ class SubscriptionCreateFields(_t.TypedDict, total=False):
     """What a new row of Subscriptions can be given."""
 
     configuration_item_id: _t.Required[int]
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _t.Required[_rt.datetime]
+    """``expirationDate``: datetime, required."""
     material_code_id: _t.Required[int]
+    """``materialCodeID``: int32, required, refers to BillingCode."""
     period_cost: float | None
+    """``periodCost``: double, not queryable."""
     period_price: _t.Required[float]
+    """``periodPrice``: double, required, not queryable."""
     period_type: _t.Required[int]
+    """``periodType``: int32, required, picklist."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     subscription_name: _t.Required[str]
+    """``subscriptionName``: string, at most 100 characters, required."""
     vendor_id: int | None
+    """``vendorID``: int32, refers to Company."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -171,7 +201,7 @@ class SubscriptionCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     configuration_item_id: int
-    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required and settable at create only, refers to ConfigurationItem, InstalledProductID in SOAP."""
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 2,000 characters."""
     effective_date: _rt.datetime
@@ -206,34 +236,58 @@ class SubscriptionUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Subscriptions. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     effective_date: _rt.datetime
+    """``effectiveDate``: datetime, required."""
     expiration_date: _rt.datetime
+    """``expirationDate``: datetime, required."""
     material_code_id: int
+    """``materialCodeID``: int32, required, refers to BillingCode."""
     period_cost: float | None
+    """``periodCost``: double, not queryable."""
     period_price: float
+    """``periodPrice``: double, required, not queryable."""
     period_type: int
+    """``periodType``: int32, required, picklist."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
     subscription_name: str
+    """``subscriptionName``: string, at most 100 characters, required."""
     vendor_id: int | None
+    """``vendorID``: int32, refers to Company."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class SubscriptionReplaceFields(_t.TypedDict, total=False):
     """What a row of Subscriptions is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 2,000 characters."""
     effective_date: _t.Required[_rt.datetime]
+    """``effectiveDate``: datetime, required."""
     expiration_date: _t.Required[_rt.datetime]
+    """``expirationDate``: datetime, required."""
     material_code_id: _t.Required[int]
+    """``materialCodeID``: int32, required, refers to BillingCode."""
     period_cost: float | None
+    """``periodCost``: double, not queryable."""
     period_price: _t.Required[float]
+    """``periodPrice``: double, required, not queryable."""
     period_type: _t.Required[int]
+    """``periodType``: int32, required, picklist."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     subscription_name: _t.Required[str]
+    """``subscriptionName``: string, at most 100 characters, required."""
     vendor_id: int | None
+    """``vendorID``: int32, refers to Company."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscription], _rt.Creatable[Subscription], _rt.Updatable[Subscription]):

@@ -36,21 +36,32 @@ class SurveyResultsFields(_rt.Fields["SurveyResults"]):
     """The fields of SurveyResults in queries: ``T = SurveyResults.q``."""
 
     id: _rt.Integer[SurveyResults]
+    """``id``: int64, read-only."""
     company_id: _rt.Integer[SurveyResults]
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     company_rating: _rt.Double[SurveyResults]
+    """``companyRating``: double, read-only."""
     complete_date: _rt.DateTime[SurveyResults]
+    """``completeDate``: datetime, read-only."""
     contact_id: _rt.Integer[SurveyResults]
+    """``contactID``: int32, read-only, refers to Contact."""
     contact_rating: _rt.Double[SurveyResults]
+    """``contactRating``: double, read-only."""
     resource_rating: _rt.Double[SurveyResults]
+    """``resourceRating``: double, read-only."""
     send_date: _rt.DateTime[SurveyResults]
+    """``sendDate``: datetime, read-only."""
     survey_id: _rt.Integer[SurveyResults]
+    """``surveyID``: int32, read-only, refers to Survey."""
     survey_rating: _rt.Double[SurveyResults]
+    """``surveyRating``: double, read-only."""
     ticket_id: _rt.Integer[SurveyResults]
+    """``ticketID``: int32, read-only, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class SurveyResults(_rt.Row):
-    """A row of SurveyResults, as the API sent it."""
+    """A row of SurveyResults, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SurveyResultsFields(_SCHEMA)
@@ -58,7 +69,7 @@ class SurveyResults(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     company_id: int | None = None
-    """``companyID``: int32, read-only, refers to Company."""
+    """``companyID``: int32, read-only, refers to Company, AccountID in SOAP."""
     company_rating: float | None = None
     """``companyRating``: double, read-only."""
     complete_date: _rt.datetime | None = None

@@ -22,14 +22,18 @@ class SurveyFields(_rt.Fields["Survey"]):
     """The fields of Surveys in queries: ``T = Survey.q``."""
 
     id: _rt.Integer[Survey]
+    """``id``: int64, read-only."""
     description: _rt.Text[Survey]
+    """``description``: string, at most 1,000 characters, read-only."""
     display_name: _rt.Text[Survey]
+    """``displayName``: string, at most 100 characters, read-only."""
     name: _rt.Text[Survey]
+    """``name``: string, at most 100 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Survey(_rt.Row):
-    """A row of Surveys, as the API sent it."""
+    """A row of Surveys, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = SurveyFields(_SCHEMA)

@@ -26,13 +26,16 @@ class TagAliasFields(_rt.Fields["TagAlias"]):
     """The fields of TagAliases in queries: ``T = TagAlias.q``."""
 
     id: _rt.Integer[TagAlias]
+    """``id``: int64, read-only."""
     alias: _rt.Text[TagAlias]
+    """``alias``: string, at most 50 characters, required."""
     tag_id: _rt.Integer[TagAlias]
+    """``tagID``: int32, required, refers to Tag."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TagAlias(_rt.Row):
-    """A row of TagAliases, as the API sent it."""
+    """A row of TagAliases, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TagAliasFields(_SCHEMA)
@@ -54,7 +57,9 @@ class TagAliasCreateFields(_t.TypedDict, total=False):
     """What a new row of TagAliases can be given."""
 
     alias: _t.Required[str]
+    """``alias``: string, at most 50 characters, required."""
     tag_id: _t.Required[int]
+    """``tagID``: int32, required, refers to Tag."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -26,15 +26,20 @@ class TagGroupFields(_rt.Fields["TagGroup"]):
     """The fields of TagGroups in queries: ``T = TagGroup.q``."""
 
     id: _rt.Integer[TagGroup]
+    """``id``: int64, read-only."""
     display_color: _rt.Integer[TagGroup]
+    """``displayColor``: int32, picklist of the tenant."""
     is_active: _rt.Boolean[TagGroup]
+    """``isActive``: boolean."""
     is_system: _rt.Boolean[TagGroup]
+    """``isSystem``: boolean, read-only."""
     label: _rt.Text[TagGroup]
+    """``label``: string, at most 50 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TagGroup(_rt.Row):
-    """A row of TagGroups, as the API sent it."""
+    """A row of TagGroups, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TagGroupFields(_SCHEMA)
@@ -55,8 +60,11 @@ class TagGroupCreateFields(_t.TypedDict, total=False):
     """What a new row of TagGroups can be given."""
 
     display_color: int | None
+    """``displayColor``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean."""
     label: _t.Required[str]
+    """``label``: string, at most 50 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -84,16 +92,22 @@ class TagGroupUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TagGroups. Left out is kept; None clears."""
 
     display_color: int | None
+    """``displayColor``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean."""
     label: str
+    """``label``: string, at most 50 characters, required."""
 
 
 class TagGroupReplaceFields(_t.TypedDict, total=False):
     """What a row of TagGroups is replaced by. Left out is cleared."""
 
     display_color: int | None
+    """``displayColor``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean."""
     label: _t.Required[str]
+    """``label``: string, at most 50 characters, required."""
 
 
 class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup], _rt.Creatable[TagGroup], _rt.Updatable[TagGroup]):

@@ -32,18 +32,26 @@ class TagFields(_rt.Fields["Tag"]):
     """The fields of Tags in queries: ``T = Tag.q``."""
 
     id: _rt.Integer[Tag]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[Tag]
+    """``createDateTime``: datetime, read-only."""
     is_active: _rt.Boolean[Tag]
+    """``isActive``: boolean."""
     is_excluded_from_automatic_tagging: _rt.Boolean[Tag]
+    """``isExcludedFromAutomaticTagging``: boolean."""
     is_system: _rt.Boolean[Tag]
+    """``isSystem``: boolean, read-only."""
     label: _rt.Text[Tag]
+    """``label``: string, at most 50 characters, required."""
     last_modified_date_time: _rt.DateTime[Tag]
+    """``lastModifiedDateTime``: datetime, read-only."""
     tag_group_id: _rt.Integer[Tag]
+    """``tagGroupID``: int32, refers to TagGroup."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Tag(_rt.Row):
-    """A row of Tags, as the API sent it."""
+    """A row of Tags, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TagFields(_SCHEMA)
@@ -75,9 +83,13 @@ class TagCreateFields(_t.TypedDict, total=False):
     """What a new row of Tags can be given."""
 
     is_active: bool | None
+    """``isActive``: boolean."""
     is_excluded_from_automatic_tagging: bool | None
+    """``isExcludedFromAutomaticTagging``: boolean."""
     label: _t.Required[str]
+    """``label``: string, at most 50 characters, required."""
     tag_group_id: int | None
+    """``tagGroupID``: int32, refers to TagGroup."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -107,18 +119,26 @@ class TagUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Tags. Left out is kept; None clears."""
 
     is_active: bool | None
+    """``isActive``: boolean."""
     is_excluded_from_automatic_tagging: bool | None
+    """``isExcludedFromAutomaticTagging``: boolean."""
     label: str
+    """``label``: string, at most 50 characters, required."""
     tag_group_id: int | None
+    """``tagGroupID``: int32, refers to TagGroup."""
 
 
 class TagReplaceFields(_t.TypedDict, total=False):
     """What a row of Tags is replaced by. Left out is cleared."""
 
     is_active: bool | None
+    """``isActive``: boolean."""
     is_excluded_from_automatic_tagging: bool | None
+    """``isExcludedFromAutomaticTagging``: boolean."""
     label: _t.Required[str]
+    """``label``: string, at most 50 characters, required."""
     tag_group_id: int | None
+    """``tagGroupID``: int32, refers to TagGroup."""
 
 
 class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag], _rt.Creatable[Tag], _rt.Updatable[Tag]):

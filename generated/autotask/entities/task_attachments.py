@@ -50,31 +50,52 @@ class TaskAttachmentFields(_rt.Fields["TaskAttachment"]):
     """The fields of TaskAttachments in queries: ``T = TaskAttachment.q``."""
 
     id: _rt.Integer[TaskAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[TaskAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[TaskAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[TaskAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[TaskAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[TaskAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[TaskAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[TaskAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[TaskAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TaskAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[TaskAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[TaskAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[TaskAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[TaskAttachment]
+    """``publish``: int32, required."""
     task_id: _rt.Integer[TaskAttachment]
+    """``taskID``: int32, required, refers to Task."""
     task_note_id: _rt.Integer[TaskAttachment]
+    """``taskNoteID``: int32, refers to TaskNote."""
     time_entry_id: _rt.Integer[TaskAttachment]
+    """``timeEntryID``: int32, refers to TimeEntry."""
     title: _rt.Text[TaskAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[TaskAttachment]
+    """``data``: bytes, required, not queryable."""
     is_task_attachment: _rt.Boolean[TaskAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
     parent_type: _rt.Integer[TaskAttachment]
+    """``parentType``: int32, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskAttachment(_rt.Row):
-    """A row of TaskAttachments, as the API sent it."""
+    """A row of TaskAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaskAttachmentFields(_SCHEMA)
@@ -162,21 +183,37 @@ class TaskAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of TaskAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
     task_note_id: int | None
+    """``taskNoteID``: int32, refers to TaskNote."""
     time_entry_id: int | None
+    """``timeEntryID``: int32, refers to TimeEntry."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

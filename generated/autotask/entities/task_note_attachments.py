@@ -47,29 +47,48 @@ class TaskNoteAttachmentFields(_rt.Fields["TaskNoteAttachment"]):
     """The fields of TaskNoteAttachments in queries: ``T = TaskNoteAttachment.q``."""
 
     id: _rt.Integer[TaskNoteAttachment]
+    """``id``: int64, read-only."""
     is_task_attachment: _rt.Boolean[TaskNoteAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
     attach_date: _rt.DateTime[TaskNoteAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[TaskNoteAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[TaskNoteAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[TaskNoteAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[TaskNoteAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[TaskNoteAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[TaskNoteAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[TaskNoteAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TaskNoteAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[TaskNoteAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[TaskNoteAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[TaskNoteAttachment]
+    """``publish``: int32, required."""
     task_id: _rt.Integer[TaskNoteAttachment]
+    """``taskID``: int32, refers to Task."""
     task_note_id: _rt.Integer[TaskNoteAttachment]
+    """``taskNoteID``: int32, required, refers to TaskNote."""
     title: _rt.Text[TaskNoteAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[TaskNoteAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[TaskNoteAttachment]
+    """``parentType``: int32, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskNoteAttachment(_rt.Row):
-    """A row of TaskNoteAttachments, as the API sent it."""
+    """A row of TaskNoteAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaskNoteAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class TaskNoteAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of TaskNoteAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     task_note_id: _t.Required[int]
+    """``taskNoteID``: int32, required, refers to TaskNote."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

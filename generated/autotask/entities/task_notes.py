@@ -10,6 +10,7 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .resources import Resource as _Resource
+    from .task_note_attachments import TaskNoteAttachment as _TaskNoteAttachment
     from .tasks import Task as _Task
 
 _SCHEMA = _rt.EntitySchema(
@@ -48,22 +49,34 @@ class TaskNoteFields(_rt.Fields["TaskNote"]):
     """The fields of TaskNotes in queries: ``T = TaskNote.q``."""
 
     id: _rt.Integer[TaskNote]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[TaskNote]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[TaskNote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     created_by_contact_id: _rt.Integer[TaskNote]
+    """``createdByContactID``: int32, refers to Contact."""
     description: _rt.Text[TaskNote]
+    """``description``: string, at most 32,000 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TaskNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[TaskNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.DateTime[TaskNote]
+    """``lastActivityDate``: datetime, read-only."""
     note_type: _rt.Integer[TaskNote]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _rt.Integer[TaskNote]
+    """``publish``: int32, required, picklist."""
     task_id: _rt.Integer[TaskNote]
+    """``taskID``: int32, required, refers to Task."""
     title: _rt.Text[TaskNote]
+    """``title``: string, at most 250 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskNote(_rt.Row):
-    """A row of TaskNotes, as the API sent it."""
+    """A row of TaskNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaskNoteFields(_SCHEMA)
@@ -124,11 +137,17 @@ class TaskNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of TaskNotes can be given."""
 
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _t.Required[int]
+    """``publish``: int32, required, picklist."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
     title: str | None
+    """``title``: string, at most 250 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -162,22 +181,34 @@ class TaskNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TaskNotes. Left out is kept; None clears."""
 
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: str
+    """``description``: string, at most 32,000 characters, required."""
     note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: int
+    """``publish``: int32, required, picklist."""
     task_id: int
+    """``taskID``: int32, required, refers to Task."""
     title: str | None
+    """``title``: string, at most 250 characters."""
 
 
 class TaskNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of TaskNotes is replaced by. Left out is cleared."""
 
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _t.Required[int]
+    """``publish``: int32, required, picklist."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
     title: str | None
+    """``title``: string, at most 250 characters."""
 
 
 class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote], _rt.Creatable[TaskNote], _rt.Updatable[TaskNote]):
@@ -223,6 +254,12 @@ class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote], _rt.Crea
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_TaskNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .task_note_attachments import TaskNoteAttachmentsService
+
+        return _rt.Attachments(TaskNoteAttachmentsService(self._session), id)
+
 
 class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[TaskNote], _rt.AsyncCreatable[TaskNote], _rt.AsyncUpdatable[TaskNote]):
     """What the API can do with TaskNotes: the async service."""
@@ -266,3 +303,9 @@ class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[Task
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_TaskNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .task_note_attachments import AsyncTaskNoteAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncTaskNoteAttachmentsService(self._session), id)

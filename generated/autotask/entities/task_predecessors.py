@@ -27,14 +27,18 @@ class TaskPredecessorFields(_rt.Fields["TaskPredecessor"]):
     """The fields of TaskPredecessors in queries: ``T = TaskPredecessor.q``."""
 
     id: _rt.Integer[TaskPredecessor]
+    """``id``: int64, read-only."""
     lag_days: _rt.Integer[TaskPredecessor]
+    """``lagDays``: int32."""
     predecessor_task_id: _rt.Integer[TaskPredecessor]
+    """``predecessorTaskID``: int32, required and settable at create only, refers to Task."""
     successor_task_id: _rt.Integer[TaskPredecessor]
+    """``successorTaskID``: int32, required and settable at create only, refers to Task."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskPredecessor(_rt.Row):
-    """A row of TaskPredecessors, as the API sent it."""
+    """A row of TaskPredecessors, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaskPredecessorFields(_SCHEMA)
@@ -63,8 +67,11 @@ class TaskPredecessorCreateFields(_t.TypedDict, total=False):
     """What a new row of TaskPredecessors can be given."""
 
     lag_days: int | None
+    """``lagDays``: int32."""
     predecessor_task_id: _t.Required[int]
+    """``predecessorTaskID``: int32, required and settable at create only, refers to Task."""
     successor_task_id: _t.Required[int]
+    """``successorTaskID``: int32, required and settable at create only, refers to Task."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -92,14 +99,18 @@ class TaskPredecessorUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TaskPredecessors. Left out is kept; None clears."""
 
     successor_task_id: _t.Required[int]
+    """The id of the row of Tasks that this one belongs to."""
     lag_days: int | None
+    """``lagDays``: int32."""
 
 
 class TaskPredecessorReplaceFields(_t.TypedDict, total=False):
     """What a row of TaskPredecessors is replaced by. Left out is cleared."""
 
     successor_task_id: _t.Required[int]
+    """The id of the row of Tasks that this one belongs to."""
     lag_days: int | None
+    """``lagDays``: int32."""
 
 
 class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskPredecessor], _rt.Creatable[TaskPredecessor], _rt.Updatable[TaskPredecessor]):

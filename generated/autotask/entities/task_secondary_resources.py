@@ -29,14 +29,18 @@ class TaskSecondaryResourceFields(_rt.Fields["TaskSecondaryResource"]):
     """The fields of TaskSecondaryResources in queries: ``T = TaskSecondaryResource.q``."""
 
     id: _rt.Integer[TaskSecondaryResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[TaskSecondaryResource]
+    """``resourceID``: int32, required, refers to Resource."""
     role_id: _rt.Integer[TaskSecondaryResource]
+    """``roleID``: int32, required, refers to Role."""
     task_id: _rt.Integer[TaskSecondaryResource]
+    """``taskID``: int32, required, refers to Task."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaskSecondaryResource(_rt.Row):
-    """A row of TaskSecondaryResources, as the API sent it."""
+    """A row of TaskSecondaryResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaskSecondaryResourceFields(_SCHEMA)
@@ -70,8 +74,11 @@ class TaskSecondaryResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of TaskSecondaryResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     role_id: _t.Required[int]
+    """``roleID``: int32, required, refers to Role."""
     task_id: _t.Required[int]
+    """``taskID``: int32, required, refers to Task."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -14,6 +14,7 @@ if _t.TYPE_CHECKING:
     from .projects import Project as _Project
     from .resources import Resource as _Resource
     from .roles import Role as _Role
+    from .task_attachments import TaskAttachment as _TaskAttachment
 
 _SCHEMA = _rt.EntitySchema(
     "Tasks",
@@ -65,45 +66,80 @@ class TaskFields(_rt.Fields["Task"]):
     """The fields of Tasks in queries: ``T = Task.q``."""
 
     id: _rt.Integer[Task]
+    """``id``: int64, read-only."""
     assigned_resource_id: _rt.Integer[Task]
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: _rt.Integer[Task]
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: _rt.Integer[Task]
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     can_client_portal_user_complete_task: _rt.Boolean[Task]
+    """``canClientPortalUserCompleteTask``: boolean."""
     company_location_id: _rt.Integer[Task]
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     completed_by_resource_id: _rt.Integer[Task]
+    """``completedByResourceID``: int32, read-only, refers to Resource."""
     completed_by_type: _rt.Integer[Task]
+    """``completedByType``: int32, read-only, picklist of the tenant."""
     completed_date_time: _rt.DateTime[Task]
+    """``completedDateTime``: datetime, read-only."""
     create_date_time: _rt.DateTime[Task]
+    """``createDateTime``: datetime, read-only."""
     creator_resource_id: _rt.Integer[Task]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     creator_type: _rt.Integer[Task]
+    """``creatorType``: int32, read-only, picklist of the tenant."""
     department_id: _rt.Integer[Task]
+    """``departmentID``: int32, picklist of the tenant."""
     description: _rt.Text[Task]
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.DateTime[Task]
+    """``endDateTime``: datetime."""
     estimated_hours: _rt.Double[Task]
+    """``estimatedHours``: double."""
     external_id: _rt.Text[Task]
+    """``externalID``: string, at most 50 characters."""
     hours_to_be_scheduled: _rt.Double[Task]
+    """``hoursToBeScheduled``: double, read-only."""
     is_task_billable: _rt.Boolean[Task]
+    """``isTaskBillable``: boolean, read-only, TaskIsBillable in SOAP."""
     is_visible_in_client_portal: _rt.Boolean[Task]
+    """``isVisibleInClientPortal``: boolean."""
     last_activity_date_time: _rt.DateTime[Task]
+    """``lastActivityDateTime``: datetime, read-only."""
     last_activity_person_type: _rt.Integer[Task]
+    """``lastActivityPersonType``: int32, read-only, picklist of the tenant."""
     last_activity_resource_id: _rt.Integer[Task]
+    """``lastActivityResourceID``: int32, read-only, refers to Resource."""
     phase_id: _rt.Integer[Task]
+    """``phaseID``: int32, refers to Phase."""
     priority: _rt.Integer[Task]
+    """``priority``: int32."""
     priority_label: _rt.Integer[Task]
+    """``priorityLabel``: int32, picklist of the tenant."""
     project_id: _rt.Integer[Task]
+    """``projectID``: int32, required, refers to Project."""
     purchase_order_number: _rt.Text[Task]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     remaining_hours: _rt.Double[Task]
+    """``remainingHours``: double, not queryable."""
     start_date_time: _rt.DateTime[Task]
+    """``startDateTime``: datetime."""
     status: _rt.Integer[Task]
+    """``status``: int32, required, picklist of the tenant."""
     task_category_id: _rt.Integer[Task]
+    """``taskCategoryID``: int32, picklist of the tenant."""
     task_number: _rt.Text[Task]
+    """``taskNumber``: string, at most 50 characters, read-only."""
     task_type: _rt.Integer[Task]
+    """``taskType``: int32, required, picklist of the tenant."""
     title: _rt.Text[Task]
+    """``title``: string, at most 255 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Task(_rt.Row):
-    """A row of Tasks, as the API sent it."""
+    """A row of Tasks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaskFields(_SCHEMA)
@@ -115,11 +151,11 @@ class Task(_rt.Row):
     assigned_resource_role_id: int | None = None
     """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     can_client_portal_user_complete_task: bool | None = None
     """``canClientPortalUserCompleteTask``: boolean."""
     company_location_id: int | None = None
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     completed_by_resource_id: int | None = None
     """``completedByResourceID``: int32, read-only, refers to Resource."""
     completed_by_type: int | None = None
@@ -145,7 +181,7 @@ class Task(_rt.Row):
     hours_to_be_scheduled: float | None = None
     """``hoursToBeScheduled``: double, read-only."""
     is_task_billable: bool | None = None
-    """``isTaskBillable``: boolean, read-only."""
+    """``isTaskBillable``: boolean, read-only, TaskIsBillable in SOAP."""
     is_visible_in_client_portal: bool | None = None
     """``isVisibleInClientPortal``: boolean."""
     last_activity_date_time: _rt.datetime | None = None
@@ -229,28 +265,51 @@ class TaskCreateFields(_t.TypedDict, total=False):
     """What a new row of Tasks can be given."""
 
     assigned_resource_id: int | None
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: int | None
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     can_client_portal_user_complete_task: bool | None
+    """``canClientPortalUserCompleteTask``: boolean."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     department_id: int | None
+    """``departmentID``: int32, picklist of the tenant."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.datetime | None
+    """``endDateTime``: datetime."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     is_visible_in_client_portal: bool | None
+    """``isVisibleInClientPortal``: boolean."""
     phase_id: int | None
+    """``phaseID``: int32, refers to Phase."""
     priority: int | None
+    """``priority``: int32."""
     priority_label: int | None
+    """``priorityLabel``: int32, picklist of the tenant."""
     project_id: _t.Required[int]
+    """``projectID``: int32, required, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     remaining_hours: float | None
+    """``remainingHours``: double, not queryable."""
     start_date_time: _rt.datetime | None
+    """``startDateTime``: datetime."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     task_category_id: int | None
+    """``taskCategoryID``: int32, picklist of the tenant."""
     task_type: _t.Required[int]
+    """``taskType``: int32, required, picklist of the tenant."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -267,11 +326,11 @@ class TaskCreate(_rt.WriteModel):
     assigned_resource_role_id: int | None | _rt.Unset = _rt.UNSET
     """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     can_client_portal_user_complete_task: bool | None | _rt.Unset = _rt.UNSET
     """``canClientPortalUserCompleteTask``: boolean."""
     company_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     department_id: int | None | _rt.Unset = _rt.UNSET
     """``departmentID``: int32, picklist of the tenant."""
     description: str | None | _rt.Unset = _rt.UNSET
@@ -318,56 +377,102 @@ class TaskUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Tasks. Left out is kept; None clears."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     assigned_resource_id: int | None
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: int | None
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     can_client_portal_user_complete_task: bool | None
+    """``canClientPortalUserCompleteTask``: boolean."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     department_id: int | None
+    """``departmentID``: int32, picklist of the tenant."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.datetime | None
+    """``endDateTime``: datetime."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     is_visible_in_client_portal: bool | None
+    """``isVisibleInClientPortal``: boolean."""
     phase_id: int | None
+    """``phaseID``: int32, refers to Phase."""
     priority: int | None
+    """``priority``: int32."""
     priority_label: int | None
+    """``priorityLabel``: int32, picklist of the tenant."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     remaining_hours: float | None
+    """``remainingHours``: double, not queryable."""
     start_date_time: _rt.datetime | None
+    """``startDateTime``: datetime."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
     task_category_id: int | None
+    """``taskCategoryID``: int32, picklist of the tenant."""
     task_type: int
+    """``taskType``: int32, required, picklist of the tenant."""
     title: str
+    """``title``: string, at most 255 characters, required."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class TaskReplaceFields(_t.TypedDict, total=False):
     """What a row of Tasks is replaced by. Left out is cleared."""
 
     project_id: _t.Required[int]
+    """The id of the row of Projects that this one belongs to."""
     assigned_resource_id: int | None
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: int | None
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     can_client_portal_user_complete_task: bool | None
+    """``canClientPortalUserCompleteTask``: boolean."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     department_id: int | None
+    """``departmentID``: int32, picklist of the tenant."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     end_date_time: _rt.datetime | None
+    """``endDateTime``: datetime."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     is_visible_in_client_portal: bool | None
+    """``isVisibleInClientPortal``: boolean."""
     phase_id: int | None
+    """``phaseID``: int32, refers to Phase."""
     priority: int | None
+    """``priority``: int32."""
     priority_label: int | None
+    """``priorityLabel``: int32, picklist of the tenant."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     remaining_hours: float | None
+    """``remainingHours``: double, not queryable."""
     start_date_time: _rt.datetime | None
+    """``startDateTime``: datetime."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     task_category_id: int | None
+    """``taskCategoryID``: int32, picklist of the tenant."""
     task_type: _t.Required[int]
+    """``taskType``: int32, required, picklist of the tenant."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class TasksService(_rt.Readable[Task], _rt.Queryable[Task], _rt.Creatable[Task], _rt.Updatable[Task]):
@@ -413,6 +518,12 @@ class TasksService(_rt.Readable[Task], _rt.Queryable[Task], _rt.Creatable[Task],
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_TaskAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .task_attachments import TaskAttachmentsService
+
+        return _rt.Attachments(TaskAttachmentsService(self._session), id)
+
 
 class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task], _rt.AsyncCreatable[Task], _rt.AsyncUpdatable[Task]):
     """What the API can do with Tasks, below Projects: the async service."""
@@ -456,3 +567,9 @@ class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task], _rt.A
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_TaskAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .task_attachments import AsyncTaskAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncTaskAttachmentsService(self._session), id)

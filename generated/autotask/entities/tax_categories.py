@@ -25,14 +25,18 @@ class TaxCategoryFields(_rt.Fields["TaxCategory"]):
     """The fields of TaxCategories in queries: ``T = TaxCategory.q``."""
 
     id: _rt.Integer[TaxCategory]
+    """``id``: int64, read-only."""
     description: _rt.Text[TaxCategory]
+    """``description``: string, at most 200 characters."""
     is_active: _rt.Boolean[TaxCategory]
+    """``isActive``: boolean, Active in SOAP."""
     name: _rt.Text[TaxCategory]
+    """``name``: string, at most 200 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaxCategory(_rt.Row):
-    """A row of TaxCategories, as the API sent it."""
+    """A row of TaxCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaxCategoryFields(_SCHEMA)
@@ -42,7 +46,7 @@ class TaxCategory(_rt.Row):
     description: str | None = None
     """``description``: string, at most 200 characters."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 200 characters, required."""
 
@@ -51,8 +55,11 @@ class TaxCategoryCreateFields(_t.TypedDict, total=False):
     """What a new row of TaxCategories can be given."""
 
     description: str | None
+    """``description``: string, at most 200 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 200 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -67,7 +74,7 @@ class TaxCategoryCreate(_rt.WriteModel):
     description: str | None | _rt.Unset = _rt.UNSET
     """``description``: string, at most 200 characters."""
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str
     """``name``: string, at most 200 characters, required."""
 
@@ -80,16 +87,22 @@ class TaxCategoryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TaxCategories. Left out is kept; None clears."""
 
     description: str | None
+    """``description``: string, at most 200 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: str
+    """``name``: string, at most 200 characters, required."""
 
 
 class TaxCategoryReplaceFields(_t.TypedDict, total=False):
     """What a row of TaxCategories is replaced by. Left out is cleared."""
 
     description: str | None
+    """``description``: string, at most 200 characters."""
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 200 characters, required."""
 
 
 class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory], _rt.Creatable[TaxCategory], _rt.Updatable[TaxCategory]):

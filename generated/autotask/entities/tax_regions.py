@@ -24,13 +24,16 @@ class TaxRegionFields(_rt.Fields["TaxRegion"]):
     """The fields of TaxRegions in queries: ``T = TaxRegion.q``."""
 
     id: _rt.Integer[TaxRegion]
+    """``id``: int64, read-only."""
     is_active: _rt.Boolean[TaxRegion]
+    """``isActive``: boolean, Active in SOAP."""
     name: _rt.Text[TaxRegion]
+    """``name``: string, at most 200 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TaxRegion(_rt.Row):
-    """A row of TaxRegions, as the API sent it."""
+    """A row of TaxRegions, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaxRegionFields(_SCHEMA)
@@ -38,7 +41,7 @@ class TaxRegion(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     is_active: bool | None = None
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str | None = None
     """``name``: string, at most 200 characters, required."""
 
@@ -47,7 +50,9 @@ class TaxRegionCreateFields(_t.TypedDict, total=False):
     """What a new row of TaxRegions can be given."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 200 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -60,7 +65,7 @@ class TaxRegionCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_active: bool | None | _rt.Unset = _rt.UNSET
-    """``isActive``: boolean."""
+    """``isActive``: boolean, Active in SOAP."""
     name: str
     """``name``: string, at most 200 characters, required."""
 
@@ -73,14 +78,18 @@ class TaxRegionUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TaxRegions. Left out is kept; None clears."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: str
+    """``name``: string, at most 200 characters, required."""
 
 
 class TaxRegionReplaceFields(_t.TypedDict, total=False):
     """What a row of TaxRegions is replaced by. Left out is cleared."""
 
     is_active: bool | None
+    """``isActive``: boolean, Active in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 200 characters, required."""
 
 
 class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion], _rt.Creatable[TaxRegion], _rt.Updatable[TaxRegion]):

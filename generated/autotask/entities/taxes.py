@@ -31,16 +31,22 @@ class TaxFields(_rt.Fields["Tax"]):
     """The fields of Taxes in queries: ``T = Tax.q``."""
 
     id: _rt.Integer[Tax]
+    """``id``: int64, read-only."""
     is_compounded: _rt.Boolean[Tax]
+    """``isCompounded``: boolean."""
     tax_category_id: _rt.Integer[Tax]
+    """``taxCategoryID``: int32, required and settable at create only, refers to TaxCategory."""
     tax_name: _rt.Text[Tax]
+    """``taxName``: string, at most 100 characters, required."""
     tax_rate: _rt.Double[Tax]
+    """``taxRate``: double, required."""
     tax_region_id: _rt.Integer[Tax]
+    """``taxRegionID``: int32, required and settable at create only, refers to TaxRegion."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Tax(_rt.Row):
-    """A row of Taxes, as the API sent it."""
+    """A row of Taxes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TaxFields(_SCHEMA)
@@ -73,10 +79,15 @@ class TaxCreateFields(_t.TypedDict, total=False):
     """What a new row of Taxes can be given."""
 
     is_compounded: bool | None
+    """``isCompounded``: boolean."""
     tax_category_id: _t.Required[int]
+    """``taxCategoryID``: int32, required and settable at create only, refers to TaxCategory."""
     tax_name: _t.Required[str]
+    """``taxName``: string, at most 100 characters, required."""
     tax_rate: _t.Required[float]
+    """``taxRate``: double, required."""
     tax_region_id: _t.Required[int]
+    """``taxRegionID``: int32, required and settable at create only, refers to TaxRegion."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -108,16 +119,22 @@ class TaxUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Taxes. Left out is kept; None clears."""
 
     is_compounded: bool | None
+    """``isCompounded``: boolean."""
     tax_name: str
+    """``taxName``: string, at most 100 characters, required."""
     tax_rate: float
+    """``taxRate``: double, required."""
 
 
 class TaxReplaceFields(_t.TypedDict, total=False):
     """What a row of Taxes is replaced by. Left out is cleared."""
 
     is_compounded: bool | None
+    """``isCompounded``: boolean."""
     tax_name: _t.Required[str]
+    """``taxName``: string, at most 100 characters, required."""
     tax_rate: _t.Required[float]
+    """``taxRate``: double, required."""
 
 
 class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax], _rt.Creatable[Tax], _rt.Updatable[Tax]):

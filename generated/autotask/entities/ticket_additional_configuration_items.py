@@ -27,13 +27,16 @@ class TicketAdditionalConfigurationItemFields(_rt.Fields["TicketAdditionalConfig
     """The fields of TicketAdditionalConfigurationItems in queries: ``T = TicketAdditionalConfigurationItem.q``."""
 
     id: _rt.Integer[TicketAdditionalConfigurationItem]
+    """``id``: int64, read-only."""
     configuration_item_id: _rt.Integer[TicketAdditionalConfigurationItem]
+    """``configurationItemID``: int32, required, refers to ConfigurationItem, InstalledProductID in SOAP."""
     ticket_id: _rt.Integer[TicketAdditionalConfigurationItem]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketAdditionalConfigurationItem(_rt.Row):
-    """A row of TicketAdditionalConfigurationItems, as the API sent it."""
+    """A row of TicketAdditionalConfigurationItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketAdditionalConfigurationItemFields(_SCHEMA)
@@ -41,7 +44,7 @@ class TicketAdditionalConfigurationItem(_rt.Row):
     id: int
     """``id``: int64, read-only."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required, refers to ConfigurationItem, InstalledProductID in SOAP."""
     ticket_id: int | None = None
     """``ticketID``: int32, required, refers to Ticket."""
 
@@ -60,7 +63,9 @@ class TicketAdditionalConfigurationItemCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketAdditionalConfigurationItems can be given."""
 
     configuration_item_id: _t.Required[int]
+    """``configurationItemID``: int32, required, refers to ConfigurationItem, InstalledProductID in SOAP."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -73,7 +78,7 @@ class TicketAdditionalConfigurationItemCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     configuration_item_id: int
-    """``configurationItemID``: int32, required, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, required, refers to ConfigurationItem, InstalledProductID in SOAP."""
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
 

@@ -27,13 +27,16 @@ class TicketAdditionalContactFields(_rt.Fields["TicketAdditionalContact"]):
     """The fields of TicketAdditionalContacts in queries: ``T = TicketAdditionalContact.q``."""
 
     id: _rt.Integer[TicketAdditionalContact]
+    """``id``: int64, read-only."""
     contact_id: _rt.Integer[TicketAdditionalContact]
+    """``contactID``: int32, required, refers to Contact."""
     ticket_id: _rt.Integer[TicketAdditionalContact]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketAdditionalContact(_rt.Row):
-    """A row of TicketAdditionalContacts, as the API sent it."""
+    """A row of TicketAdditionalContacts, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketAdditionalContactFields(_SCHEMA)
@@ -60,7 +63,9 @@ class TicketAdditionalContactCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketAdditionalContacts can be given."""
 
     contact_id: _t.Required[int]
+    """``contactID``: int32, required, refers to Contact."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

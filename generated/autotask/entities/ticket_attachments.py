@@ -50,31 +50,52 @@ class TicketAttachmentFields(_rt.Fields["TicketAttachment"]):
     """The fields of TicketAttachments in queries: ``T = TicketAttachment.q``."""
 
     id: _rt.Integer[TicketAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[TicketAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[TicketAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[TicketAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[TicketAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[TicketAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[TicketAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[TicketAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[TicketAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TicketAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[TicketAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: _rt.Integer[TicketAttachment]
+    """``parentAttachmentID``: int32."""
     parent_id: _rt.Integer[TicketAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[TicketAttachment]
+    """``publish``: int32, required."""
     ticket_id: _rt.Integer[TicketAttachment]
+    """``ticketID``: int32, required, refers to Ticket."""
     ticket_note_id: _rt.Integer[TicketAttachment]
+    """``ticketNoteID``: int32, refers to TicketNote."""
     time_entry_id: _rt.Integer[TicketAttachment]
+    """``timeEntryID``: int32, refers to TimeEntry."""
     title: _rt.Text[TicketAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[TicketAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[TicketAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[TicketAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketAttachment(_rt.Row):
-    """A row of TicketAttachments, as the API sent it."""
+    """A row of TicketAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketAttachmentFields(_SCHEMA)
@@ -162,21 +183,37 @@ class TicketAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_attachment_id: int | None
+    """``parentAttachmentID``: int32."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
     ticket_note_id: int | None
+    """``ticketNoteID``: int32, refers to TicketNote."""
     time_entry_id: int | None
+    """``timeEntryID``: int32, refers to TimeEntry."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -28,17 +28,24 @@ class TicketCategoryFields(_rt.Fields["TicketCategory"]):
     """The fields of TicketCategories in queries: ``T = TicketCategory.q``."""
 
     id: _rt.Integer[TicketCategory]
+    """``id``: int64, read-only."""
     display_color_rgb: _rt.Integer[TicketCategory]
+    """``displayColorRGB``: int32, read-only, picklist of the tenant."""
     is_active: _rt.Boolean[TicketCategory]
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_api_only: _rt.Boolean[TicketCategory]
+    """``isApiOnly``: boolean, read-only, ApiOnly in SOAP."""
     is_global_default: _rt.Boolean[TicketCategory]
+    """``isGlobalDefault``: boolean, read-only, GlobalDefault in SOAP."""
     name: _rt.Text[TicketCategory]
+    """``name``: string, at most 30 characters, read-only."""
     nickname: _rt.Text[TicketCategory]
+    """``nickname``: string, at most 3 characters, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketCategory(_rt.Row):
-    """A row of TicketCategories, as the API sent it."""
+    """A row of TicketCategories, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketCategoryFields(_SCHEMA)
@@ -48,11 +55,11 @@ class TicketCategory(_rt.Row):
     display_color_rgb: int | None = None
     """``displayColorRGB``: int32, read-only, picklist of the tenant."""
     is_active: bool | None = None
-    """``isActive``: boolean, read-only."""
+    """``isActive``: boolean, read-only, Active in SOAP."""
     is_api_only: bool | None = None
-    """``isApiOnly``: boolean, read-only."""
+    """``isApiOnly``: boolean, read-only, ApiOnly in SOAP."""
     is_global_default: bool | None = None
-    """``isGlobalDefault``: boolean, read-only."""
+    """``isGlobalDefault``: boolean, read-only, GlobalDefault in SOAP."""
     name: str | None = None
     """``name``: string, at most 30 characters, read-only."""
     nickname: str | None = None

@@ -43,27 +43,44 @@ class TicketCategoryFieldDefaultsFields(_rt.Fields["TicketCategoryFieldDefaults"
     """The fields of TicketCategoryFieldDefaults in queries: ``T = TicketCategoryFieldDefaults.q``."""
 
     id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``id``: int64, read-only."""
     description: _rt.Text[TicketCategoryFieldDefaults]
+    """``description``: string, at most 8,000 characters, read-only."""
     estimated_hours: _rt.Double[TicketCategoryFieldDefaults]
+    """``estimatedHours``: double, read-only."""
     issue_type_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``issueTypeID``: int32, read-only, picklist of the tenant."""
     organizational_level_association_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     priority: _rt.Integer[TicketCategoryFieldDefaults]
+    """``priority``: int32, read-only, picklist of the tenant."""
     purchase_order_number: _rt.Text[TicketCategoryFieldDefaults]
+    """``purchaseOrderNumber``: string, at most 50 characters, read-only."""
     queue_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``queueID``: int32, read-only, picklist of the tenant."""
     resolution: _rt.Text[TicketCategoryFieldDefaults]
+    """``resolution``: string, at most 8,000 characters, read-only."""
     service_level_agreement_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``serviceLevelAgreementID``: int32, read-only, picklist of the tenant."""
     source_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``sourceID``: int32, read-only, picklist of the tenant."""
     status: _rt.Integer[TicketCategoryFieldDefaults]
+    """``status``: int32, read-only, picklist of the tenant."""
     sub_issue_type_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``subIssueTypeID``: int32, read-only, picklist of the tenant."""
     ticket_category_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``ticketCategoryID``: int32, required and settable at create only, refers to TicketCategory."""
     ticket_type_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``ticketTypeID``: int32, read-only, picklist of the tenant."""
     title: _rt.Text[TicketCategoryFieldDefaults]
+    """``title``: string, at most 255 characters, read-only."""
     work_type_id: _rt.Integer[TicketCategoryFieldDefaults]
+    """``workTypeID``: int32, read-only, refers to BillingCode."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketCategoryFieldDefaults(_rt.Row):
-    """A row of TicketCategoryFieldDefaults, as the API sent it."""
+    """A row of TicketCategoryFieldDefaults, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketCategoryFieldDefaultsFields(_SCHEMA)
@@ -77,7 +94,7 @@ class TicketCategoryFieldDefaults(_rt.Row):
     issue_type_id: int | None = None
     """``issueTypeID``: int32, read-only, picklist of the tenant."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     priority: int | None = None
     """``priority``: int32, read-only, picklist of the tenant."""
     purchase_order_number: str | None = None

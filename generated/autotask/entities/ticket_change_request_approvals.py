@@ -32,17 +32,24 @@ class TicketChangeRequestApprovalFields(_rt.Fields["TicketChangeRequestApproval"
     """The fields of TicketChangeRequestApprovals in queries: ``T = TicketChangeRequestApproval.q``."""
 
     id: _rt.Integer[TicketChangeRequestApproval]
+    """``id``: int64, read-only."""
     approve_reject_date_time: _rt.DateTime[TicketChangeRequestApproval]
+    """``approveRejectDateTime``: datetime."""
     approve_reject_note: _rt.Text[TicketChangeRequestApproval]
+    """``approveRejectNote``: string, at most 2,000 characters."""
     contact_id: _rt.Integer[TicketChangeRequestApproval]
+    """``contactID``: int32, refers to Contact."""
     is_approved: _rt.Boolean[TicketChangeRequestApproval]
+    """``isApproved``: boolean."""
     resource_id: _rt.Integer[TicketChangeRequestApproval]
+    """``resourceID``: int32, refers to Resource."""
     ticket_id: _rt.Integer[TicketChangeRequestApproval]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketChangeRequestApproval(_rt.Row):
-    """A row of TicketChangeRequestApprovals, as the API sent it."""
+    """A row of TicketChangeRequestApprovals, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketChangeRequestApprovalFields(_SCHEMA)
@@ -82,11 +89,17 @@ class TicketChangeRequestApprovalCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketChangeRequestApprovals can be given."""
 
     approve_reject_date_time: _rt.datetime | None
+    """``approveRejectDateTime``: datetime."""
     approve_reject_note: str | None
+    """``approveRejectNote``: string, at most 2,000 characters."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     is_approved: bool | None
+    """``isApproved``: boolean."""
     resource_id: int | None
+    """``resourceID``: int32, refers to Resource."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -58,38 +58,66 @@ class TicketChargeFields(_rt.Fields["TicketCharge"]):
     """The fields of TicketCharges in queries: ``T = TicketCharge.q``."""
 
     id: _rt.Integer[TicketCharge]
+    """``id``: int64, read-only."""
     billable_amount: _rt.Double[TicketCharge]
+    """``billableAmount``: double, read-only."""
     billing_code_id: _rt.Integer[TicketCharge]
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _rt.Integer[TicketCharge]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: _rt.Integer[TicketCharge]
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[TicketCharge]
+    """``contractServiceID``: int64, refers to ContractService."""
     create_date: _rt.DateTime[TicketCharge]
+    """``createDate``: datetime, read-only."""
     creator_resource_id: _rt.Integer[TicketCharge]
+    """``creatorResourceID``: int64, read-only, refers to Resource."""
     date_purchased: _rt.DateTime[TicketCharge]
+    """``datePurchased``: datetime, required."""
     description: _rt.Text[TicketCharge]
+    """``description``: string, at most 8,000 characters."""
     extended_cost: _rt.Double[TicketCharge]
+    """``extendedCost``: double, read-only."""
     internal_currency_billable_amount: _rt.Double[TicketCharge]
+    """``internalCurrencyBillableAmount``: double, read-only."""
     internal_currency_unit_price: _rt.Double[TicketCharge]
+    """``internalCurrencyUnitPrice``: double, read-only."""
     internal_purchase_order_number: _rt.Text[TicketCharge]
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: _rt.Boolean[TicketCharge]
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: _rt.Boolean[TicketCharge]
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: _rt.Text[TicketCharge]
+    """``name``: string, at most 100 characters, required."""
     notes: _rt.Text[TicketCharge]
+    """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: _rt.Integer[TicketCharge]
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: _rt.Integer[TicketCharge]
+    """``productID``: int64, refers to Product."""
     purchase_order_number: _rt.Text[TicketCharge]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     status: _rt.Integer[TicketCharge]
+    """``status``: int64, read-only, picklist of the tenant."""
     status_last_modified_by: _rt.Integer[TicketCharge]
+    """``statusLastModifiedBy``: int64, read-only."""
     status_last_modified_date: _rt.DateTime[TicketCharge]
+    """``statusLastModifiedDate``: datetime, read-only."""
     ticket_id: _rt.Integer[TicketCharge]
+    """``ticketID``: int64, required, refers to Ticket."""
     unit_cost: _rt.Double[TicketCharge]
+    """``unitCost``: double."""
     unit_price: _rt.Double[TicketCharge]
+    """``unitPrice``: double."""
     unit_quantity: _rt.Double[TicketCharge]
+    """``unitQuantity``: double, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketCharge(_rt.Row):
-    """A row of TicketCharges, as the API sent it."""
+    """A row of TicketCharges, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketChargeFields(_SCHEMA)
@@ -99,9 +127,9 @@ class TicketCharge(_rt.Row):
     billable_amount: float | None = None
     """``billableAmount``: double, read-only."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int64, refers to BillingCode."""
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int | None = None
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None = None
     """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None = None
@@ -123,15 +151,15 @@ class TicketCharge(_rt.Row):
     internal_purchase_order_number: str | None = None
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None = None
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     is_billed: bool | None = None
-    """``isBilled``: boolean, read-only."""
+    """``isBilled``: boolean, read-only, Billed in SOAP."""
     name: str | None = None
     """``name``: string, at most 100 characters, required."""
     notes: str | None = None
     """``notes``: string, at most 2,000 characters."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, read-only, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     product_id: int | None = None
     """``productID``: int64, refers to Product."""
     purchase_order_number: str | None = None
@@ -191,21 +219,37 @@ class TicketChargeCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketCharges can be given."""
 
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int64, required, refers to Ticket."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: _t.Required[float]
+    """``unitQuantity``: double, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -218,9 +262,9 @@ class TicketChargeCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int64, refers to BillingCode."""
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int
-    """``chargeType``: int32, required, picklist of the tenant."""
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
     """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None | _rt.Unset = _rt.UNSET
@@ -232,7 +276,7 @@ class TicketChargeCreate(_rt.WriteModel):
     internal_purchase_order_number: str | None | _rt.Unset = _rt.UNSET
     """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None | _rt.Unset = _rt.UNSET
-    """``isBillableToCompany``: boolean."""
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
     """``name``: string, at most 100 characters, required."""
     notes: str | None | _rt.Unset = _rt.UNSET
@@ -259,42 +303,74 @@ class TicketChargeUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketCharges. Left out is kept; None clears."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: int
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _rt.datetime
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: str
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: float
+    """``unitQuantity``: double, required."""
 
 
 class TicketChargeReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketCharges is replaced by. Left out is cleared."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     billing_code_id: int | None
+    """``billingCodeID``: int64, refers to BillingCode, AllocationCodeID in SOAP."""
     charge_type: _t.Required[int]
+    """``chargeType``: int32, required, picklist of the tenant, CostType in SOAP."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_purchased: _t.Required[_rt.datetime]
+    """``datePurchased``: datetime, required."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     internal_purchase_order_number: str | None
+    """``internalPurchaseOrderNumber``: string, at most 50 characters."""
     is_billable_to_company: bool | None
+    """``isBillableToCompany``: boolean, BillableToAccount in SOAP."""
     name: _t.Required[str]
+    """``name``: string, at most 100 characters, required."""
     notes: str | None
+    """``notes``: string, at most 2,000 characters."""
     product_id: int | None
+    """``productID``: int64, refers to Product."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     unit_cost: float | None
+    """``unitCost``: double."""
     unit_price: float | None
+    """``unitPrice``: double."""
     unit_quantity: _t.Required[float]
+    """``unitQuantity``: double, required."""
 
 
 class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharge], _rt.Creatable[TicketCharge], _rt.Updatable[TicketCharge]):

@@ -33,19 +33,28 @@ class TicketChecklistItemFields(_rt.Fields["TicketChecklistItem"]):
     """The fields of TicketChecklistItems in queries: ``T = TicketChecklistItem.q``."""
 
     id: _rt.Integer[TicketChecklistItem]
+    """``id``: int64, read-only."""
     completed_by_resource_id: _rt.Integer[TicketChecklistItem]
+    """``completedByResourceID``: int32, read-only, refers to Resource."""
     completed_date_time: _rt.DateTime[TicketChecklistItem]
+    """``completedDateTime``: datetime, read-only."""
     is_completed: _rt.Boolean[TicketChecklistItem]
+    """``isCompleted``: boolean, Completed in SOAP."""
     is_important: _rt.Boolean[TicketChecklistItem]
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: _rt.Text[TicketChecklistItem]
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: _rt.Integer[TicketChecklistItem]
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: _rt.Integer[TicketChecklistItem]
+    """``position``: int32."""
     ticket_id: _rt.Integer[TicketChecklistItem]
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketChecklistItem(_rt.Row):
-    """A row of TicketChecklistItems, as the API sent it."""
+    """A row of TicketChecklistItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketChecklistItemFields(_SCHEMA)
@@ -57,9 +66,9 @@ class TicketChecklistItem(_rt.Row):
     completed_date_time: _rt.datetime | None = None
     """``completedDateTime``: datetime, read-only."""
     is_completed: bool | None = None
-    """``isCompleted``: boolean."""
+    """``isCompleted``: boolean, Completed in SOAP."""
     is_important: bool | None = None
-    """``isImportant``: boolean."""
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: str | None = None
     """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None = None
@@ -84,11 +93,17 @@ class TicketChecklistItemCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketChecklistItems can be given."""
 
     is_completed: bool | None
+    """``isCompleted``: boolean, Completed in SOAP."""
     is_important: bool | None
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: _t.Required[str]
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: int | None
+    """``position``: int32."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -101,9 +116,9 @@ class TicketChecklistItemCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     is_completed: bool | None | _rt.Unset = _rt.UNSET
-    """``isCompleted``: boolean."""
+    """``isCompleted``: boolean, Completed in SOAP."""
     is_important: bool | None | _rt.Unset = _rt.UNSET
-    """``isImportant``: boolean."""
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: str
     """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None | _rt.Unset = _rt.UNSET
@@ -122,22 +137,34 @@ class TicketChecklistItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketChecklistItems. Left out is kept; None clears."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     is_completed: bool | None
+    """``isCompleted``: boolean, Completed in SOAP."""
     is_important: bool | None
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: str
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: int | None
+    """``position``: int32."""
 
 
 class TicketChecklistItemReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketChecklistItems is replaced by. Left out is cleared."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     is_completed: bool | None
+    """``isCompleted``: boolean, Completed in SOAP."""
     is_important: bool | None
+    """``isImportant``: boolean, Important in SOAP."""
     item_name: _t.Required[str]
+    """``itemName``: string, at most 600 characters, required."""
     knowledgebase_article_id: int | None
+    """``knowledgebaseArticleID``: int32, picklist of the tenant."""
     position: int | None
+    """``position``: int32."""
 
 
 class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryable[TicketChecklistItem], _rt.Creatable[TicketChecklistItem], _rt.Updatable[TicketChecklistItem]):

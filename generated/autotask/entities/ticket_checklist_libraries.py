@@ -24,30 +24,35 @@ class TicketChecklistLibraryFields(_rt.Fields["TicketChecklistLibrary"]):
     """The fields of TicketChecklistLibraries in queries: ``T = TicketChecklistLibrary.q``."""
 
     id: _rt.Integer[TicketChecklistLibrary]
+    """``id``: int64, known from openapi-2026-06 only."""
     checklist_library_id: _rt.Integer[TicketChecklistLibrary]
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     ticket_id: _rt.Integer[TicketChecklistLibrary]
+    """``ticketID``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketChecklistLibrary(_rt.Row):
-    """A row of TicketChecklistLibraries, as the API sent it."""
+    """A row of TicketChecklistLibraries, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketChecklistLibraryFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     checklist_library_id: int | None = None
-    """``checklistLibraryID``: int32."""
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     ticket_id: int | None = None
-    """``ticketID``: int32."""
+    """``ticketID``: int32, known from openapi-2026-06 only."""
 
 
 class TicketChecklistLibraryCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketChecklistLibraries can be given."""
 
     checklist_library_id: int | None
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     ticket_id: int | None
+    """``ticketID``: int32, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -60,9 +65,9 @@ class TicketChecklistLibraryCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     checklist_library_id: int | None | _rt.Unset = _rt.UNSET
-    """``checklistLibraryID``: int32."""
+    """``checklistLibraryID``: int32, known from openapi-2026-06 only."""
     ticket_id: int | None | _rt.Unset = _rt.UNSET
-    """``ticketID``: int32."""
+    """``ticketID``: int32, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

@@ -29,16 +29,22 @@ class TicketHistoryFields(_rt.Fields["TicketHistory"]):
     """The fields of TicketHistory in queries: ``T = TicketHistory.q``."""
 
     id: _rt.Integer[TicketHistory]
+    """``id``: int64, read-only."""
     action: _rt.Text[TicketHistory]
+    """``action``: string, read-only."""
     date: _rt.DateTime[TicketHistory]
+    """``date``: datetime, read-only."""
     detail: _rt.Text[TicketHistory]
+    """``detail``: string, read-only."""
     resource_id: _rt.Integer[TicketHistory]
+    """``resourceID``: int32, read-only, refers to Resource."""
     ticket_id: _rt.Integer[TicketHistory]
+    """``ticketID``: int32, read-only, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketHistory(_rt.Row):
-    """A row of TicketHistory, as the API sent it."""
+    """A row of TicketHistory, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketHistoryFields(_SCHEMA)

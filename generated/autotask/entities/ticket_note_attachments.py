@@ -47,29 +47,48 @@ class TicketNoteAttachmentFields(_rt.Fields["TicketNoteAttachment"]):
     """The fields of TicketNoteAttachments in queries: ``T = TicketNoteAttachment.q``."""
 
     id: _rt.Integer[TicketNoteAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[TicketNoteAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[TicketNoteAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[TicketNoteAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[TicketNoteAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[TicketNoteAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[TicketNoteAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[TicketNoteAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[TicketNoteAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TicketNoteAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[TicketNoteAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[TicketNoteAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[TicketNoteAttachment]
+    """``publish``: int32, required."""
     ticket_id: _rt.Integer[TicketNoteAttachment]
+    """``ticketID``: int32, refers to Ticket."""
     ticket_note_id: _rt.Integer[TicketNoteAttachment]
+    """``ticketNoteID``: int32, required, refers to TicketNote."""
     title: _rt.Text[TicketNoteAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[TicketNoteAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[TicketNoteAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[TicketNoteAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteAttachment(_rt.Row):
-    """A row of TicketNoteAttachments, as the API sent it."""
+    """A row of TicketNoteAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketNoteAttachmentFields(_SCHEMA)
@@ -148,19 +167,33 @@ class TicketNoteAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketNoteAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
     ticket_note_id: _t.Required[int]
+    """``ticketNoteID``: int32, required, refers to TicketNote."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

@@ -27,13 +27,16 @@ class TicketNoteWebhookExcludedResourceFields(_rt.Fields["TicketNoteWebhookExclu
     """The fields of TicketNoteWebhookExcludedResources in queries: ``T = TicketNoteWebhookExcludedResource.q``."""
 
     id: _rt.Integer[TicketNoteWebhookExcludedResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[TicketNoteWebhookExcludedResource]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _rt.Integer[TicketNoteWebhookExcludedResource]
+    """``webhookID``: int32, required, refers to TicketNoteWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteWebhookExcludedResource(_rt.Row):
-    """A row of TicketNoteWebhookExcludedResources, as the API sent it."""
+    """A row of TicketNoteWebhookExcludedResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketNoteWebhookExcludedResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class TicketNoteWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketNoteWebhookExcludedResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required, refers to TicketNoteWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

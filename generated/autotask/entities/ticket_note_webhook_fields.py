@@ -28,15 +28,20 @@ class TicketNoteWebhookFieldFields(_rt.Fields["TicketNoteWebhookField"]):
     """The fields of TicketNoteWebhookFields in queries: ``T = TicketNoteWebhookField.q``."""
 
     id: _rt.Integer[TicketNoteWebhookField]
+    """``id``: int64, read-only."""
     field_id: _rt.Integer[TicketNoteWebhookField]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _rt.Boolean[TicketNoteWebhookField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[TicketNoteWebhookField]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _rt.Integer[TicketNoteWebhookField]
+    """``webhookID``: int32, required and settable at create only, refers to TicketNoteWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNoteWebhookField(_rt.Row):
-    """A row of TicketNoteWebhookFields, as the API sent it."""
+    """A row of TicketNoteWebhookFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketNoteWebhookFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class TicketNoteWebhookFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketNoteWebhookFields can be given."""
 
     field_id: _t.Required[int]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to TicketNoteWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class TicketNoteWebhookFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketNoteWebhookFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of TicketNoteWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class TicketNoteWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketNoteWebhookFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of TicketNoteWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Queryable[TicketNoteWebhookField], _rt.Creatable[TicketNoteWebhookField], _rt.Updatable[TicketNoteWebhookField]):

@@ -10,6 +10,7 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .resources import Resource as _Resource
+    from .ticket_note_attachments import TicketNoteAttachment as _TicketNoteAttachment
     from .tickets import Ticket as _Ticket
 
 _SCHEMA = _rt.EntitySchema(
@@ -47,22 +48,34 @@ class TicketNoteFields(_rt.Fields["TicketNote"]):
     """The fields of TicketNotes in queries: ``T = TicketNote.q``."""
 
     id: _rt.Integer[TicketNote]
+    """``id``: int64, read-only."""
     create_date_time: _rt.DateTime[TicketNote]
+    """``createDateTime``: datetime, read-only."""
     created_by_contact_id: _rt.Integer[TicketNote]
+    """``createdByContactID``: int32, refers to Contact."""
     creator_resource_id: _rt.Integer[TicketNote]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     description: _rt.Text[TicketNote]
+    """``description``: string, at most 32,000 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TicketNote]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[TicketNote]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     last_activity_date: _rt.DateTime[TicketNote]
+    """``lastActivityDate``: datetime, read-only."""
     note_type: _rt.Integer[TicketNote]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _rt.Integer[TicketNote]
+    """``publish``: int32, required, picklist."""
     ticket_id: _rt.Integer[TicketNote]
+    """``ticketID``: int32, required, refers to Ticket."""
     title: _rt.Text[TicketNote]
+    """``title``: string, at most 250 characters."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketNote(_rt.Row):
-    """A row of TicketNotes, as the API sent it."""
+    """A row of TicketNotes, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketNoteFields(_SCHEMA)
@@ -123,11 +136,17 @@ class TicketNoteCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketNotes can be given."""
 
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _t.Required[int]
+    """``publish``: int32, required, picklist."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
     title: str | None
+    """``title``: string, at most 250 characters."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -161,22 +180,34 @@ class TicketNoteUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketNotes. Left out is kept; None clears."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: str
+    """``description``: string, at most 32,000 characters, required."""
     note_type: int
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: int
+    """``publish``: int32, required, picklist."""
     title: str | None
+    """``title``: string, at most 250 characters."""
 
 
 class TicketNoteReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketNotes is replaced by. Left out is cleared."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: _t.Required[str]
+    """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant."""
     publish: _t.Required[int]
+    """``publish``: int32, required, picklist."""
     title: str | None
+    """``title``: string, at most 250 characters."""
 
 
 class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote], _rt.Creatable[TicketNote], _rt.Updatable[TicketNote]):
@@ -222,6 +253,12 @@ class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote], _r
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_TicketNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .ticket_note_attachments import TicketNoteAttachmentsService
+
+        return _rt.Attachments(TicketNoteAttachmentsService(self._session), id)
+
 
 class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncQueryable[TicketNote], _rt.AsyncCreatable[TicketNote], _rt.AsyncUpdatable[TicketNote]):
     """What the API can do with TicketNotes, below Tickets: the async service."""
@@ -265,3 +302,9 @@ class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncQueryable[
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_TicketNoteAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .ticket_note_attachments import AsyncTicketNoteAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncTicketNoteAttachmentsService(self._session), id)

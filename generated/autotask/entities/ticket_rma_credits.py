@@ -28,15 +28,20 @@ class TicketRmaCreditFields(_rt.Fields["TicketRmaCredit"]):
     """The fields of TicketRmaCredits in queries: ``T = TicketRmaCredit.q``."""
 
     id: _rt.Integer[TicketRmaCredit]
+    """``id``: int64, read-only."""
     credit_amount: _rt.Double[TicketRmaCredit]
+    """``creditAmount``: double, required."""
     credit_details: _rt.Text[TicketRmaCredit]
+    """``creditDetails``: string, at most 2,000 characters."""
     internal_currency_credit_amount: _rt.Double[TicketRmaCredit]
+    """``internalCurrencyCreditAmount``: double, read-only."""
     ticket_id: _rt.Integer[TicketRmaCredit]
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketRmaCredit(_rt.Row):
-    """A row of TicketRmaCredits, as the API sent it."""
+    """A row of TicketRmaCredits, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketRmaCreditFields(_SCHEMA)
@@ -62,8 +67,11 @@ class TicketRmaCreditCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketRmaCredits can be given."""
 
     credit_amount: _t.Required[float]
+    """``creditAmount``: double, required."""
     credit_details: str | None
+    """``creditDetails``: string, at most 2,000 characters."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required and settable at create only, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -91,16 +99,22 @@ class TicketRmaCreditUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketRmaCredits. Left out is kept; None clears."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     credit_amount: float
+    """``creditAmount``: double, required."""
     credit_details: str | None
+    """``creditDetails``: string, at most 2,000 characters."""
 
 
 class TicketRmaCreditReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketRmaCredits is replaced by. Left out is cleared."""
 
     ticket_id: _t.Required[int]
+    """The id of the row of Tickets that this one belongs to."""
     credit_amount: _t.Required[float]
+    """``creditAmount``: double, required."""
     credit_details: str | None
+    """``creditDetails``: string, at most 2,000 characters."""
 
 
 class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[TicketRmaCredit], _rt.Creatable[TicketRmaCredit], _rt.Updatable[TicketRmaCredit]):

@@ -29,14 +29,18 @@ class TicketSecondaryResourceFields(_rt.Fields["TicketSecondaryResource"]):
     """The fields of TicketSecondaryResources in queries: ``T = TicketSecondaryResource.q``."""
 
     id: _rt.Integer[TicketSecondaryResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[TicketSecondaryResource]
+    """``resourceID``: int64, required, refers to Resource."""
     role_id: _rt.Integer[TicketSecondaryResource]
+    """``roleID``: int64, required, refers to Role."""
     ticket_id: _rt.Integer[TicketSecondaryResource]
+    """``ticketID``: int64, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketSecondaryResource(_rt.Row):
-    """A row of TicketSecondaryResources, as the API sent it."""
+    """A row of TicketSecondaryResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketSecondaryResourceFields(_SCHEMA)
@@ -70,8 +74,11 @@ class TicketSecondaryResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketSecondaryResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int64, required, refers to Resource."""
     role_id: _t.Required[int]
+    """``roleID``: int64, required, refers to Role."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int64, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

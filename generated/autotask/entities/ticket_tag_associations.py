@@ -27,13 +27,16 @@ class TicketTagAssociationFields(_rt.Fields["TicketTagAssociation"]):
     """The fields of TicketTagAssociations in queries: ``T = TicketTagAssociation.q``."""
 
     id: _rt.Integer[TicketTagAssociation]
+    """``id``: int64, read-only."""
     tag_id: _rt.Integer[TicketTagAssociation]
+    """``tagID``: int32, required, refers to Tag."""
     ticket_id: _rt.Integer[TicketTagAssociation]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketTagAssociation(_rt.Row):
-    """A row of TicketTagAssociations, as the API sent it."""
+    """A row of TicketTagAssociations, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketTagAssociationFields(_SCHEMA)
@@ -60,7 +63,9 @@ class TicketTagAssociationCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketTagAssociations can be given."""
 
     tag_id: _t.Required[int]
+    """``tagID``: int32, required, refers to Tag."""
     ticket_id: _t.Required[int]
+    """``ticketID``: int32, required, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

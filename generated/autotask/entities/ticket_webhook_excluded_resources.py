@@ -27,13 +27,16 @@ class TicketWebhookExcludedResourceFields(_rt.Fields["TicketWebhookExcludedResou
     """The fields of TicketWebhookExcludedResources in queries: ``T = TicketWebhookExcludedResource.q``."""
 
     id: _rt.Integer[TicketWebhookExcludedResource]
+    """``id``: int64, read-only."""
     resource_id: _rt.Integer[TicketWebhookExcludedResource]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _rt.Integer[TicketWebhookExcludedResource]
+    """``webhookID``: int32, required, refers to TicketWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhookExcludedResource(_rt.Row):
-    """A row of TicketWebhookExcludedResources, as the API sent it."""
+    """A row of TicketWebhookExcludedResources, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketWebhookExcludedResourceFields(_SCHEMA)
@@ -60,7 +63,9 @@ class TicketWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketWebhookExcludedResources can be given."""
 
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required, refers to TicketWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

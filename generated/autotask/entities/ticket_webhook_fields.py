@@ -28,15 +28,20 @@ class TicketWebhookFieldFields(_rt.Fields["TicketWebhookField"]):
     """The fields of TicketWebhookFields in queries: ``T = TicketWebhookField.q``."""
 
     id: _rt.Integer[TicketWebhookField]
+    """``id``: int64, read-only."""
     field_id: _rt.Integer[TicketWebhookField]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _rt.Boolean[TicketWebhookField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[TicketWebhookField]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _rt.Integer[TicketWebhookField]
+    """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhookField(_rt.Row):
-    """A row of TicketWebhookFields, as the API sent it."""
+    """A row of TicketWebhookFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketWebhookFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class TicketWebhookFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketWebhookFields can be given."""
 
     field_id: _t.Required[int]
+    """``fieldID``: int32, required and settable at create only, picklist of the tenant."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class TicketWebhookFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketWebhookFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of TicketWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class TicketWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketWebhookFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of TicketWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable[TicketWebhookField], _rt.Creatable[TicketWebhookField], _rt.Updatable[TicketWebhookField]):

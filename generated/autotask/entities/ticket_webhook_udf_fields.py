@@ -28,15 +28,20 @@ class TicketWebhookUdfFieldFields(_rt.Fields["TicketWebhookUdfField"]):
     """The fields of TicketWebhookUdfFields in queries: ``T = TicketWebhookUdfField.q``."""
 
     id: _rt.Integer[TicketWebhookUdfField]
+    """``id``: int64, read-only."""
     is_display_always_field: _rt.Boolean[TicketWebhookUdfField]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _rt.Boolean[TicketWebhookUdfField]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _rt.Integer[TicketWebhookUdfField]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _rt.Integer[TicketWebhookUdfField]
+    """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhookUdfField(_rt.Row):
-    """A row of TicketWebhookUdfFields, as the API sent it."""
+    """A row of TicketWebhookUdfFields, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketWebhookUdfFieldFields(_SCHEMA)
@@ -62,9 +67,13 @@ class TicketWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketWebhookUdfFields can be given."""
 
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
     udf_field_id: _t.Required[int]
+    """``udfFieldID``: int32, required and settable at create only, picklist of the tenant."""
     webhook_id: _t.Required[int]
+    """``webhookID``: int32, required and settable at create only, refers to TicketWebhook."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -94,16 +103,22 @@ class TicketWebhookUdfFieldUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketWebhookUdfFields. Left out is kept; None clears."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of TicketWebhooks that this one belongs to."""
     is_display_always_field: bool
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: bool
+    """``isSubscribedField``: boolean, required."""
 
 
 class TicketWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketWebhookUdfFields is replaced by. Left out is cleared."""
 
     webhook_id: _t.Required[int]
+    """The id of the row of TicketWebhooks that this one belongs to."""
     is_display_always_field: _t.Required[bool]
+    """``isDisplayAlwaysField``: boolean, required."""
     is_subscribed_field: _t.Required[bool]
+    """``isSubscribedField``: boolean, required."""
 
 
 class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Queryable[TicketWebhookUdfField], _rt.Creatable[TicketWebhookUdfField], _rt.Updatable[TicketWebhookUdfField]):

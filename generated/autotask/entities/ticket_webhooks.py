@@ -38,24 +38,38 @@ class TicketWebhookFields(_rt.Fields["TicketWebhook"]):
     """The fields of TicketWebhooks in queries: ``T = TicketWebhook.q``."""
 
     id: _rt.Integer[TicketWebhook]
+    """``id``: int64, read-only."""
     deactivation_url: _rt.Text[TicketWebhook]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _rt.Boolean[TicketWebhook]
+    """``isActive``: boolean, required."""
     is_ready: _rt.Boolean[TicketWebhook]
+    """``isReady``: boolean, read-only."""
     is_subscribed_to_create_events: _rt.Boolean[TicketWebhook]
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: _rt.Boolean[TicketWebhook]
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: _rt.Boolean[TicketWebhook]
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _rt.Text[TicketWebhook]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: _rt.Text[TicketWebhook]
+    """``notificationEmailAddress``: string, at most 150 characters."""
     owner_resource_id: _rt.Integer[TicketWebhook]
+    """``ownerResourceID``: int32, read-only, refers to Resource."""
     secret_key: _rt.Text[TicketWebhook]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _rt.Boolean[TicketWebhook]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_guid: _rt.Text[TicketWebhook]
+    """``webhookGUID``: string, at most 100 characters, read-only."""
     webhook_url: _rt.Text[TicketWebhook]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TicketWebhook(_rt.Row):
-    """A row of TicketWebhooks, as the API sent it."""
+    """A row of TicketWebhooks, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketWebhookFields(_SCHEMA)
@@ -99,15 +113,25 @@ class TicketWebhookCreateFields(_t.TypedDict, total=False):
     """What a new row of TicketWebhooks can be given."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _t.Required[bool]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -149,30 +173,50 @@ class TicketWebhookUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TicketWebhooks. Left out is kept; None clears."""
 
     deactivation_url: str
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: bool
+    """``isActive``: boolean, required."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: str
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: str
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: bool
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: str
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class TicketWebhookReplaceFields(_t.TypedDict, total=False):
     """What a row of TicketWebhooks is replaced by. Left out is cleared."""
 
     deactivation_url: _t.Required[str]
+    """``deactivationUrl``: string, at most 500 characters, required."""
     is_active: _t.Required[bool]
+    """``isActive``: boolean, required."""
     is_subscribed_to_create_events: bool | None
+    """``isSubscribedToCreateEvents``: boolean."""
     is_subscribed_to_delete_events: bool | None
+    """``isSubscribedToDeleteEvents``: boolean."""
     is_subscribed_to_update_events: bool | None
+    """``isSubscribedToUpdateEvents``: boolean."""
     name: _t.Required[str]
+    """``name``: string, at most 50 characters, required."""
     notification_email_address: str | None
+    """``notificationEmailAddress``: string, at most 150 characters."""
     secret_key: _t.Required[str]
+    """``secretKey``: string, at most 64 characters, required."""
     send_threshold_exceeded_notification: _t.Required[bool]
+    """``sendThresholdExceededNotification``: boolean, required."""
     webhook_url: _t.Required[str]
+    """``webhookUrl``: string, at most 500 characters, required."""
 
 
 class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWebhook], _rt.Creatable[TicketWebhook], _rt.Updatable[TicketWebhook]):

@@ -21,6 +21,7 @@ if _t.TYPE_CHECKING:
     from .projects import Project as _Project
     from .resources import Resource as _Resource
     from .roles import Role as _Role
+    from .ticket_attachments import TicketAttachment as _TicketAttachment
 
 _SCHEMA = _rt.EntitySchema(
     "Tickets",
@@ -136,85 +137,160 @@ class TicketFields(_rt.Fields["Ticket"]):
     """The fields of Tickets in queries: ``T = Ticket.q``."""
 
     id: _rt.Integer[Ticket]
+    """``id``: int64, read-only."""
     api_vendor_id: _rt.Integer[Ticket]
+    """``apiVendorID``: int32, read-only, picklist of the tenant."""
     assigned_resource_id: _rt.Integer[Ticket]
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: _rt.Integer[Ticket]
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: _rt.Integer[Ticket]
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_approval_board: _rt.Integer[Ticket]
+    """``changeApprovalBoard``: int32, picklist of the tenant."""
     change_approval_status: _rt.Integer[Ticket]
+    """``changeApprovalStatus``: int32, picklist of the tenant."""
     change_approval_type: _rt.Integer[Ticket]
+    """``changeApprovalType``: int32, picklist."""
     change_info_field1: _rt.Text[Ticket]
+    """``changeInfoField1``: string, at most 8,000 characters."""
     change_info_field2: _rt.Text[Ticket]
+    """``changeInfoField2``: string, at most 8,000 characters."""
     change_info_field3: _rt.Text[Ticket]
+    """``changeInfoField3``: string, at most 8,000 characters."""
     change_info_field4: _rt.Text[Ticket]
+    """``changeInfoField4``: string, at most 8,000 characters."""
     change_info_field5: _rt.Text[Ticket]
+    """``changeInfoField5``: string, at most 8,000 characters."""
     company_id: _rt.Integer[Ticket]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: _rt.Integer[Ticket]
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     completed_by_resource_id: _rt.Integer[Ticket]
+    """``completedByResourceID``: int32, read-only, refers to Resource."""
     completed_date: _rt.DateTime[Ticket]
+    """``completedDate``: datetime, read-only."""
     configuration_item_id: _rt.Integer[Ticket]
+    """``configurationItemID``: int32, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contact_id: _rt.Integer[Ticket]
+    """``contactID``: int32, refers to Contact."""
     contract_id: _rt.Integer[Ticket]
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: _rt.Integer[Ticket]
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[Ticket]
+    """``contractServiceID``: int64, refers to ContractService."""
     create_date: _rt.DateTime[Ticket]
+    """``createDate``: datetime, read-only."""
     created_by_contact_id: _rt.Integer[Ticket]
+    """``createdByContactID``: int32, refers to Contact."""
     creator_resource_id: _rt.Integer[Ticket]
+    """``creatorResourceID``: int32, read-only, refers to Resource."""
     creator_type: _rt.Integer[Ticket]
+    """``creatorType``: int32, read-only, picklist of the tenant, not queryable."""
     current_service_thermometer_rating: _rt.Integer[Ticket]
+    """``currentServiceThermometerRating``: int32, read-only, picklist of the tenant."""
     description: _rt.Text[Ticket]
+    """``description``: string, at most 8,000 characters."""
     due_date_time: _rt.DateTime[Ticket]
+    """``dueDateTime``: datetime."""
     estimated_hours: _rt.Double[Ticket]
+    """``estimatedHours``: double."""
     external_id: _rt.Text[Ticket]
+    """``externalID``: string, at most 50 characters."""
     first_response_assigned_resource_id: _rt.Integer[Ticket]
+    """``firstResponseAssignedResourceID``: int32, read-only."""
     first_response_date_time: _rt.DateTime[Ticket]
+    """``firstResponseDateTime``: datetime, read-only."""
     first_response_due_date_time: _rt.DateTime[Ticket]
+    """``firstResponseDueDateTime``: datetime, read-only."""
     first_response_initiating_resource_id: _rt.Integer[Ticket]
+    """``firstResponseInitiatingResourceID``: int32, read-only."""
     hours_to_be_scheduled: _rt.Double[Ticket]
+    """``hoursToBeScheduled``: double, read-only."""
     impersonator_creator_resource_id: _rt.Integer[Ticket]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     is_assigned_to_comanaged: _rt.Boolean[Ticket]
+    """``isAssignedToComanaged``: boolean."""
     issue_type: _rt.Integer[Ticket]
+    """``issueType``: int32, picklist of the tenant."""
     is_visible_to_comanaged: _rt.Boolean[Ticket]
+    """``isVisibleToComanaged``: boolean."""
     last_activity_date: _rt.DateTime[Ticket]
+    """``lastActivityDate``: datetime, read-only."""
     last_activity_person_type: _rt.Integer[Ticket]
+    """``lastActivityPersonType``: int32, read-only, picklist of the tenant, not queryable."""
     last_activity_resource_id: _rt.Integer[Ticket]
+    """``lastActivityResourceID``: int32, read-only, refers to Resource."""
     last_customer_notification_date_time: _rt.DateTime[Ticket]
+    """``lastCustomerNotificationDateTime``: datetime, read-only."""
     last_customer_visible_activity_date_time: _rt.DateTime[Ticket]
+    """``lastCustomerVisibleActivityDateTime``: datetime, read-only."""
     last_tracked_modification_date_time: _rt.DateTime[Ticket]
+    """``lastTrackedModificationDateTime``: datetime, read-only."""
     monitor_id: _rt.Integer[Ticket]
+    """``monitorID``: int64."""
     monitor_type_id: _rt.Integer[Ticket]
+    """``monitorTypeID``: int32, picklist of the tenant."""
     opportunity_id: _rt.Integer[Ticket]
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: _rt.Integer[Ticket]
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     previous_service_thermometer_rating: _rt.Integer[Ticket]
+    """``previousServiceThermometerRating``: int32, read-only, picklist of the tenant."""
     priority: _rt.Integer[Ticket]
+    """``priority``: int32, required, picklist of the tenant."""
     problem_ticket_id: _rt.Integer[Ticket]
+    """``problemTicketId``: int32, refers to Ticket."""
     project_id: _rt.Integer[Ticket]
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: _rt.Text[Ticket]
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     queue_id: _rt.Integer[Ticket]
+    """``queueID``: int32, picklist of the tenant."""
     resolution: _rt.Text[Ticket]
+    """``resolution``: string, at most 32,000 characters."""
     resolution_plan_date_time: _rt.DateTime[Ticket]
+    """``resolutionPlanDateTime``: datetime, read-only."""
     resolution_plan_due_date_time: _rt.DateTime[Ticket]
+    """``resolutionPlanDueDateTime``: datetime, read-only."""
     resolved_date_time: _rt.DateTime[Ticket]
+    """``resolvedDateTime``: datetime, read-only."""
     resolved_due_date_time: _rt.DateTime[Ticket]
+    """``resolvedDueDateTime``: datetime, read-only."""
     rma_status: _rt.Integer[Ticket]
+    """``rmaStatus``: int32, picklist of the tenant."""
     rma_type: _rt.Integer[Ticket]
+    """``rmaType``: int32, picklist of the tenant."""
     rmm_alert_id: _rt.Text[Ticket]
+    """``rmmAlertID``: string, at most 50 characters, read-only, AEMAlertID in SOAP."""
     service_level_agreement_has_been_met: _rt.Boolean[Ticket]
+    """``serviceLevelAgreementHasBeenMet``: boolean, read-only."""
     service_level_agreement_id: _rt.Integer[Ticket]
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     service_level_agreement_paused_next_event_hours: _rt.Double[Ticket]
+    """``serviceLevelAgreementPausedNextEventHours``: double, read-only, not queryable."""
     service_thermometer_temperature: _rt.Integer[Ticket]
+    """``serviceThermometerTemperature``: int32, read-only."""
     source: _rt.Integer[Ticket]
+    """``source``: int32, picklist of the tenant."""
     status: _rt.Integer[Ticket]
+    """``status``: int32, required, picklist of the tenant."""
     sub_issue_type: _rt.Integer[Ticket]
+    """``subIssueType``: int32, picklist of the tenant, its values depend on issueType."""
     ticket_category: _rt.Integer[Ticket]
+    """``ticketCategory``: int32, picklist of the tenant."""
     ticket_number: _rt.Text[Ticket]
+    """``ticketNumber``: string, at most 50 characters."""
     ticket_type: _rt.Integer[Ticket]
+    """``ticketType``: int32, picklist."""
     title: _rt.Text[Ticket]
+    """``title``: string, at most 255 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class Ticket(_rt.Row):
-    """A row of Tickets, as the API sent it."""
+    """A row of Tickets, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TicketFields(_SCHEMA)
@@ -229,7 +305,7 @@ class Ticket(_rt.Row):
     assigned_resource_role_id: int | None = None
     """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_approval_board: int | None = None
     """``changeApprovalBoard``: int32, picklist of the tenant."""
     change_approval_status: int | None = None
@@ -247,15 +323,15 @@ class Ticket(_rt.Row):
     change_info_field5: str | None = None
     """``changeInfoField5``: string, at most 8,000 characters."""
     company_id: int | None = None
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None = None
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     completed_by_resource_id: int | None = None
     """``completedByResourceID``: int32, read-only, refers to Resource."""
     completed_date: _rt.datetime | None = None
     """``completedDate``: datetime, read-only."""
     configuration_item_id: int | None = None
-    """``configurationItemID``: int32, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contact_id: int | None = None
     """``contactID``: int32, refers to Contact."""
     contract_id: int | None = None
@@ -319,7 +395,7 @@ class Ticket(_rt.Row):
     opportunity_id: int | None = None
     """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None = None
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     previous_service_thermometer_rating: int | None = None
     """``previousServiceThermometerRating``: int32, read-only, picklist of the tenant."""
     priority: int | None = None
@@ -347,7 +423,7 @@ class Ticket(_rt.Row):
     rma_type: int | None = None
     """``rmaType``: int32, picklist of the tenant."""
     rmm_alert_id: str | None = None
-    """``rmmAlertID``: string, at most 50 characters, read-only."""
+    """``rmmAlertID``: string, at most 50 characters, read-only, AEMAlertID in SOAP."""
     service_level_agreement_has_been_met: bool | None = None
     """``serviceLevelAgreementHasBeenMet``: boolean, read-only."""
     service_level_agreement_id: int | None = None
@@ -361,7 +437,7 @@ class Ticket(_rt.Row):
     status: int | None = None
     """``status``: int32, required, picklist of the tenant."""
     sub_issue_type: int | None = None
-    """``subIssueType``: int32, picklist of the tenant."""
+    """``subIssueType``: int32, picklist of the tenant, its values depend on issueType."""
     ticket_category: int | None = None
     """``ticketCategory``: int32, picklist of the tenant."""
     ticket_number: str | None = None
@@ -471,52 +547,99 @@ class TicketCreateFields(_t.TypedDict, total=False):
     """What a new row of Tickets can be given."""
 
     assigned_resource_id: int | None
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: int | None
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_approval_board: int | None
+    """``changeApprovalBoard``: int32, picklist of the tenant."""
     change_approval_status: int | None
+    """``changeApprovalStatus``: int32, picklist of the tenant."""
     change_approval_type: int | None
+    """``changeApprovalType``: int32, picklist."""
     change_info_field1: str | None
+    """``changeInfoField1``: string, at most 8,000 characters."""
     change_info_field2: str | None
+    """``changeInfoField2``: string, at most 8,000 characters."""
     change_info_field3: str | None
+    """``changeInfoField3``: string, at most 8,000 characters."""
     change_info_field4: str | None
+    """``changeInfoField4``: string, at most 8,000 characters."""
     change_info_field5: str | None
+    """``changeInfoField5``: string, at most 8,000 characters."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     due_date_time: _rt.datetime | None
+    """``dueDateTime``: datetime."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     is_assigned_to_comanaged: bool | None
+    """``isAssignedToComanaged``: boolean."""
     issue_type: int | None
+    """``issueType``: int32, picklist of the tenant."""
     is_visible_to_comanaged: bool | None
+    """``isVisibleToComanaged``: boolean."""
     monitor_id: int | None
+    """``monitorID``: int64."""
     monitor_type_id: int | None
+    """``monitorTypeID``: int32, picklist of the tenant."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     priority: _t.Required[int]
+    """``priority``: int32, required, picklist of the tenant."""
     problem_ticket_id: int | None
+    """``problemTicketId``: int32, refers to Ticket."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     queue_id: int | None
+    """``queueID``: int32, picklist of the tenant."""
     resolution: str | None
+    """``resolution``: string, at most 32,000 characters."""
     rma_status: int | None
+    """``rmaStatus``: int32, picklist of the tenant."""
     rma_type: int | None
+    """``rmaType``: int32, picklist of the tenant."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     source: int | None
+    """``source``: int32, picklist of the tenant."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     sub_issue_type: int | None
+    """``subIssueType``: int32, picklist of the tenant, its values depend on issueType."""
     ticket_category: int | None
+    """``ticketCategory``: int32, picklist of the tenant."""
     ticket_number: str | None
+    """``ticketNumber``: string, at most 50 characters."""
     ticket_type: int | None
+    """``ticketType``: int32, picklist."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -533,7 +656,7 @@ class TicketCreate(_rt.WriteModel):
     assigned_resource_role_id: int | None | _rt.Unset = _rt.UNSET
     """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_approval_board: int | None | _rt.Unset = _rt.UNSET
     """``changeApprovalBoard``: int32, picklist of the tenant."""
     change_approval_status: int | None | _rt.Unset = _rt.UNSET
@@ -551,11 +674,11 @@ class TicketCreate(_rt.WriteModel):
     change_info_field5: str | None | _rt.Unset = _rt.UNSET
     """``changeInfoField5``: string, at most 8,000 characters."""
     company_id: int
-    """``companyID``: int32, required, refers to Company."""
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None | _rt.Unset = _rt.UNSET
-    """``companyLocationID``: int32, refers to CompanyLocation."""
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_id: int | None | _rt.Unset = _rt.UNSET
-    """``configurationItemID``: int32, refers to ConfigurationItem."""
+    """``configurationItemID``: int32, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contact_id: int | None | _rt.Unset = _rt.UNSET
     """``contactID``: int32, refers to Contact."""
     contract_id: int | None | _rt.Unset = _rt.UNSET
@@ -587,7 +710,7 @@ class TicketCreate(_rt.WriteModel):
     opportunity_id: int | None | _rt.Unset = _rt.UNSET
     """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None | _rt.Unset = _rt.UNSET
-    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation."""
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     priority: int
     """``priority``: int32, required, picklist of the tenant."""
     problem_ticket_id: int | None | _rt.Unset = _rt.UNSET
@@ -611,7 +734,7 @@ class TicketCreate(_rt.WriteModel):
     status: int
     """``status``: int32, required, picklist of the tenant."""
     sub_issue_type: int | None | _rt.Unset = _rt.UNSET
-    """``subIssueType``: int32, picklist of the tenant."""
+    """``subIssueType``: int32, picklist of the tenant, its values depend on issueType."""
     ticket_category: int | None | _rt.Unset = _rt.UNSET
     """``ticketCategory``: int32, picklist of the tenant."""
     ticket_number: str | None | _rt.Unset = _rt.UNSET
@@ -632,104 +755,198 @@ class TicketUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of Tickets. Left out is kept; None clears."""
 
     assigned_resource_id: int | None
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: int | None
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_approval_board: int | None
+    """``changeApprovalBoard``: int32, picklist of the tenant."""
     change_approval_status: int | None
+    """``changeApprovalStatus``: int32, picklist of the tenant."""
     change_approval_type: int | None
+    """``changeApprovalType``: int32, picklist."""
     change_info_field1: str | None
+    """``changeInfoField1``: string, at most 8,000 characters."""
     change_info_field2: str | None
+    """``changeInfoField2``: string, at most 8,000 characters."""
     change_info_field3: str | None
+    """``changeInfoField3``: string, at most 8,000 characters."""
     change_info_field4: str | None
+    """``changeInfoField4``: string, at most 8,000 characters."""
     change_info_field5: str | None
+    """``changeInfoField5``: string, at most 8,000 characters."""
     company_id: int
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     due_date_time: _rt.datetime | None
+    """``dueDateTime``: datetime."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     is_assigned_to_comanaged: bool | None
+    """``isAssignedToComanaged``: boolean."""
     issue_type: int | None
+    """``issueType``: int32, picklist of the tenant."""
     is_visible_to_comanaged: bool | None
+    """``isVisibleToComanaged``: boolean."""
     monitor_id: int | None
+    """``monitorID``: int64."""
     monitor_type_id: int | None
+    """``monitorTypeID``: int32, picklist of the tenant."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     priority: int
+    """``priority``: int32, required, picklist of the tenant."""
     problem_ticket_id: int | None
+    """``problemTicketId``: int32, refers to Ticket."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     queue_id: int | None
+    """``queueID``: int32, picklist of the tenant."""
     resolution: str | None
+    """``resolution``: string, at most 32,000 characters."""
     rma_status: int | None
+    """``rmaStatus``: int32, picklist of the tenant."""
     rma_type: int | None
+    """``rmaType``: int32, picklist of the tenant."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     source: int | None
+    """``source``: int32, picklist of the tenant."""
     status: int
+    """``status``: int32, required, picklist of the tenant."""
     sub_issue_type: int | None
+    """``subIssueType``: int32, picklist of the tenant, its values depend on issueType."""
     ticket_category: int | None
+    """``ticketCategory``: int32, picklist of the tenant."""
     ticket_number: str | None
+    """``ticketNumber``: string, at most 50 characters."""
     ticket_type: int | None
+    """``ticketType``: int32, picklist."""
     title: str
+    """``title``: string, at most 255 characters, required."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name. Only those that are listed are changed."""
 
 
 class TicketReplaceFields(_t.TypedDict, total=False):
     """What a row of Tickets is replaced by. Left out is cleared."""
 
     assigned_resource_id: int | None
+    """``assignedResourceID``: int32, refers to Resource."""
     assigned_resource_role_id: int | None
+    """``assignedResourceRoleID``: int32, refers to Role."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     change_approval_board: int | None
+    """``changeApprovalBoard``: int32, picklist of the tenant."""
     change_approval_status: int | None
+    """``changeApprovalStatus``: int32, picklist of the tenant."""
     change_approval_type: int | None
+    """``changeApprovalType``: int32, picklist."""
     change_info_field1: str | None
+    """``changeInfoField1``: string, at most 8,000 characters."""
     change_info_field2: str | None
+    """``changeInfoField2``: string, at most 8,000 characters."""
     change_info_field3: str | None
+    """``changeInfoField3``: string, at most 8,000 characters."""
     change_info_field4: str | None
+    """``changeInfoField4``: string, at most 8,000 characters."""
     change_info_field5: str | None
+    """``changeInfoField5``: string, at most 8,000 characters."""
     company_id: _t.Required[int]
+    """``companyID``: int32, required, refers to Company, AccountID in SOAP."""
     company_location_id: int | None
+    """``companyLocationID``: int32, refers to CompanyLocation, AccountPhysicalLocationID in SOAP."""
     configuration_item_id: int | None
+    """``configurationItemID``: int32, refers to ConfigurationItem, InstalledProductID in SOAP."""
     contact_id: int | None
+    """``contactID``: int32, refers to Contact."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     created_by_contact_id: int | None
+    """``createdByContactID``: int32, refers to Contact."""
     description: str | None
+    """``description``: string, at most 8,000 characters."""
     due_date_time: _rt.datetime | None
+    """``dueDateTime``: datetime."""
     estimated_hours: float | None
+    """``estimatedHours``: double."""
     external_id: str | None
+    """``externalID``: string, at most 50 characters."""
     is_assigned_to_comanaged: bool | None
+    """``isAssignedToComanaged``: boolean."""
     issue_type: int | None
+    """``issueType``: int32, picklist of the tenant."""
     is_visible_to_comanaged: bool | None
+    """``isVisibleToComanaged``: boolean."""
     monitor_id: int | None
+    """``monitorID``: int64."""
     monitor_type_id: int | None
+    """``monitorTypeID``: int32, picklist of the tenant."""
     opportunity_id: int | None
+    """``opportunityID``: int32, refers to Opportunity."""
     organizational_level_association_id: int | None
+    """``organizationalLevelAssociationID``: int32, refers to OrganizationalLevelAssociation, BusinessDivisionSubdivisionID in SOAP."""
     priority: _t.Required[int]
+    """``priority``: int32, required, picklist of the tenant."""
     problem_ticket_id: int | None
+    """``problemTicketId``: int32, refers to Ticket."""
     project_id: int | None
+    """``projectID``: int32, refers to Project."""
     purchase_order_number: str | None
+    """``purchaseOrderNumber``: string, at most 50 characters."""
     queue_id: int | None
+    """``queueID``: int32, picklist of the tenant."""
     resolution: str | None
+    """``resolution``: string, at most 32,000 characters."""
     rma_status: int | None
+    """``rmaStatus``: int32, picklist of the tenant."""
     rma_type: int | None
+    """``rmaType``: int32, picklist of the tenant."""
     service_level_agreement_id: int | None
+    """``serviceLevelAgreementID``: int32, picklist of the tenant."""
     source: int | None
+    """``source``: int32, picklist of the tenant."""
     status: _t.Required[int]
+    """``status``: int32, required, picklist of the tenant."""
     sub_issue_type: int | None
+    """``subIssueType``: int32, picklist of the tenant, its values depend on issueType."""
     ticket_category: int | None
+    """``ticketCategory``: int32, picklist of the tenant."""
     ticket_number: str | None
+    """``ticketNumber``: string, at most 50 characters."""
     ticket_type: int | None
+    """``ticketType``: int32, picklist."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     udf: _t.Mapping[str, str | float | None]
+    """User-defined fields by name."""
 
 
 class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket], _rt.Creatable[Ticket], _rt.Updatable[Ticket]):
@@ -775,6 +992,12 @@ class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket], _rt.Creatable[
         """
         self._update(id, fields, "replace")
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_TicketAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .ticket_attachments import TicketAttachmentsService
+
+        return _rt.Attachments(TicketAttachmentsService(self._session), id)
+
 
 class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncQueryable[Ticket], _rt.AsyncCreatable[Ticket], _rt.AsyncUpdatable[Ticket]):
     """What the API can do with Tickets: the async service."""
@@ -818,3 +1041,9 @@ class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncQueryable[Ticket],
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_TicketAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .ticket_attachments import AsyncTicketAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncTicketAttachmentsService(self._session), id)

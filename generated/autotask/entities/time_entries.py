@@ -16,6 +16,7 @@ if _t.TYPE_CHECKING:
     from .roles import Role as _Role
     from .tasks import Task as _Task
     from .tickets import Ticket as _Ticket
+    from .time_entry_attachments import TimeEntryAttachment as _TimeEntryAttachment
 
 _SCHEMA = _rt.EntitySchema(
     "TimeEntries",
@@ -69,41 +70,72 @@ class TimeEntryFields(_rt.Fields["TimeEntry"]):
     """The fields of TimeEntries in queries: ``T = TimeEntry.q``."""
 
     id: _rt.Integer[TimeEntry]
+    """``id``: int64, read-only."""
     billing_approval_date_time: _rt.DateTime[TimeEntry]
+    """``billingApprovalDateTime``: datetime."""
     billing_approval_level_most_recent: _rt.Integer[TimeEntry]
+    """``billingApprovalLevelMostRecent``: int32, read-only."""
     billing_approval_resource_id: _rt.Integer[TimeEntry]
+    """``billingApprovalResourceID``: int32, refers to Resource."""
     billing_code_id: _rt.Integer[TimeEntry]
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: _rt.Integer[TimeEntry]
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: _rt.Integer[TimeEntry]
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: _rt.Integer[TimeEntry]
+    """``contractServiceID``: int64, refers to ContractService."""
     create_date_time: _rt.DateTime[TimeEntry]
+    """``createDateTime``: datetime, read-only."""
     creator_user_id: _rt.Integer[TimeEntry]
+    """``creatorUserID``: int32, read-only."""
     date_worked: _rt.DateTime[TimeEntry]
+    """``dateWorked``: datetime."""
     end_date_time: _rt.DateTime[TimeEntry]
+    """``endDateTime``: datetime."""
     hours_to_bill: _rt.Double[TimeEntry]
+    """``hoursToBill``: double, read-only."""
     hours_worked: _rt.Double[TimeEntry]
+    """``hoursWorked``: double."""
     impersonator_creator_resource_id: _rt.Integer[TimeEntry]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     impersonator_updater_resource_id: _rt.Integer[TimeEntry]
+    """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     internal_billing_code_id: _rt.Integer[TimeEntry]
+    """``internalBillingCodeID``: int32, refers to BillingCode, InternalAllocationCodeID in SOAP."""
     internal_notes: _rt.Text[TimeEntry]
+    """``internalNotes``: string, at most 32,000 characters."""
     is_internal_notes_visible_to_comanaged: _rt.Boolean[TimeEntry]
+    """``isInternalNotesVisibleToComanaged``: boolean."""
     is_non_billable: _rt.Boolean[TimeEntry]
+    """``isNonBillable``: boolean, NonBillable in SOAP."""
     last_modified_date_time: _rt.DateTime[TimeEntry]
+    """``lastModifiedDateTime``: datetime, read-only."""
     last_modified_user_id: _rt.Integer[TimeEntry]
+    """``lastModifiedUserID``: int32, read-only."""
     offset_hours: _rt.Double[TimeEntry]
+    """``offsetHours``: double."""
     resource_id: _rt.Integer[TimeEntry]
+    """``resourceID``: int32, required, refers to Resource."""
     role_id: _rt.Integer[TimeEntry]
+    """``roleID``: int32, refers to Role."""
     show_on_invoice: _rt.Boolean[TimeEntry]
+    """``showOnInvoice``: boolean."""
     start_date_time: _rt.DateTime[TimeEntry]
+    """``startDateTime``: datetime."""
     summary_notes: _rt.Text[TimeEntry]
+    """``summaryNotes``: string, at most 32,000 characters."""
     task_id: _rt.Integer[TimeEntry]
+    """``taskID``: int32, refers to Task."""
     ticket_id: _rt.Integer[TimeEntry]
+    """``ticketID``: int32, refers to Ticket."""
     time_entry_type: _rt.Integer[TimeEntry]
+    """``timeEntryType``: int32, read-only, picklist, Type in SOAP."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeEntry(_rt.Row):
-    """A row of TimeEntries, as the API sent it."""
+    """A row of TimeEntries, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TimeEntryFields(_SCHEMA)
@@ -118,7 +150,7 @@ class TimeEntry(_rt.Row):
     billing_approval_resource_id: int | None = None
     """``billingApprovalResourceID``: int32, refers to Resource."""
     billing_code_id: int | None = None
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None = None
     """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None = None
@@ -142,13 +174,13 @@ class TimeEntry(_rt.Row):
     impersonator_updater_resource_id: int | None = None
     """``impersonatorUpdaterResourceID``: int32, read-only, refers to Resource."""
     internal_billing_code_id: int | None = None
-    """``internalBillingCodeID``: int32, refers to BillingCode."""
+    """``internalBillingCodeID``: int32, refers to BillingCode, InternalAllocationCodeID in SOAP."""
     internal_notes: str | None = None
     """``internalNotes``: string, at most 32,000 characters."""
     is_internal_notes_visible_to_comanaged: bool | None = None
     """``isInternalNotesVisibleToComanaged``: boolean."""
     is_non_billable: bool | None = None
-    """``isNonBillable``: boolean."""
+    """``isNonBillable``: boolean, NonBillable in SOAP."""
     last_modified_date_time: _rt.datetime | None = None
     """``lastModifiedDateTime``: datetime, read-only."""
     last_modified_user_id: int | None = None
@@ -170,7 +202,7 @@ class TimeEntry(_rt.Row):
     ticket_id: int | None = None
     """``ticketID``: int32, refers to Ticket."""
     time_entry_type: int | None = None
-    """``timeEntryType``: int32, read-only, picklist."""
+    """``timeEntryType``: int32, read-only, picklist, Type in SOAP."""
 
     @property
     def billing_approval_resource(self) -> _rt.Ref[_Resource]:
@@ -237,26 +269,47 @@ class TimeEntryCreateFields(_t.TypedDict, total=False):
     """What a new row of TimeEntries can be given."""
 
     billing_approval_date_time: _rt.datetime | None
+    """``billingApprovalDateTime``: datetime."""
     billing_approval_resource_id: int | None
+    """``billingApprovalResourceID``: int32, refers to Resource."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_worked: _rt.datetime | None
+    """``dateWorked``: datetime."""
     end_date_time: _rt.datetime | None
+    """``endDateTime``: datetime."""
     hours_worked: float | None
+    """``hoursWorked``: double."""
     internal_billing_code_id: int | None
+    """``internalBillingCodeID``: int32, refers to BillingCode, InternalAllocationCodeID in SOAP."""
     internal_notes: str | None
+    """``internalNotes``: string, at most 32,000 characters."""
     is_internal_notes_visible_to_comanaged: bool | None
+    """``isInternalNotesVisibleToComanaged``: boolean."""
     is_non_billable: bool | None
+    """``isNonBillable``: boolean, NonBillable in SOAP."""
     offset_hours: float | None
+    """``offsetHours``: double."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     role_id: int | None
+    """``roleID``: int32, refers to Role."""
     show_on_invoice: bool | None
+    """``showOnInvoice``: boolean."""
     start_date_time: _rt.datetime | None
+    """``startDateTime``: datetime."""
     summary_notes: str | None
+    """``summaryNotes``: string, at most 32,000 characters."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -273,7 +326,7 @@ class TimeEntryCreate(_rt.WriteModel):
     billing_approval_resource_id: int | None | _rt.Unset = _rt.UNSET
     """``billingApprovalResourceID``: int32, refers to Resource."""
     billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``billingCodeID``: int32, refers to BillingCode."""
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None | _rt.Unset = _rt.UNSET
     """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None | _rt.Unset = _rt.UNSET
@@ -287,13 +340,13 @@ class TimeEntryCreate(_rt.WriteModel):
     hours_worked: float | None | _rt.Unset = _rt.UNSET
     """``hoursWorked``: double."""
     internal_billing_code_id: int | None | _rt.Unset = _rt.UNSET
-    """``internalBillingCodeID``: int32, refers to BillingCode."""
+    """``internalBillingCodeID``: int32, refers to BillingCode, InternalAllocationCodeID in SOAP."""
     internal_notes: str | None | _rt.Unset = _rt.UNSET
     """``internalNotes``: string, at most 32,000 characters."""
     is_internal_notes_visible_to_comanaged: bool | None | _rt.Unset = _rt.UNSET
     """``isInternalNotesVisibleToComanaged``: boolean."""
     is_non_billable: bool | None | _rt.Unset = _rt.UNSET
-    """``isNonBillable``: boolean."""
+    """``isNonBillable``: boolean, NonBillable in SOAP."""
     offset_hours: float | None | _rt.Unset = _rt.UNSET
     """``offsetHours``: double."""
     resource_id: int
@@ -320,52 +373,94 @@ class TimeEntryUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TimeEntries. Left out is kept; None clears."""
 
     billing_approval_date_time: _rt.datetime | None
+    """``billingApprovalDateTime``: datetime."""
     billing_approval_resource_id: int | None
+    """``billingApprovalResourceID``: int32, refers to Resource."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_worked: _rt.datetime | None
+    """``dateWorked``: datetime."""
     end_date_time: _rt.datetime | None
+    """``endDateTime``: datetime."""
     hours_worked: float | None
+    """``hoursWorked``: double."""
     internal_billing_code_id: int | None
+    """``internalBillingCodeID``: int32, refers to BillingCode, InternalAllocationCodeID in SOAP."""
     internal_notes: str | None
+    """``internalNotes``: string, at most 32,000 characters."""
     is_internal_notes_visible_to_comanaged: bool | None
+    """``isInternalNotesVisibleToComanaged``: boolean."""
     is_non_billable: bool | None
+    """``isNonBillable``: boolean, NonBillable in SOAP."""
     offset_hours: float | None
+    """``offsetHours``: double."""
     resource_id: int
+    """``resourceID``: int32, required, refers to Resource."""
     role_id: int | None
+    """``roleID``: int32, refers to Role."""
     show_on_invoice: bool | None
+    """``showOnInvoice``: boolean."""
     start_date_time: _rt.datetime | None
+    """``startDateTime``: datetime."""
     summary_notes: str | None
+    """``summaryNotes``: string, at most 32,000 characters."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
 
 
 class TimeEntryReplaceFields(_t.TypedDict, total=False):
     """What a row of TimeEntries is replaced by. Left out is cleared."""
 
     billing_approval_date_time: _rt.datetime | None
+    """``billingApprovalDateTime``: datetime."""
     billing_approval_resource_id: int | None
+    """``billingApprovalResourceID``: int32, refers to Resource."""
     billing_code_id: int | None
+    """``billingCodeID``: int32, refers to BillingCode, AllocationCodeID in SOAP."""
     contract_id: int | None
+    """``contractID``: int32, refers to Contract."""
     contract_service_bundle_id: int | None
+    """``contractServiceBundleID``: int64, refers to ContractServiceBundle."""
     contract_service_id: int | None
+    """``contractServiceID``: int64, refers to ContractService."""
     date_worked: _rt.datetime | None
+    """``dateWorked``: datetime."""
     end_date_time: _rt.datetime | None
+    """``endDateTime``: datetime."""
     hours_worked: float | None
+    """``hoursWorked``: double."""
     internal_billing_code_id: int | None
+    """``internalBillingCodeID``: int32, refers to BillingCode, InternalAllocationCodeID in SOAP."""
     internal_notes: str | None
+    """``internalNotes``: string, at most 32,000 characters."""
     is_internal_notes_visible_to_comanaged: bool | None
+    """``isInternalNotesVisibleToComanaged``: boolean."""
     is_non_billable: bool | None
+    """``isNonBillable``: boolean, NonBillable in SOAP."""
     offset_hours: float | None
+    """``offsetHours``: double."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     role_id: int | None
+    """``roleID``: int32, refers to Role."""
     show_on_invoice: bool | None
+    """``showOnInvoice``: boolean."""
     start_date_time: _rt.datetime | None
+    """``startDateTime``: datetime."""
     summary_notes: str | None
+    """``summaryNotes``: string, at most 32,000 characters."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
 
 
 class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry], _rt.Creatable[TimeEntry], _rt.Updatable[TimeEntry]):
@@ -418,6 +513,12 @@ class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry], _rt.
         """
         self._delete(id, {})
 
+    def attachments(self, id: int, /) -> _rt.Attachments[_TimeEntryAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .time_entry_attachments import TimeEntryAttachmentsService
+
+        return _rt.Attachments(TimeEntryAttachmentsService(self._session), id)
+
 
 class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[TimeEntry], _rt.AsyncCreatable[TimeEntry], _rt.AsyncUpdatable[TimeEntry]):
     """What the API can do with TimeEntries: the async service."""
@@ -468,3 +569,9 @@ class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[T
         :raises Rejected: when there is no such row.
         """
         await self._delete(id, {})
+
+    def attachments(self, id: int, /) -> _rt.AsyncAttachments[_TimeEntryAttachment]:
+        """The files attached to the row with this id: to list, upload, download and delete. Asking for them does no I/O."""
+        from .time_entry_attachments import AsyncTimeEntryAttachmentsService
+
+        return _rt.AsyncAttachments(AsyncTimeEntryAttachmentsService(self._session), id)

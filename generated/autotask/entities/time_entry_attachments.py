@@ -49,30 +49,50 @@ class TimeEntryAttachmentFields(_rt.Fields["TimeEntryAttachment"]):
     """The fields of TimeEntryAttachments in queries: ``T = TimeEntryAttachment.q``."""
 
     id: _rt.Integer[TimeEntryAttachment]
+    """``id``: int64, read-only."""
     attach_date: _rt.DateTime[TimeEntryAttachment]
+    """``attachDate``: datetime."""
     attached_by_contact_id: _rt.Integer[TimeEntryAttachment]
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: _rt.Integer[TimeEntryAttachment]
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _rt.Text[TimeEntryAttachment]
+    """``attachmentType``: string, required."""
     content_type: _rt.Text[TimeEntryAttachment]
+    """``contentType``: string, at most 255 characters."""
     creator_type: _rt.Integer[TimeEntryAttachment]
+    """``creatorType``: int32, read-only, not queryable."""
     file_size: _rt.Double[TimeEntryAttachment]
+    """``fileSize``: double, not queryable."""
     full_path: _rt.Text[TimeEntryAttachment]
+    """``fullPath``: string, at most 255 characters, required."""
     impersonator_creator_resource_id: _rt.Integer[TimeEntryAttachment]
+    """``impersonatorCreatorResourceID``: int32, read-only, refers to Resource."""
     opportunity_id: _rt.Integer[TimeEntryAttachment]
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: _rt.Integer[TimeEntryAttachment]
+    """``parentID``: int64."""
     publish: _rt.Integer[TimeEntryAttachment]
+    """``publish``: int32, required."""
     task_id: _rt.Integer[TimeEntryAttachment]
+    """``taskID``: int32, refers to Task."""
     ticket_id: _rt.Integer[TimeEntryAttachment]
+    """``ticketID``: int32, refers to Ticket."""
     time_entry_id: _rt.Integer[TimeEntryAttachment]
+    """``timeEntryID``: int32, required, refers to TimeEntry."""
     title: _rt.Text[TimeEntryAttachment]
+    """``title``: string, at most 255 characters, required."""
     data: _rt.Content[TimeEntryAttachment]
+    """``data``: bytes, required, not queryable."""
     parent_type: _rt.Integer[TimeEntryAttachment]
+    """``parentType``: int32, read-only."""
     is_task_attachment: _rt.Boolean[TimeEntryAttachment]
+    """``isTaskAttachment``: boolean, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeEntryAttachment(_rt.Row):
-    """A row of TimeEntryAttachments, as the API sent it."""
+    """A row of TimeEntryAttachments, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TimeEntryAttachmentFields(_SCHEMA)
@@ -158,20 +178,35 @@ class TimeEntryAttachmentCreateFields(_t.TypedDict, total=False):
     """What a new row of TimeEntryAttachments can be given."""
 
     attach_date: _rt.datetime | None
+    """``attachDate``: datetime."""
     attached_by_contact_id: int | None
+    """``attachedByContactID``: int64, refers to Contact."""
     attached_by_resource_id: int | None
+    """``attachedByResourceID``: int64, refers to Resource."""
     attachment_type: _t.Required[str]
+    """``attachmentType``: string, required."""
     content_type: str | None
+    """``contentType``: string, at most 255 characters."""
     file_size: float | None
+    """``fileSize``: double, not queryable."""
     full_path: _t.Required[str]
+    """``fullPath``: string, at most 255 characters, required."""
     opportunity_id: int | None
+    """``opportunityID``: int64, refers to Opportunity."""
     parent_id: int | None
+    """``parentID``: int64."""
     publish: _t.Required[int]
+    """``publish``: int32, required."""
     task_id: int | None
+    """``taskID``: int32, refers to Task."""
     ticket_id: int | None
+    """``ticketID``: int32, refers to Ticket."""
     time_entry_id: _t.Required[int]
+    """``timeEntryID``: int32, required, refers to TimeEntry."""
     title: _t.Required[str]
+    """``title``: string, at most 255 characters, required."""
     data: _t.Required[bytes]
+    """``data``: bytes, required, not queryable."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)

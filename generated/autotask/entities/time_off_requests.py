@@ -41,28 +41,46 @@ class TimeOffRequestFields(_rt.Fields["TimeOffRequest"]):
     """The fields of TimeOffRequests in queries: ``T = TimeOffRequest.q``."""
 
     id: _rt.Integer[TimeOffRequest]
+    """``id``: int64, read-only."""
     approved_date_time: _rt.DateTime[TimeOffRequest]
+    """``approvedDateTime``: datetime."""
     approve_reject_resource_id: _rt.Integer[TimeOffRequest]
+    """``approveRejectResourceID``: int32, refers to Resource."""
     created_by_resource_id: _rt.Integer[TimeOffRequest]
+    """``createdByResourceID``: int32, read-only, refers to Resource."""
     create_date_time: _rt.DateTime[TimeOffRequest]
+    """``createDateTime``: datetime, read-only."""
     end_time: _rt.DateTime[TimeOffRequest]
+    """``endTime``: datetime."""
     hours: _rt.Double[TimeOffRequest]
+    """``hours``: double."""
     impersonator_approve_reject_resource_id: _rt.Integer[TimeOffRequest]
+    """``impersonatorApproveRejectResourceID``: int32, read-only, refers to Resource."""
     last_modified_by_resource_id: _rt.Integer[TimeOffRequest]
+    """``lastModifiedByResourceID``: int32, read-only, refers to Resource."""
     last_modified_date_time: _rt.DateTime[TimeOffRequest]
+    """``lastModifiedDateTime``: datetime, read-only."""
     last_approved_level: _rt.Integer[TimeOffRequest]
+    """``lastApprovedLevel``: int32."""
     reason: _rt.Text[TimeOffRequest]
+    """``reason``: string."""
     reject_reason: _rt.Text[TimeOffRequest]
+    """``rejectReason``: string."""
     request_date: _rt.DateTime[TimeOffRequest]
+    """``requestDate``: datetime."""
     resource_id: _rt.Integer[TimeOffRequest]
+    """``resourceID``: int32, required, refers to Resource."""
     start_time: _rt.DateTime[TimeOffRequest]
+    """``startTime``: datetime."""
     status: _rt.Integer[TimeOffRequest]
+    """``status``: int32."""
     time_off_request_type: _rt.Integer[TimeOffRequest]
+    """``timeOffRequestType``: int32."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeOffRequest(_rt.Row):
-    """A row of TimeOffRequests, as the API sent it."""
+    """A row of TimeOffRequests, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TimeOffRequestFields(_SCHEMA)
@@ -134,17 +152,29 @@ class TimeOffRequestCreateFields(_t.TypedDict, total=False):
     """What a new row of TimeOffRequests can be given."""
 
     approved_date_time: _rt.datetime | None
+    """``approvedDateTime``: datetime."""
     approve_reject_resource_id: int | None
+    """``approveRejectResourceID``: int32, refers to Resource."""
     end_time: _rt.datetime | None
+    """``endTime``: datetime."""
     hours: float | None
+    """``hours``: double."""
     last_approved_level: int | None
+    """``lastApprovedLevel``: int32."""
     reason: str | None
+    """``reason``: string."""
     reject_reason: str | None
+    """``rejectReason``: string."""
     request_date: _rt.datetime | None
+    """``requestDate``: datetime."""
     resource_id: _t.Required[int]
+    """``resourceID``: int32, required, refers to Resource."""
     start_time: _rt.datetime | None
+    """``startTime``: datetime."""
     status: int | None
+    """``status``: int32."""
     time_off_request_type: int | None
+    """``timeOffRequestType``: int32."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -190,34 +220,58 @@ class TimeOffRequestUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of TimeOffRequests. Left out is kept; None clears."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     approved_date_time: _rt.datetime | None
+    """``approvedDateTime``: datetime."""
     approve_reject_resource_id: int | None
+    """``approveRejectResourceID``: int32, refers to Resource."""
     end_time: _rt.datetime | None
+    """``endTime``: datetime."""
     hours: float | None
+    """``hours``: double."""
     last_approved_level: int | None
+    """``lastApprovedLevel``: int32."""
     reason: str | None
+    """``reason``: string."""
     reject_reason: str | None
+    """``rejectReason``: string."""
     request_date: _rt.datetime | None
+    """``requestDate``: datetime."""
     start_time: _rt.datetime | None
+    """``startTime``: datetime."""
     status: int | None
+    """``status``: int32."""
     time_off_request_type: int | None
+    """``timeOffRequestType``: int32."""
 
 
 class TimeOffRequestReplaceFields(_t.TypedDict, total=False):
     """What a row of TimeOffRequests is replaced by. Left out is cleared."""
 
     resource_id: _t.Required[int]
+    """The id of the row of Resources that this one belongs to."""
     approved_date_time: _rt.datetime | None
+    """``approvedDateTime``: datetime."""
     approve_reject_resource_id: int | None
+    """``approveRejectResourceID``: int32, refers to Resource."""
     end_time: _rt.datetime | None
+    """``endTime``: datetime."""
     hours: float | None
+    """``hours``: double."""
     last_approved_level: int | None
+    """``lastApprovedLevel``: int32."""
     reason: str | None
+    """``reason``: string."""
     reject_reason: str | None
+    """``rejectReason``: string."""
     request_date: _rt.datetime | None
+    """``requestDate``: datetime."""
     start_time: _rt.datetime | None
+    """``startTime``: datetime."""
     status: int | None
+    """``status``: int32."""
     time_off_request_type: int | None
+    """``timeOffRequestType``: int32."""
 
 
 class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOffRequest], _rt.Creatable[TimeOffRequest], _rt.Updatable[TimeOffRequest]):
@@ -263,6 +317,24 @@ class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOff
         """
         self._update(id, fields, "replace")
 
+    def reject(self, id: int, /, *, reason: str | None | _rt.Unset = _rt.UNSET) -> None:
+        """``POST TimeOffRequests/{id}/Reject`` for the row with this id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        from .time_off_requests_reject import TimeOffRequestsRejectService
+
+        values = {"time_off_request_id": id, "reason": reason}
+        TimeOffRequestsRejectService(self._session)._act(values)
+
+    def approve(self, id: int, /) -> None:
+        """``GET TimeOffRequests/{id}/Approve`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        self._route("GET", "TimeOffRequests/{}/Approve", (id,), _rt.Purpose.UPDATE)
+
 
 class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncQueryable[TimeOffRequest], _rt.AsyncCreatable[TimeOffRequest], _rt.AsyncUpdatable[TimeOffRequest]):
     """What the API can do with TimeOffRequests, below Resources: the async service."""
@@ -306,3 +378,21 @@ class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncQu
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
         await self._update(id, fields, "replace")
+
+    async def reject(self, id: int, /, *, reason: str | None | _rt.Unset = _rt.UNSET) -> None:
+        """``POST TimeOffRequests/{id}/Reject`` for the row with this id.
+
+        :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        from .time_off_requests_reject import AsyncTimeOffRequestsRejectService
+
+        values = {"time_off_request_id": id, "reason": reason}
+        await AsyncTimeOffRequestsRejectService(self._session)._act(values)
+
+    async def approve(self, id: int, /) -> None:
+        """``GET TimeOffRequests/{id}/Approve`` for the row with this id.
+
+        :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
+        """
+        await self._route("GET", "TimeOffRequests/{}/Approve", (id,), _rt.Purpose.UPDATE)

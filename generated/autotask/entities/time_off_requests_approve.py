@@ -21,7 +21,7 @@ class TimeOffRequestsApproveFields(_rt.Fields["TimeOffRequestsApprove"]):
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeOffRequestsApprove(_rt.Row):
-    """A row of TimeOffRequestsApprove, as the API sent it."""
+    """A row of TimeOffRequestsApprove, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TimeOffRequestsApproveFields(_SCHEMA)

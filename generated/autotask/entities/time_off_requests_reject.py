@@ -23,30 +23,35 @@ class TimeOffRequestRejectFields(_rt.Fields["TimeOffRequestReject"]):
     """The fields of TimeOffRequestsReject in queries: ``T = TimeOffRequestReject.q``."""
 
     id: _rt.Integer[TimeOffRequestReject]
+    """``id``: int64, known from openapi-2026-06 only."""
     time_off_request_id: _rt.Integer[TimeOffRequestReject]
+    """``timeOffRequestID``: int32, required, known from openapi-2026-06 only."""
     reason: _rt.Text[TimeOffRequestReject]
+    """``reason``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class TimeOffRequestReject(_rt.Row):
-    """A row of TimeOffRequestsReject, as the API sent it."""
+    """A row of TimeOffRequestsReject, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = TimeOffRequestRejectFields(_SCHEMA)
 
     id: int
-    """``id``: int64."""
+    """``id``: int64, known from openapi-2026-06 only."""
     time_off_request_id: int | None = None
-    """``timeOffRequestID``: int32, required."""
+    """``timeOffRequestID``: int32, required, known from openapi-2026-06 only."""
     reason: str | None = None
-    """``reason``: string."""
+    """``reason``: string, known from openapi-2026-06 only."""
 
 
 class TimeOffRequestRejectCreateFields(_t.TypedDict, total=False):
     """What a new row of TimeOffRequestsReject can be given."""
 
     time_off_request_id: _t.Required[int]
+    """``timeOffRequestID``: int32, required, known from openapi-2026-06 only."""
     reason: str | None
+    """``reason``: string, known from openapi-2026-06 only."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -59,9 +64,9 @@ class TimeOffRequestRejectCreate(_rt.WriteModel):
     schema = _SCHEMA
 
     time_off_request_id: int
-    """``timeOffRequestID``: int32, required."""
+    """``timeOffRequestID``: int32, required, known from openapi-2026-06 only."""
     reason: str | None | _rt.Unset = _rt.UNSET
-    """``reason``: string."""
+    """``reason``: string, known from openapi-2026-06 only."""
 
     if _t.TYPE_CHECKING:
 

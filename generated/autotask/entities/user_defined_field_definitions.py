@@ -40,29 +40,48 @@ class UserDefinedFieldDefinitionFields(_rt.Fields["UserDefinedFieldDefinition"])
     """The fields of UserDefinedFieldDefinitions in queries: ``T = UserDefinedFieldDefinition.q``."""
 
     id: _rt.Integer[UserDefinedFieldDefinition]
+    """``id``: int64, read-only."""
     create_date: _rt.DateTime[UserDefinedFieldDefinition]
+    """``createDate``: datetime, read-only."""
     crm_to_project_udf_id: _rt.Integer[UserDefinedFieldDefinition]
+    """``crmToProjectUdfId``: int64."""
     data_type: _rt.Integer[UserDefinedFieldDefinition]
+    """``dataType``: int32, required, picklist of the tenant."""
     default_value: _rt.Text[UserDefinedFieldDefinition]
+    """``defaultValue``: string, at most 1,024 characters."""
     description: _rt.Text[UserDefinedFieldDefinition]
+    """``description``: string, at most 128 characters."""
     display_format: _rt.Integer[UserDefinedFieldDefinition]
+    """``displayFormat``: int32, picklist of the tenant."""
     is_active: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isActive``: boolean."""
     is_encrypted: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isEncrypted``: boolean."""
     is_field_mapping: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isFieldMapping``: boolean, read-only."""
     is_private: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isPrivate``: boolean."""
     is_protected: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isProtected``: boolean."""
     is_required: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isRequired``: boolean."""
     is_visible_to_client_portal: _rt.Boolean[UserDefinedFieldDefinition]
+    """``isVisibleToClientPortal``: boolean."""
     merge_variable_name: _rt.Text[UserDefinedFieldDefinition]
+    """``mergeVariableName``: string, at most 100 characters."""
     name: _rt.Text[UserDefinedFieldDefinition]
+    """``name``: string, at most 45 characters, required."""
     number_of_decimal_places: _rt.Integer[UserDefinedFieldDefinition]
+    """``numberOfDecimalPlaces``: int32."""
     sort_order: _rt.Integer[UserDefinedFieldDefinition]
+    """``sortOrder``: int32."""
     udf_type: _rt.Integer[UserDefinedFieldDefinition]
+    """``udfType``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class UserDefinedFieldDefinition(_rt.Row):
-    """A row of UserDefinedFieldDefinitions, as the API sent it."""
+    """A row of UserDefinedFieldDefinitions, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = UserDefinedFieldDefinitionFields(_SCHEMA)
@@ -111,21 +130,37 @@ class UserDefinedFieldDefinitionCreateFields(_t.TypedDict, total=False):
     """What a new row of UserDefinedFieldDefinitions can be given."""
 
     crm_to_project_udf_id: int | None
+    """``crmToProjectUdfId``: int64."""
     data_type: _t.Required[int]
+    """``dataType``: int32, required, picklist of the tenant."""
     default_value: str | None
+    """``defaultValue``: string, at most 1,024 characters."""
     description: str | None
+    """``description``: string, at most 128 characters."""
     display_format: int | None
+    """``displayFormat``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_encrypted: bool | None
+    """``isEncrypted``: boolean."""
     is_private: bool | None
+    """``isPrivate``: boolean."""
     is_protected: bool | None
+    """``isProtected``: boolean."""
     is_required: bool | None
+    """``isRequired``: boolean."""
     is_visible_to_client_portal: bool | None
+    """``isVisibleToClientPortal``: boolean."""
     merge_variable_name: str | None
+    """``mergeVariableName``: string, at most 100 characters."""
     name: _t.Required[str]
+    """``name``: string, at most 45 characters, required."""
     number_of_decimal_places: int | None
+    """``numberOfDecimalPlaces``: int32."""
     sort_order: int | None
+    """``sortOrder``: int32."""
     udf_type: _t.Required[int]
+    """``udfType``: int32, required, picklist of the tenant."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -179,42 +214,74 @@ class UserDefinedFieldDefinitionUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of UserDefinedFieldDefinitions. Left out is kept; None clears."""
 
     crm_to_project_udf_id: int | None
+    """``crmToProjectUdfId``: int64."""
     data_type: int
+    """``dataType``: int32, required, picklist of the tenant."""
     default_value: str | None
+    """``defaultValue``: string, at most 1,024 characters."""
     description: str | None
+    """``description``: string, at most 128 characters."""
     display_format: int | None
+    """``displayFormat``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_encrypted: bool | None
+    """``isEncrypted``: boolean."""
     is_private: bool | None
+    """``isPrivate``: boolean."""
     is_protected: bool | None
+    """``isProtected``: boolean."""
     is_required: bool | None
+    """``isRequired``: boolean."""
     is_visible_to_client_portal: bool | None
+    """``isVisibleToClientPortal``: boolean."""
     merge_variable_name: str | None
+    """``mergeVariableName``: string, at most 100 characters."""
     name: str
+    """``name``: string, at most 45 characters, required."""
     number_of_decimal_places: int | None
+    """``numberOfDecimalPlaces``: int32."""
     sort_order: int | None
+    """``sortOrder``: int32."""
     udf_type: int
+    """``udfType``: int32, required, picklist of the tenant."""
 
 
 class UserDefinedFieldDefinitionReplaceFields(_t.TypedDict, total=False):
     """What a row of UserDefinedFieldDefinitions is replaced by. Left out is cleared."""
 
     crm_to_project_udf_id: int | None
+    """``crmToProjectUdfId``: int64."""
     data_type: _t.Required[int]
+    """``dataType``: int32, required, picklist of the tenant."""
     default_value: str | None
+    """``defaultValue``: string, at most 1,024 characters."""
     description: str | None
+    """``description``: string, at most 128 characters."""
     display_format: int | None
+    """``displayFormat``: int32, picklist of the tenant."""
     is_active: bool | None
+    """``isActive``: boolean."""
     is_encrypted: bool | None
+    """``isEncrypted``: boolean."""
     is_private: bool | None
+    """``isPrivate``: boolean."""
     is_protected: bool | None
+    """``isProtected``: boolean."""
     is_required: bool | None
+    """``isRequired``: boolean."""
     is_visible_to_client_portal: bool | None
+    """``isVisibleToClientPortal``: boolean."""
     merge_variable_name: str | None
+    """``mergeVariableName``: string, at most 100 characters."""
     name: _t.Required[str]
+    """``name``: string, at most 45 characters, required."""
     number_of_decimal_places: int | None
+    """``numberOfDecimalPlaces``: int32."""
     sort_order: int | None
+    """``sortOrder``: int32."""
     udf_type: _t.Required[int]
+    """``udfType``: int32, required, picklist of the tenant."""
 
 
 class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition], _rt.Queryable[UserDefinedFieldDefinition], _rt.Creatable[UserDefinedFieldDefinition], _rt.Updatable[UserDefinedFieldDefinition]):

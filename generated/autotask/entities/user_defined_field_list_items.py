@@ -29,16 +29,22 @@ class UserDefinedFieldListItemFields(_rt.Fields["UserDefinedFieldListItem"]):
     """The fields of UserDefinedFieldListItems in queries: ``T = UserDefinedFieldListItem.q``."""
 
     id: _rt.Integer[UserDefinedFieldListItem]
+    """``id``: int64, read-only."""
     create_date: _rt.DateTime[UserDefinedFieldListItem]
+    """``createDate``: datetime, read-only."""
     is_active: _rt.Boolean[UserDefinedFieldListItem]
+    """``isActive``: boolean."""
     udf_field_id: _rt.Integer[UserDefinedFieldListItem]
+    """``udfFieldId``: int64, required, refers to UserDefinedFieldDefinition."""
     value_for_display: _rt.Text[UserDefinedFieldListItem]
+    """``valueForDisplay``: string, at most 128 characters, required."""
     value_for_export: _rt.Text[UserDefinedFieldListItem]
+    """``valueForExport``: string, at most 128 characters, required."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class UserDefinedFieldListItem(_rt.Row):
-    """A row of UserDefinedFieldListItems, as the API sent it."""
+    """A row of UserDefinedFieldListItems, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = UserDefinedFieldListItemFields(_SCHEMA)
@@ -66,9 +72,13 @@ class UserDefinedFieldListItemCreateFields(_t.TypedDict, total=False):
     """What a new row of UserDefinedFieldListItems can be given."""
 
     is_active: bool | None
+    """``isActive``: boolean."""
     udf_field_id: _t.Required[int]
+    """``udfFieldId``: int64, required, refers to UserDefinedFieldDefinition."""
     value_for_display: _t.Required[str]
+    """``valueForDisplay``: string, at most 128 characters, required."""
     value_for_export: _t.Required[str]
+    """``valueForExport``: string, at most 128 characters, required."""
 
 
 @_attrs.define(init=False, kw_only=True, repr=False, order=False)
@@ -98,18 +108,26 @@ class UserDefinedFieldListItemUpdateFields(_t.TypedDict, total=False):
     """What can be changed in a row of UserDefinedFieldListItems. Left out is kept; None clears."""
 
     udf_field_id: _t.Required[int]
+    """The id of the row of UserDefinedFields that this one belongs to."""
     is_active: bool | None
+    """``isActive``: boolean."""
     value_for_display: str
+    """``valueForDisplay``: string, at most 128 characters, required."""
     value_for_export: str
+    """``valueForExport``: string, at most 128 characters, required."""
 
 
 class UserDefinedFieldListItemReplaceFields(_t.TypedDict, total=False):
     """What a row of UserDefinedFieldListItems is replaced by. Left out is cleared."""
 
     udf_field_id: _t.Required[int]
+    """The id of the row of UserDefinedFields that this one belongs to."""
     is_active: bool | None
+    """``isActive``: boolean."""
     value_for_display: _t.Required[str]
+    """``valueForDisplay``: string, at most 128 characters, required."""
     value_for_export: _t.Required[str]
+    """``valueForExport``: string, at most 128 characters, required."""
 
 
 class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Queryable[UserDefinedFieldListItem], _rt.Creatable[UserDefinedFieldListItem], _rt.Updatable[UserDefinedFieldListItem]):

@@ -31,17 +31,24 @@ class WebhookEventErrorLogFields(_rt.Fields["WebhookEventErrorLog"]):
     """The fields of WebhookEventErrorLogs in queries: ``T = WebhookEventErrorLog.q``."""
 
     id: _rt.Integer[WebhookEventErrorLog]
+    """``id``: int64, read-only."""
     account_webhook_id: _rt.Integer[WebhookEventErrorLog]
+    """``accountWebhookID``: int32, read-only, refers to CompanyWebhook."""
     contact_webhook_id: _rt.Integer[WebhookEventErrorLog]
+    """``contactWebhookID``: int32, read-only, refers to ContactWebhook."""
     create_date_time: _rt.DateTime[WebhookEventErrorLog]
+    """``createDateTime``: datetime, read-only."""
     error_message: _rt.Text[WebhookEventErrorLog]
+    """``errorMessage``: string, at most 8,000 characters, read-only."""
     payload: _rt.Text[WebhookEventErrorLog]
+    """``payload``: string, at most 8,000 characters, read-only."""
     sequence_number: _rt.Integer[WebhookEventErrorLog]
+    """``sequenceNumber``: int32, read-only."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class WebhookEventErrorLog(_rt.Row):
-    """A row of WebhookEventErrorLogs, as the API sent it."""
+    """A row of WebhookEventErrorLogs, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = WebhookEventErrorLogFields(_SCHEMA)

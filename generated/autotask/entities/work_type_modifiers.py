@@ -23,13 +23,16 @@ class WorkTypeModifierFields(_rt.Fields["WorkTypeModifier"]):
     """The fields of WorkTypeModifiers in queries: ``T = WorkTypeModifier.q``."""
 
     id: _rt.Integer[WorkTypeModifier]
+    """``id``: int64, read-only."""
     modifier_type: _rt.Integer[WorkTypeModifier]
+    """``modifierType``: int32, read-only, picklist of the tenant, not queryable."""
     modifier_value: _rt.Double[WorkTypeModifier]
+    """``modifierValue``: double, read-only, not queryable."""
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
 class WorkTypeModifier(_rt.Row):
-    """A row of WorkTypeModifiers, as the API sent it."""
+    """A row of WorkTypeModifiers, as the API sent it. What is known of its fields is from openapi-2026-06 and sample-tenant."""
 
     schema = _SCHEMA
     q = WorkTypeModifierFields(_SCHEMA)

@@ -124,7 +124,7 @@ class AsyncQuery(Generic[M]):
             try:
                 answer = await self._session.call("POST", path, collection, body=_beyond(body, last) if self._by_id else body)
                 rows: list[M] = self._session.read_rows(self._model, answer, self._selected)
-                following = _next_page(answer)
+                following = next_page(answer)
                 if following == path or (self._by_id and following and not rows):
                     raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
             except RequestError as error:
@@ -197,7 +197,8 @@ class AsyncQuery(Generic[M]):
         return found
 
 
-def _next_page(answer: dict[str, Any]) -> str:
+def next_page(answer: dict[str, Any]) -> str:
+    """Where the next page is, or ""."""
     details = answer.get("pageDetails")
     return str(details.get("nextPageUrl") or "") if isinstance(details, dict) else ""
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import NotFound, ProtocolError, RouteNotFound, UsageError
 from ..messages import Purpose
-from ..models import Row, WriteModel
+from ..models import UNSET, Row, WriteModel
 from ..names import row_id
 from ..query_fields import Condition
-from ..validation import Operation
-from .query import AsyncQuery
+from ..schema import EntitySchema
+from ..validation import Operation, wire_body
+from .query import AsyncQuery, next_page
 from .session import AsyncSession
 from .writing import changes_of, checked_body, converted
 
@@ -40,6 +41,37 @@ class AsyncService(Generic[M]):
 
     async def _call(self, method: str, path: str, *, purpose: Purpose = Purpose.READ, body: Any = None) -> dict[str, Any]:
         return await self._session.call(method, path, self.model.schema.collection, purpose=purpose, body=body)
+
+    async def _list(self, parent: int) -> list[M]:
+        """All rows below one parent. Their pages are turned with GET, as they were asked for."""
+        collection, segment, _ = self.model.schema.parent
+        path = f"{collection}/{row_id(parent)}/{segment}"
+        rows: list[M] = []
+        while path:
+            answer = await self._call("GET", path)
+            rows += self._session.read_rows(self.model, answer)
+            following = next_page(answer)
+            if following == path:
+                raise ProtocolError(f"{self.model.schema.collection}: a page names itself as the next one")
+            path = following
+        return rows
+
+    async def _route(
+        self,
+        verb: str,
+        path: str,
+        ids: tuple[int, ...],
+        purpose: Purpose,
+        schema: EntitySchema | None = None,
+        values: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
+        """Call a route outside the common shapes. What was not given is left out of the body."""
+        body = None if schema is None else wire_body(schema, _given(values or {}), "create")
+        return await self._call(verb, path.format(*map(row_id, ids)), purpose=purpose, body=body)
+
+    async def _act(self, values: Mapping[str, object]) -> None:
+        """Post to a collection that is a verb. What was not given is left out."""
+        await self._send_new(_given(values))
 
     async def _create(self, create_model: type[WriteModel], model: WriteModel | None, fields: Mapping[str, object]) -> int:
         """Check, send, and give the new id."""
@@ -111,10 +143,7 @@ class AsyncReadable(AsyncService[M]):
             if error.response.is_html:
                 raise
             return None
-        item = answer.get("item")
-        if not isinstance(item, dict):
-            return None
-        found: M = self._session.read_rows(self.model, {"items": [item]})[0]
+        found: M | None = self._session.read_row(self.model, answer)
         return found
 
 
@@ -171,14 +200,8 @@ class AsyncUpdatable(AsyncWritable[M]):
         await self._update(id, await self.convert(values, "update", zone=zone), "update")
 
 
-class AsyncListable(AsyncService[M]):
-    """Rows that can only be listed below their parent."""
-
-    async def _list(self, parent: int) -> list[M]:
-        collection, segment, _ = self.model.schema.parent
-        answer = await self._call("GET", f"{collection}/{row_id(parent)}/{segment}")
-        rows: list[M] = self._session.read_rows(self.model, answer)
-        return rows
+def _given(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value is not UNSET}
 
 
 def _item_id(answer: dict[str, Any]) -> int:

@@ -2,7 +2,7 @@
 """What stands between services and the wire: the list of policies, and the rows that references ask for."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from ..answers import check
 from ..config import Credentials, Settings
@@ -16,6 +16,8 @@ from ..schema import EntityEntry
 from ..validators import Validators
 from .policies import Handler, Policy, default_policies
 from .zones import Zones
+
+R = TypeVar("R", bound=Row)
 
 
 class Session:
@@ -88,6 +90,17 @@ class Session:
         for row in rows:
             row._join(page)
         return rows
+
+    def read_row(self, model: type[R], answer: dict[str, Any]) -> R | None:
+        """The row of an answer that holds one, if it does: sources name ``item``, a collection of one, and the row itself."""
+        item = answer.get("item")
+        if item is None and "item" not in answer:
+            items = answer.get("items")
+            item = next(iter(items), None) if isinstance(items, list) else answer if "id" in answer else None
+        if not isinstance(item, dict):
+            return None
+        found: R = self.read_rows(model, {"items": [item]})[0]
+        return found
 
     def close(self) -> None:
         """Close all connections."""
