@@ -17,6 +17,7 @@ test: $(READY)
 check: $(READY)
 	$(BIN)/autotask-codegen generate --spec $(SPEC) --out $(OUT) --check
 	$(BIN)/python -m autotask_codegen.unasync --check
+	AUTOTASK_EAGER_IMPORT=1 $(BIN)/python -c "import autotask"
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy --strict runtime codegen generated examples tests bench

@@ -15,7 +15,6 @@ from autotask import (
     Autotask,
     Company,
     Contact,
-    Resource,
     Ticket,
     TicketCreate,
     TicketNote,
@@ -91,9 +90,15 @@ def test_select_asks_for_these_fields_only(own: Both, sandbox: SandboxServer) ->
     assert all(row.title and row.company_id is None and row.status is None for row in rows)
 
 
+def test_the_only_row_of_a_query_that_is_limited_to_one(run: Both) -> None:
+    assert run(lambda at: at.tickets.where().limit(1).one()) == run(lambda at: at.tickets.where().first())
+
+
 def test_a_limit_asks_for_no_more_than_it_needs(own: Both, sandbox: SandboxServer) -> None:
     sandbox.journal.clear()
     assert len(own(lambda at: at.tickets.where().limit(0).all())) == 0
+    assert own(lambda at: at.tickets.where().limit(0).first()) is None
+    assert own(lambda at: at.tickets.where().limit(0).exists()) is False
     assert sent(sandbox) == []
     assert len(own(lambda at: at.tickets.where().page_size(5).limit(10).all())) == 10
     assert sent(sandbox) == ["POST Tickets/query", "POST Tickets/query/next"]
@@ -359,9 +364,13 @@ def test_a_child_without_its_parent_is_refused(own: Both, sandbox: SandboxServer
     assert sent(sandbox) == []
 
 
-def test_rows_that_can_only_be_listed_below_a_parent(own: Both) -> None:
-    resource = own(lambda at: at.resources.where(Resource.q.id >= 0).first())
-    assert own(lambda at: at.resource_time_off_balances.list(resource_id=resource.id)) == []
+def test_rows_that_can_only_be_listed_below_a_parent(own: Both, sandbox: SandboxServer) -> None:
+    stored = sandbox.store.rows("ResourceTimeOffBalances")
+    assert stored
+    resource = stored[0]["resourceID"]
+    found = own(lambda at: at.resource_time_off_balances.list(resource_id=resource))
+    assert [row.id for row in found] == [row["id"] for row in stored if row["resourceID"] == resource]
+    assert own(lambda at: at.resource_time_off_balances.list(resource_id=999_999)) == []
 
 
 def test_nothing_to_change_is_refused(own: Both, sandbox: SandboxServer) -> None:
@@ -439,7 +448,7 @@ def test_what_a_service_lacks_is_explained(own: Both) -> None:
     with pytest.raises(errors.UsageError, match=r"\.where\(\) gives all of Tickets"):
         iter(own.client.tickets)
     assert repr(own.client.tickets).endswith(
-        "TicketsService: convert, create, create_from, find, get, replace, update, update_from, where>"
+        "TicketsService: attachments, convert, create, create_from, find, get, replace, update, update_from, where>"
     )
 
 

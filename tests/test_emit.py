@@ -70,7 +70,7 @@ GADGETS = Entity(
         "name": Field(type="string", length=1200, required=True, soap_name="Title", label='What it is "called"'),
         "status": Field(type="int32", required=True, picklist=picklist("New", "In Progress", "Done & dusted", "2nd line")),
         "mood": Field(type="int32", picklist=picklist("Good", "good", open=True)),
-        "shade": Field(type="int32", picklist=SHADES),
+        "shade": Field(type="int32", picklist=SHADES, resend=True),
         "channel": Field(type="string", picklist=Picklist(values=(PicklistValue(value="WEB", label="Web"),))),
         "parentGadgetID": Field(type="int64", reference="Gadget"),
         "openedOn": Field(type="datetime", required=True, read_only=True),

@@ -200,12 +200,25 @@ def placed(schema: EntitySchema) -> dict[str, int]:
 
 
 @every_updatable
-def test_an_update_demands_nothing_but_the_parent(name: str) -> None:
+def test_an_update_demands_nothing_but_the_parent_and_what_is_to_be_sent_again(name: str) -> None:
     schema = SCHEMAS[name]
     field = schema.fields.get(schema.place)
-    assert wire_body(schema, placed(schema), "update") == ({field.wire: 4} if field and not field.read_only else {})
-    if schema.place:
-        assert broken(refused(schema, {}, "update")) == [(schema.place, "required")]
+    again = [field for field in schema.fields.values() if field.resend]
+    body = {field.wire: 4} if field and not field.read_only else {}
+    assert wire_body(schema, {**placed(schema), **{field.name: 1 for field in again}}, "update") == {
+        **body,
+        **{field.wire: 1 for field in again},
+    }
+    if schema.place or again:
+        wanted = [name for name in schema.fields if name == schema.place or schema.fields[name].resend] or [schema.place]
+        assert broken(refused(schema, {}, "update")) == [(name, "required") for name in wanted]
+
+
+def test_a_note_s_type_and_publicity_are_to_be_sent_again() -> None:
+    assert [field.name for schema in SCHEMAS.values() for field in schema.fields.values() if field.resend] == [
+        "note_type",
+        "publish",
+    ]
 
 
 @every_updatable
@@ -377,7 +390,9 @@ def test_user_defined_fields_are_sent_as_names_and_values() -> None:
 
 
 def test_user_defined_fields_of_an_entity_without_any_are_named() -> None:
-    assert broken(refused(TicketNote.schema, {"ticket_id": 7, "udf": {"a": "b"}}, "update")) == [("udf", "unknown")]
+    assert broken(refused(TicketNote.schema, {"ticket_id": 7, "note_type": 1, "publish": 1, "udf": {"a": "b"}}, "update")) == [
+        ("udf", "unknown")
+    ]
 
 
 @pytest.mark.parametrize("value", [[("a", "b")], "a=b", 5, None])
@@ -606,16 +621,21 @@ def test_a_missing_parent_is_named_together_with_the_other_broken_rules(offline:
     service: Any = at.ticket_notes
     with pytest.raises(ValidationError) as caught:
         service.update(4, title="x" * 251, publish=99)
-    assert broken(caught.value.violations) == [("publish", "picklist"), ("ticket_id", "required"), ("title", "length")]
+    assert broken(caught.value.violations) == [
+        ("note_type", "required"),
+        ("publish", "picklist"),
+        ("ticket_id", "required"),
+        ("title", "length"),
+    ]
 
 
 def test_the_parent_stands_in_the_path_and_a_field_in_the_body(offline: tuple[Autotask, list[Any]]) -> None:
     at, sent = offline
     at.contacts.update(4, company_id=7, first_name="Ada")
-    at.ticket_notes.update(5, ticket_id=8, title=None)
+    at.ticket_notes.update(5, ticket_id=8, note_type=1, publish=2, title=None)
     assert sent == [
         ("PATCH", "Companies/7/Contacts", {"id": 4, "firstName": "Ada"}),
-        ("PATCH", "Tickets/8/Notes", {"id": 5, "ticketID": 8, "title": None}),
+        ("PATCH", "Tickets/8/Notes", {"id": 5, "ticketID": 8, "noteType": 1, "publish": 2, "title": None}),
     ]
 
 

@@ -115,6 +115,7 @@ class FieldIR:
         given += [f"values={self.values!r}"] if self.values else []
         given += [f"parent={self.parent!r}, parents={self.parents!r}"] if self.parents else []
         given += [f"soap={fact.soap_name!r}"] if fact.soap_name else []
+        given += ["resend=True"] if fact.resend else []
         return ", ".join(given)
 
 
@@ -345,6 +346,7 @@ def _doc(entity: Entity, wire: str, fact: Field) -> str:
         facts.append("picklist of the tenant" if fact.picklist.open else "picklist")
         facts += [f"its values depend on {_above(entity, fact)}"] if _above(entity, fact) else []
     facts += [] if fact.queryable else ["not queryable"]
+    facts += ["to be given with every change"] if fact.resend else []
     facts += [f"{fact.soap_name} in SOAP"] if fact.soap_name else []
     elsewhere = bool(fact.sources) and set(fact.sources) != set(entity.sources)
     facts += [f"known from {' and '.join(fact.sources)} only"] if elsewhere else []

@@ -18,7 +18,7 @@ class FieldSchema(NamedTuple):
 
     ``values`` lists the values of a closed picklist. Where they depend on the value of another field (``parent``), ``parents``
     holds that field's value for each, or None for those that go with any. ``soap`` is the field's name in the SOAP API, where it
-    was another.
+    was another. ``resend`` means that every change of a row must give the field again.
     """
 
     name: str
@@ -33,6 +33,7 @@ class FieldSchema(NamedTuple):
     parent: str = ""
     parents: tuple[int | str | None, ...] = ()
     soap: str = ""
+    resend: bool = False
 
     @property
     def create_only(self) -> bool:

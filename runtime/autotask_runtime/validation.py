@@ -112,6 +112,9 @@ def _missing(schema: EntitySchema, values: Mapping[str, object], operation: Oper
     if schema.place and schema.place not in values:
         yield _wrong_place(schema, "required", "")
     if operation == "update":
+        for row in schema.fields.values():
+            if row.resend and row.name not in values:
+                yield Violation(row.name, row.wire, "required", "", "required with every change")
         return
     for row in schema.fields.values():
         demanded = row.required and row.name not in ("id", schema.place) and not (operation == "replace" and row.create_only)

@@ -49,6 +49,8 @@ def check(collection: Collection, body: Mapping[str, Any], mode: Mode, *, below_
 def _check_field(checked: Checked, column: Column, body: Mapping[str, Any], mode: Mode) -> None:
     key = column.name.lower()
     if key not in body and mode == "patch":
+        if column.fact.resend:
+            checked.errors.append(f"Missing Required Field: {column.name}. ; on record number [1].")
         return
     if key not in body and mode == "create" and column.default is not None:
         checked.values[column.sql] = column.default

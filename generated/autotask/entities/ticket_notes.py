@@ -25,8 +25,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
-        _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
-        _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4)),
+        _rt.FieldSchema('note_type', 'noteType', 'int32', required=True, resend=True),
+        _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4), resend=True),
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
         _rt.FieldSchema('title', 'title', 'string', length=250),
     ),
@@ -64,9 +64,9 @@ class TicketNoteFields(_rt.Fields["TicketNote"]):
     last_activity_date: _rt.DateTime[TicketNote]
     """``lastActivityDate``: datetime, read-only."""
     note_type: _rt.Integer[TicketNote]
-    """``noteType``: int32, required, picklist of the tenant."""
+    """``noteType``: int32, required, picklist of the tenant, to be given with every change."""
     publish: _rt.Integer[TicketNote]
-    """``publish``: int32, required, picklist."""
+    """``publish``: int32, required, picklist, to be given with every change."""
     ticket_id: _rt.Integer[TicketNote]
     """``ticketID``: int32, required, refers to Ticket."""
     title: _rt.Text[TicketNote]
@@ -98,9 +98,9 @@ class TicketNote(_rt.Row):
     last_activity_date: _rt.datetime | None = None
     """``lastActivityDate``: datetime, read-only."""
     note_type: int | None = None
-    """``noteType``: int32, required, picklist of the tenant."""
+    """``noteType``: int32, required, picklist of the tenant, to be given with every change."""
     publish: int | None = None
-    """``publish``: int32, required, picklist."""
+    """``publish``: int32, required, picklist, to be given with every change."""
     ticket_id: int | None = None
     """``ticketID``: int32, required, refers to Ticket."""
     title: str | None = None
@@ -140,9 +140,9 @@ class TicketNoteCreateFields(_t.TypedDict, total=False):
     description: _t.Required[str]
     """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
-    """``noteType``: int32, required, picklist of the tenant."""
+    """``noteType``: int32, required, picklist of the tenant, to be given with every change."""
     publish: _t.Required[int]
-    """``publish``: int32, required, picklist."""
+    """``publish``: int32, required, picklist, to be given with every change."""
     ticket_id: _t.Required[int]
     """``ticketID``: int32, required, refers to Ticket."""
     title: str | None
@@ -163,9 +163,9 @@ class TicketNoteCreate(_rt.WriteModel):
     description: str
     """``description``: string, at most 32,000 characters, required."""
     note_type: int
-    """``noteType``: int32, required, picklist of the tenant."""
+    """``noteType``: int32, required, picklist of the tenant, to be given with every change."""
     publish: int
-    """``publish``: int32, required, picklist."""
+    """``publish``: int32, required, picklist, to be given with every change."""
     ticket_id: int
     """``ticketID``: int32, required, refers to Ticket."""
     title: str | None | _rt.Unset = _rt.UNSET
@@ -185,10 +185,10 @@ class TicketNoteUpdateFields(_t.TypedDict, total=False):
     """``createdByContactID``: int32, refers to Contact."""
     description: str
     """``description``: string, at most 32,000 characters, required."""
-    note_type: int
-    """``noteType``: int32, required, picklist of the tenant."""
-    publish: int
-    """``publish``: int32, required, picklist."""
+    note_type: _t.Required[int]
+    """``noteType``: int32, required, picklist of the tenant, to be given with every change."""
+    publish: _t.Required[int]
+    """``publish``: int32, required, picklist, to be given with every change."""
     title: str | None
     """``title``: string, at most 250 characters."""
 
@@ -203,9 +203,9 @@ class TicketNoteReplaceFields(_t.TypedDict, total=False):
     description: _t.Required[str]
     """``description``: string, at most 32,000 characters, required."""
     note_type: _t.Required[int]
-    """``noteType``: int32, required, picklist of the tenant."""
+    """``noteType``: int32, required, picklist of the tenant, to be given with every change."""
     publish: _t.Required[int]
-    """``publish``: int32, required, picklist."""
+    """``publish``: int32, required, picklist, to be given with every change."""
     title: str | None
     """``title``: string, at most 250 characters."""
 

@@ -146,7 +146,7 @@ class AsyncQuery(Generic[M]):
 
     async def first(self) -> M | None:
         """The row with the lowest id, or None."""
-        found = [await evolve(self, conditions=tuple(part), limit=1).all() for part in self._parts()]
+        found = [await evolve(self._at_most(1), conditions=tuple(part)).all() for part in self._parts()]
         rows = [part[0] for part in found if part]
         return min(rows, key=_row_id) if len(rows) > 1 else next(iter(rows), None)
 
@@ -166,14 +166,18 @@ class AsyncQuery(Generic[M]):
 
         :raises MultipleFound: when there are more.
         """
-        rows = await self.limit(2).all()
+        rows = await self._at_most(2).all()
         if len(rows) > 1:
             raise MultipleFound(f"{self._model.schema.collection}: more than one row for {self}")
         return rows[0] if rows else None
 
     async def exists(self) -> bool:
         """Whether there is any row."""
-        return bool(await self.limit(1).ids())
+        return bool(await self._at_most(1).ids())
+
+    def _at_most(self, rows: int) -> "AsyncQuery[M]":
+        """This query for so many rows, or for fewer if it is limited to fewer."""
+        return self.limit(rows if self._limit is None else min(rows, self._limit))
 
     def _parts(self) -> list[list[Condition[M]]]:
         return [[Condition(node) for node in part] for part in split([item.node for item in self._conditions])]

@@ -73,8 +73,9 @@ def changes_of(row: Row, session: AsyncSession) -> dict[str, Any]:
     if "udf" in changes:
         before = row._as_read("udf")
         changes["udf"] = {name: value for name, value in changes["udf"].items() if name not in before or before[name] != value}
-    if changes and schema.place:
-        changes[schema.place] = getattr(row, schema.place, None)
+    if changes:
+        also = [schema.place] * bool(schema.place) + [field.name for field in schema.fields.values() if field.resend]
+        changes |= {name: getattr(row, name, None) for name in also}
     return changes
 
 

@@ -35,7 +35,8 @@ class Picklist:
 class Field:
     """What is known about one field. ``length`` 0 means that no limit is known; ``sources`` empty means all of the entity's.
 
-    ``soap_name`` is what the field was called in the SOAP API, where that was something else.
+    ``soap_name`` is what the field was called in the SOAP API, where that was something else. ``resend`` means that every change
+    of a row must give the field again.
     """
 
     type: FieldType
@@ -50,6 +51,7 @@ class Field:
     description: str = ""
     default: str = ""
     soap_name: str = ""
+    resend: bool = False
     sources: tuple[str, ...] = ()
 
     @property
@@ -101,6 +103,7 @@ class Entity:
     collection: str
     name: str
     soap_name: str = ""
+    resend: bool = False
     sources: tuple[str, ...] = ()
     user_defined_fields: bool = False
     webhooks: bool = False

@@ -39,7 +39,7 @@ async def writing(at: AsyncAutotask) -> None:
     await at.tickets.update(number, status=TicketStatus.COMPLETE, contact_id=None)
     await at.tickets.replace(number, company_id=0, title="x", status=1, priority=1)
     await at.ticket_notes.create(ticket_id=number, title="First aid", description="Unplugged it.", note_type=1, publish=1)
-    await at.ticket_notes.update(4, ticket_id=number, title=None)
+    await at.ticket_notes.update(4, ticket_id=number, note_type=1, publish=1, title=None)
     await at.time_entries.delete(12)
     await at.contacts.delete(12, company_id=7)
 

@@ -61,7 +61,8 @@ def replace(at: Autotask) -> None:
 
 def below_a_parent(at: Autotask) -> None:
     at.ticket_notes.create(title="x", description="x", note_type=1, publish=1)  # E: no ticket
-    at.ticket_notes.update(4, title="x")  # E: no ticket
+    at.ticket_notes.update(4, note_type=1, publish=1, title="x")  # E: no ticket
+    at.ticket_notes.update(4, ticket_id=7, title="x")  # E: its type and publicity are to be sent with every change
     at.ticket_notes.replace(4, description="x", note_type=1, publish=1)  # E: no ticket
     at.contacts.update(4, first_name="Ada")  # E: no company
     at.contacts.delete(12)  # E: no company
