@@ -37,9 +37,35 @@ def reading(at: Autotask, ticket: Ticket) -> None:
     str(q)
     ticket.udf["Affected Site"]
     ticket.extra  # noqa: B018
-    at.raw("GET", "Invoices/12/InvoicePdf")
+    at.invoices.pdf(12).data  # noqa: B018
+    at.raw("GET", "ThresholdInformation")
 
 
-def writing(at: Autotask, number: int) -> None:
+def writing(at: Autotask, number: int, ticket: Ticket) -> None:
+    at.tickets.update(7, priority=2)
+    ticket.title = "Printer still on fire"
+    at.tickets.update(ticket)
+    at.tickets.attachments(7).upload("log.txt", b"smoke")
+    at.time_off_requests.approve(12)
+    at.time_off_requests.reject(13, reason="Everybody is away that week")
+    with at.impersonate(resource_id=29682885):
+        at.tickets.update(7, status=TicketStatus.COMPLETE)
     at.ticket_notes.create(ticket_id=number, description="x", note_type=1, publish=1)
     at.contacts.delete(12, company_id=7)
+
+
+def from_files(at: Autotask) -> None:
+    from autotask import TicketCreate
+
+    line = {"AccountID": "Northgate Law", "Title": "VPN", "status": "new", "Priority": "1", "Due date time": "31.12.2026"}
+    at.tickets.create_from(line)
+    at.tickets.update_from(7, {"udf.Affected Site": "Berlin", "contactID": None})
+    at.tickets.convert({"companyID": "Company 7", "title": "VPN", "status": "5", "priority": 1})
+    TicketCreate.from_wire({"companyID": 7, "title": "VPN", "status": 1, "priority": 1})
+
+
+def rules_of_ones_own(at: Autotask) -> None:
+    @at.validators.field(T.company_id)
+    def active_company(company_id: int) -> str | None:
+        company = at.companies.find(company_id)
+        return None if company and company.is_active else "an active company"
