@@ -1,6 +1,7 @@
 """Every generated class, field and method has a docstring: it is what an editor shows."""
 
 import ast
+import inspect
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,6 +60,6 @@ def test_what_has_none_is_found(text: str) -> None:
 def test_the_wire_name_of_every_field_is_in_its_docstring() -> None:
     for entry in ENTITIES.values():
         model = entry.load()
-        text = Path(__import__(model.__module__, fromlist=["_"]).__file__).read_text(encoding="utf-8")
+        text = Path(inspect.getfile(model)).read_text(encoding="utf-8")
         for field in model.schema.fields.values():
             assert f"``{field.wire}``: {field.kind}" in text, (entry.collection, field.wire)

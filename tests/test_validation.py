@@ -239,7 +239,7 @@ Break = Callable[[FieldSchema], Any]
 
 def ways_to_break(field: FieldSchema) -> dict[str, Any]:
     """Values that break a rule of a field, by rule."""
-    if field.read_only and not field.create_only:
+    if field.name == "id" or (field.read_only and not field.create_only):
         return {"read_only": sample(field, Random(field.name))}
     ways: dict[str, Any] = {"type": WRONG_TYPES[field.kind]}
     if field.required:

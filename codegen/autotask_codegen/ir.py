@@ -387,8 +387,10 @@ def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Ent
 def _label(entity: Entity, field_names: dict[str, str]) -> str:
     """The field that best names a row to a reader."""
     own = entity.name[0].lower() + entity.name[1:]
-    wanted = ("title", "name", f"{own}name", f"{own}title", "subject", "label", "lastname", "description")
+    wanted: tuple[str, ...] = ("title", "name", f"{own}name", f"{own}title", "subject", "label", "lastname", "description")
     spelt = {wire.lower(): wire for wire, fact in entity.fields.items() if fact.type == "string"}
+    if {"firstname", "lastname"} <= set(spelt):  # the title of a person is a job's
+        wanted = ("lastname",)
     return next((field_names[spelt[name.lower()]] for name in wanted if name.lower() in spelt), "")
 
 

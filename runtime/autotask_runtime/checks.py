@@ -32,11 +32,9 @@ def compile_init(schema: EntitySchema, names: tuple[str, ...], unset: object) ->
         if name in demanded:
             lines += [f" self.{name} = {name}", f" if not ({test}): doubt = True"]
         else:
-            lines += [
-                f" if {name} is not _UNSET:",
-                f"  self.{name} = {name}",
-                f"  if not ({test} or {name} is None): doubt = True",
-            ]
+            nothing = f" or {name} is None" if row else ""  # user-defined fields are a mapping, never null
+            lines.append(f" if {name} is not _UNSET:")
+            lines += [f"  self.{name} = {name}", f"  if not ({test}{nothing}): doubt = True"]
     lines.append(" if doubt: self._recheck(_positional, _unknown)")
     exec("\n".join(lines), values)  # names of fields are identifiers: the generator refuses others
     made: Callable[..., None] = values["__init__"]

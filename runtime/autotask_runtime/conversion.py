@@ -3,6 +3,7 @@
 Each converter gives every reading that a value can have. One reading is taken, none is refused, and so are two: both are named.
 """
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time, tzinfo
@@ -29,12 +30,14 @@ _WORDS = {
     "off": False,
     "0": False,
 }
-_WHOLE = re.compile(r"[+-]?\d{1,19}(\.0*)?", re.ASCII)
+_WHOLE = re.compile(r"[+-]?\d{1,300}(\.0*)?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?\d{1,300}(\.\d*)?([eE][+-]?\d{1,3})?", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d*)?", re.ASCII)
 _GROUPED_BY_POINTS = re.compile(r"[+-]?\d{1,3}(\.\d{3})+,\d*", re.ASCII)
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+", re.ASCII)
-_NAMED_ID = re.compile(r"(?P<name>[A-Za-z][A-Za-z ]*?)\s*#?\s*(?P<id>\d{1,18})", re.ASCII)
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3}){1,99}(\.0*)?", re.ASCII)
+_THOUSANDS_OR_NOT = re.compile(r"[+-]?\d{1,3}\.000", re.ASCII)
+_LAST_NUMBER = re.compile(r"\d{1,18}$", re.ASCII)
 
 # Forms in which the day cannot be taken for the month, and those in which it can.
 _CLEAR = ("%d.%m.%Y", "%d %b %Y", "%d-%b-%Y", "%b %d, %Y", "%d %B %Y", "%B %d, %Y", "%Y/%m/%d")
@@ -76,33 +79,52 @@ class Readings:
     expected: str
 
 
-def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC) -> Converted:
+def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear: Iterable[str] = ()) -> Converted:
     """Read one row of a file: names by :func:`.naming.python_names`, values by the kind of their field.
 
-    Empty text and not-a-number count as not given; None stays None, and clears.
+    An empty cell counts as not given: None, blank text, not-a-number. A short line of a file has such cells too, so that what
+    is to be cleared must be named.
 
     :param zone: where moments without an offset were meant.
+    :param clear: the names of fields to be set to null.
+    :raises UsageError: when ``raw`` is no mapping.
     """
     schema = model.schema
-    given, broken = python_names(schema, {name: value for name, value in raw.items() if not _is_missing(value)})
-    result = Converted(broken=broken)
+    _, broken = python_names(schema, raw)
+    filled = {name: _plain(value) for name, value in raw.items()}
+    cleared = dict.fromkeys(clear)
+    given, wrong = python_names(schema, {**{name: value for name, value in filled.items() if not _is_missing(value)}, **cleared})
+    # The names of empty columns must be right as well; that two name one field matters only where both are filled.
+    strange = [item for item in broken if item.limit.startswith(f"{schema.collection} has no such field")]
+    result = Converted(broken=[*strange, *(item for item in wrong if item not in strange)])
     for name, value in given.items():
-        row = schema.fields.get(name)
         if value is None:
             result.values[name] = None
-        elif name == "udf" and isinstance(value, Mapping):
-            result.values["udf"] = {key: _udf(item) for key, item in value.items() if not _is_missing(item)}
-        elif row is None:  # the id of a parent, where no field holds it
-            _take(result, FieldSchema(name, name, "int32"), value, _read_whole(_plain(value)))
+        elif name == "udf":
+            _read_udfs(result, value, zone)
         else:
-            _read_field(result, model, row, _plain(value, strip=row.kind != "string"), zone)
+            # The id of a parent may be in no field.
+            _read_field(result, model, schema.fields.get(name) or FieldSchema(name, name, "int32"), value, zone)
     return result
 
 
+def _read_udfs(result: Converted, value: Mapping[str, Any], zone: tzinfo) -> None:
+    """User-defined fields hold text; without a tenant's metadata nothing more is known of them. Moments become the API's text."""
+    found = {name: _plain(item) for name, item in value.items() if item is None or not _is_missing(_plain(item))}
+    for name, item in found.items():
+        if isinstance(item, date):
+            readings = _read_moment(item, zone)
+            _take(result, FieldSchema("udf", f"userDefinedFields[{name}]", "string"), item, readings)
+            found[name] = to_json(next(iter(readings.found), None))
+    result.values["udf"] = found
+
+
 def _read_field(result: Converted, model: type[Row], row: FieldSchema, value: Any, zone: tzinfo) -> None:
+    if isinstance(value, str) and row.kind != "string":
+        value = value.strip()
     readings = _readings(model, row, value, zone)
-    if not readings.found and row.reference and isinstance(value, str):
-        result.lookups.append(Lookup(row.name, row.reference, value.strip()))
+    if not readings.found and row.reference and isinstance(value, str) and _is_utf8(value):
+        result.lookups.append(Lookup(row.name, row.reference, value))
     else:
         _take(result, row, value, readings)
 
@@ -119,17 +141,30 @@ def _take(result: Converted, row: FieldSchema, value: Any, readings: Readings) -
 
 
 def _is_missing(value: Any) -> bool:
-    """True for an empty cell: blank text, and what data frames hold for nothing (nan, NaT, NA)."""
+    """True for an empty cell: None, blank text, and what data frames hold for nothing (nan, NaT, NA)."""
+    if value is None:
+        return True
     if isinstance(value, str):
         return not value.strip()
     return type(value).__name__ in ("NaTType", "NAType") or (isinstance(value, float) and value != value)
 
 
-def _plain(value: Any, *, strip: bool = True) -> Any:
-    """Python's own number for one of numpy's; text without blanks around it, where they mean nothing."""
-    if type(value).__module__ == "numpy" and hasattr(value, "item"):
-        value = value.item()
-    return value.strip() if strip and isinstance(value, str) else value
+def _plain(value: Any) -> Any:
+    """Python's own value for one of numpy's. ``nan`` stands for its "not a time"."""
+    if type(value).__module__ != "numpy" or not hasattr(value, "item"):
+        return value
+    if type(value).__name__ == "datetime64":
+        found = value.astype("datetime64[us]").item()
+        return math.nan if found is None else found
+    return value.item()
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _readings(model: type[Row], row: FieldSchema, value: Any, zone: tzinfo) -> Readings:
@@ -155,10 +190,12 @@ def _read_whole(value: Any) -> Readings:
     if isinstance(value, float):
         return Readings((int(value),) if value.is_integer() else (), expected)
     text = str(value)
-    if _WHOLE.fullmatch(text):
-        return Readings((int(text.partition(".")[0]),), expected)
-    numbers = [item for item in _read_number(value).found if item == int(item)] if _GROUPED.fullmatch(text) else []
-    return Readings(tuple(int(item) for item in numbers), expected)
+    found: list[int] = []
+    if _WHOLE.fullmatch(text) or _THOUSANDS.fullmatch(text):
+        found.append(int(text.partition(".")[0].replace(",", "")))
+    if _THOUSANDS_OR_NOT.fullmatch(text):
+        found.append(int(text.replace(".", "")))
+    return Readings(tuple(dict.fromkeys(found)), expected)
 
 
 def _read_number(value: Any) -> Readings:
@@ -181,7 +218,8 @@ def _read_number(value: Any) -> Readings:
 
 
 def _read_flag(value: Any) -> Readings:
-    known = _WORDS.get(str(value).casefold())
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    known = _WORDS.get(str(whole).casefold())
     return Readings(() if known is None else (known,), "true or false, yes or no, 1 or 0")
 
 
@@ -215,48 +253,51 @@ def _read_reference(row: FieldSchema, text: str) -> Readings:
     number = _read_whole(text)
     if number.found:
         return number
-    named = _NAMED_ID.fullmatch(text)
-    if named and named["name"].replace(" ", "").casefold() == row.reference.casefold():
-        return Readings((int(named["id"]),), "")
+    last = _LAST_NUMBER.search(text)
+    name = text[: last.start()].replace(" ", "").removesuffix("#") if last else ""
+    if last and name.casefold() == row.reference.casefold():
+        return Readings((int(last[0]),), "")
     return Readings((), "")
 
 
 def _read_moment(value: Any, zone: tzinfo) -> Readings:
     expected = "a date, as 2026-01-31 or 2026-01-31 09:15, with or without an offset"
-    if isinstance(value, datetime):
-        return Readings((_in_utc(value, zone),), expected)
-    if isinstance(value, date):
-        return Readings((datetime.combine(value, time(), UTC),), expected)
-    found = [moment for moment in _moments(str(value), zone) if moment is not None]
-    return Readings(tuple(dict.fromkeys(found)), expected)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return Readings((_midnight(value),), expected)
+    moments = _in_utc(value, zone) if isinstance(value, datetime) else _moments(str(value), zone)
+    return Readings(tuple(dict.fromkeys(moments)), expected)
 
 
-def _moments(text: str, zone: tzinfo) -> Iterable[datetime | None]:
+def _moments(text: str, zone: tzinfo) -> Iterable[datetime]:
     try:
-        return [datetime.combine(date.fromisoformat(text), time(), UTC)]
+        return [_midnight(date.fromisoformat(text))]
     except ValueError:
         pass
     try:
-        return [_in_utc(datetime.fromisoformat(text), zone)]
+        return _in_utc(datetime.fromisoformat(text), zone)
     except ValueError:
-        return [_moment(text, form, zone if with_time else UTC) for form, with_time in _FORMS.items()]
+        return [found for form, with_time in _FORMS.items() for found in _moment(text, form, zone if with_time else UTC)]
 
 
-def _moment(text: str, form: str, zone: tzinfo) -> datetime | None:
+def _moment(text: str, form: str, zone: tzinfo) -> Iterable[datetime]:
     try:
         return _in_utc(datetime.strptime(text, form), zone)
-    except (ValueError, OverflowError):
-        return None
+    except ValueError:
+        return []
 
 
-def _in_utc(moment: datetime, zone: tzinfo) -> datetime:
+def _midnight(day: date) -> datetime:
     """A date without a time stays that date: it is midnight in UTC, as the API stores it."""
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+    return datetime.combine(day, time(), UTC)
 
 
-def _udf(value: Any) -> Any:
-    """User-defined fields hold text; without a tenant's metadata nothing more is known of them."""
-    return to_json(_plain(value, strip=False))
+def _in_utc(moment: datetime, zone: tzinfo) -> Iterable[datetime]:
+    """The moment in UTC: two where the clocks of the zone show it twice or skip it, none where UTC has no such year."""
+    meant = [moment] if moment.utcoffset() is not None else [moment.replace(tzinfo=zone, fold=fold) for fold in (0, 1)]
+    try:
+        return [item.astimezone(UTC) for item in meant]
+    except OverflowError:
+        return []
 
 
 _BY_KIND: dict[str, Callable[[Any], Readings]] = {

@@ -8,7 +8,7 @@
 ``NotFound``               no row with that id, or none for ``one()``
 ``MultipleFound``          more than one row for ``one()``
 ``NoReference``            the reference field is null
-``WrongClient``            a sync row used the async way, or the other way round
+``WrongClient``            a row of another client, or a sync row used the async way
 ``RequestError``           a request failed; it has ``request``
   ``ConnectionFailed``     no connection, or it broke; ``reached`` tells whether the server can have seen the request
   ``RequestTimeout``       no answer in time
@@ -106,7 +106,7 @@ class NoReference(AutotaskError, LookupError):
 
 
 class WrongClient(AutotaskError, TypeError):
-    """A row that came from the sync client was awaited, or one from the async client asked without ``await``."""
+    """A row was used with a client it did not come from, or in that client's way: awaited, or asked without ``await``."""
 
 
 class RequestError(AutotaskError):

@@ -1,7 +1,8 @@
 """Files to be attached, and files to be written: checked before, all or nothing."""
 
+import errno
 import os
-import tempfile
+import secrets
 from pathlib import Path, PureWindowsPath
 
 from .schema import EntitySchema
@@ -23,25 +24,28 @@ def checked_content(schema: EntitySchema, content: bytes) -> bytes:
 
 def checked_file(schema: EntitySchema, path: Path) -> bytes:
     """A file's content, its size checked before it is read."""
-    _check_size(schema, path.stat().st_size)
+    _check_size(schema, path.stat().st_size, path.name)
     return path.read_bytes()
 
 
-def _check_size(schema: EntitySchema, size: int) -> None:
+def _check_size(schema: EntitySchema, size: int, name: str = "") -> None:
     if size > MAX_ATTACHMENT_BYTES:
-        refuse(schema, [Violation.of(schema.fields["data"], "length", f"{size:,} bytes, at most {MAX_ATTACHMENT_BYTES:,}", "")])
+        refuse(schema, [Violation("data", "data", "length", name, f"{size:,} bytes, at most {MAX_ATTACHMENT_BYTES:,}")])
 
 
 def replace_file(path: Path, name: str, content: bytes) -> Path:
     """Write a file in one step; below ``path`` under the name's last part when that is a folder. Gives the file's path."""
     target = path / safe_name(name) if path.is_dir() else path
-    handle, scratch = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))
+    # Not tempfile's: its files are for the owner alone.
+    scratch = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with scratch.open("xb") as file:
             file.write(content)
-        Path(scratch).replace(target)
+        scratch.replace(target)
     except BaseException:
-        Path(scratch).unlink(missing_ok=True)
+        scratch.unlink(missing_ok=True)
         raise
     return target
 

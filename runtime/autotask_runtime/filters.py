@@ -169,7 +169,7 @@ def named_like(schema: EntitySchema, text: str) -> Node | None:
     """
     rows = schema.fields
     nodes: list[Node] = []
-    if schema.label and rows[schema.label].queryable:
+    if "first_name" not in rows and schema.label and rows[schema.label].queryable:
         nodes.append({"op": "eq", "field": rows[schema.label].wire, "value": text})
     if "first_name" in rows and "last_name" in rows:
         for first, _, last in {text.partition(" "), text.rpartition(" ")} - {("", "", text), (text, "", "")}:

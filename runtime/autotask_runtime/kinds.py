@@ -93,11 +93,11 @@ def read_bytes(value: Any) -> bytes | None:
     if value is None or value == "":
         return None
     try:
-        if isinstance(value, list):
+        if isinstance(value, list) and value and all(type(item) is int for item in value):
             return bytes(value)
         if isinstance(value, str):
             return base64.b64decode(value, validate=True)
-    except (ValueError, TypeError):
+    except ValueError:
         pass
     raise Unreadable
 
@@ -148,6 +148,16 @@ DECODERS: dict[str, Decoder] = {
     "bytes": read_bytes,
 }
 DECODERS |= {f"{kind}[]": read_list(decode) for kind, decode in DECODERS.items()}
+
+
+def read_json(kind: str, value: Any) -> Any:
+    """A value in its JSON form, where that is text for something else: moments and content. All else stays as it is."""
+    if kind not in ("datetime", "bytes") or not isinstance(value, str) or not value:
+        return value
+    try:
+        return DECODERS[kind](value)
+    except Unreadable:
+        return value
 
 
 def write(kind: str, value: Any) -> Any:

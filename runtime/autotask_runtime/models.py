@@ -8,17 +8,18 @@ import attrs
 
 from .checks import compile_init
 from .errors import UsageError
-from .kinds import Unreadable, read_udfs, to_json
+from .kinds import Unreadable, read_json, read_udfs, to_json
 from .naming import python_names
-from .schema import EntitySchema
+from .schema import EntitySchema, FieldSchema
 from .validation import Operation, refuse, shorten, violations, wire_body
 
 if TYPE_CHECKING:
     from .refs import Page
 
+_SHOWN_FIELDS = 4
+
 R = TypeVar("R", bound="Row")
 W = TypeVar("W", bound="WriteModel")
-V = TypeVar("V")
 
 
 class Unset(Enum):
@@ -45,7 +46,9 @@ class _AsRead(dict[str, Any]):
 
 
 def _refuse(*_: Any, **__: Any) -> Any:
-    raise TypeError("these are the values that were read: assign a new mapping, as row.udf = {**row.udf, 'Site Code': 'X1'}")
+    raise TypeError(
+        "this is what was read; to change user-defined fields assign a mapping: row.udf = {**row.udf, 'Site Code': 'X1'}"
+    )
 
 
 for _name in ("__setitem__", "__delitem__", "__ior__", "update", "setdefault", "pop", "popitem", "clear"):
@@ -88,26 +91,38 @@ class _OfPage:
         """Say which page the row came with."""
         self._page = page
 
+    def _keep(self, name: str, before: Any) -> None:
+        """Remember what was read in a field that is about to be set, unless that is known already."""
+        if not hasattr(self, "_read"):
+            self._read = {}
+        self._read.setdefault(name, before)
+
     def _changes(self) -> dict[str, Any]:
-        """By Python name, what differs from what was read."""
+        """By Python name, what differs from what was read, and what was set without having been read."""
         changed = ((name, getattr(self, name), before) for name, before in getattr(self, "_read", {}).items())
-        return {name: now for name, now, before in changed if type(now) is not type(before) or now != before}
+        return {name: now for name, now, before in changed if _differ(now, before)}
 
     def _as_read(self, name: str) -> Any:
         """The value of a field before it was changed."""
         return getattr(self, "_read", {}).get(name, getattr(self, name))
 
-    def _settle(self) -> None:
-        """Take what the row holds now for what was read."""
-        self._read = {}
+    def _settle(self, stored: Mapping[str, Any]) -> None:
+        """Take what was stored for what was read. The row may have been changed again meanwhile."""
+        self._read = {**getattr(self, "_read", {}), **stored}
 
 
-def remember(row: _OfPage, attribute: "attrs.Attribute[Any]", value: V) -> V:
+def _differ(now: Any, before: Any) -> bool:
+    return bool(now != before) or isinstance(now, bool) != isinstance(before, bool)
+
+
+def remember(row: "Row", attribute: "attrs.Attribute[Any]", value: Any) -> Any:
     """The hook of generated rows: keep what was read when a field is set, so that an update can send the difference."""
-    if not hasattr(row, "_read"):
-        row._read = {}
-    row._read.setdefault(attribute.name, getattr(row, attribute.name))
-    return value
+    name = attribute.name
+    page = row._came_with()
+    field = row.schema.fields.get(name)
+    unread = page is not None and page.selected and field is not None and field.wire not in page.selected
+    row._keep(name, UNSET if unread else getattr(row, name))
+    return _AsRead(value) if name in ("udf", "extra") and isinstance(value, Mapping) else value
 
 
 @attrs.define(kw_only=True, repr=False, order=False)
@@ -158,11 +173,12 @@ class Row(_OfPage):
         return body
 
     def __repr__(self) -> str:
-        label = self.schema.label
-        parts = [f"id={getattr(self, 'id', None)!r}"]
-        if label:
-            parts.append(f"{label}={shorten(self.schema.fields[label], getattr(self, label))}")
-        return f"{type(self).__name__}({', '.join(parts)})"
+        fields = self.schema.fields
+        names = [name for name in ("id", self.schema.label) if name in fields]
+        # What has neither is an answer of its own kind: the first of what it says.
+        names = names or [name for name in fields if getattr(self, name) is not None][:_SHOWN_FIELDS]
+        shown = (f"{name}={shorten(fields[name], getattr(self, name)) or '…'}" for name in names)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 def _other_spelling(schema: EntitySchema, key: str) -> Any:
@@ -192,7 +208,7 @@ class WriteModel:
 
         def __init__(self, *args: Any, **fields: Any) -> None:
             # Compiled when the first one is made: most programs write few of the entities they know.
-            kind = type(self)
+            kind = next(kind for kind in type(self).__mro__ if WriteModel in kind.__bases__)
             kind.__init__ = compile_init(kind.schema, tuple(item.name for item in attrs.fields(kind)), UNSET)
             kind.__init__(self, *args, **fields)
 
@@ -211,11 +227,14 @@ class WriteModel:
     def from_wire(cls: type[W], values: Mapping[str, object]) -> W:
         """A model from a mapping of wire names; Python names and the names of the old SOAP API, in any case, are taken too.
 
-        Values are not converted. ``userDefinedFields`` is the API's list of names and values.
+        Values may be in the API's JSON form, as :meth:`to_wire` gives them: moments as text, content as base64, user-defined
+        fields as a list. Nothing else is converted.
 
         :raises ValidationError: listing every broken rule, unknown names included.
         """
         named, broken = python_names(cls.schema, values)
+        for name in named:
+            named[name] = read_json(cls.schema.fields[name].kind, named[name]) if name in cls.schema.fields else named[name]
         if broken:
             refuse(cls.schema, [*broken, *violations(cls.schema, named, "create")])
         return cls(**named)
@@ -231,5 +250,6 @@ class WriteModel:
 
     def __repr__(self) -> str:
         fields = self.schema.fields
-        shown = (f"{name}={shorten(fields[name], value) or '…'}" for name, value in self.given().items() if name in fields)
+        udf = FieldSchema("udf", "userDefinedFields", "string")
+        shown = (f"{name}={shorten(fields.get(name, udf), value) or '…'}" for name, value in self.given().items())
         return f"{type(self).__name__}({', '.join(shown)})"

@@ -12,6 +12,11 @@ def did_you_mean(name: object, names: Iterable[str]) -> str:
     return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
+def public_names(owner: object) -> list[str]:
+    """What users may call an object on."""
+    return [name for name in dir(owner) if not name.startswith("_")]
+
+
 def row_id(value: object) -> int:
     """An id as it may stand in a path or a header. Raises :class:`~autotask_runtime.errors.UsageError` for what is no int."""
     if isinstance(value, bool) or not isinstance(value, int):

@@ -62,7 +62,12 @@ def violations(schema: EntitySchema, values: Mapping[str, object], operation: Op
 def refuse(schema: EntitySchema, broken: Iterable[Violation]) -> NoReturn:
     """Raise :class:`~autotask_runtime.errors.ValidationError` with these violations, in the order of the fields."""
     places = {name: number for number, name in enumerate(schema.fields)}
-    raise ValidationError(schema.collection, sorted(broken, key=lambda item: places.get(item.field, len(places))))
+
+    def place(item: Violation) -> tuple[int, str]:
+        number = places.get(item.field, len(places))
+        return number, "" if number < len(places) else item.field
+
+    raise ValidationError(schema.collection, sorted(broken, key=place))
 
 
 def check(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> tuple[dict[str, Any], list[Violation]]:
@@ -77,8 +82,9 @@ def check(schema: EntitySchema, values: Mapping[str, object], operation: Operati
         if name == schema.place:
             _check_place(schema, row, value, operation, body, broken)
         elif row is not None:
+            wrong = len(broken)
             _check(row, value, operation, body, broken)
-            broken += _unfit(schema, row, value, values)
+            broken += _unfit(row, value, values) if len(broken) == wrong else ()
         elif name == "udf" and schema.user_defined_fields:
             broken += _add_udfs(body, value)
         else:
@@ -86,15 +92,19 @@ def check(schema: EntitySchema, values: Mapping[str, object], operation: Operati
     return body, broken
 
 
-def unknown(schema: EntitySchema, name: str) -> Violation:
+def unknown(schema: EntitySchema, given: object) -> Violation:
     """The violation of a name that no field has."""
-    return Violation(name, name, "unknown", "", f"{schema.collection} has no such field{schema.hint(name)}")
+    name = given if isinstance(given, str) and given.strip() else repr(given)
+    hint = schema.hint(name)
+    if not hint and schema.user_defined_fields and isinstance(given, str):
+        hint = f"; a user-defined one is given as udf.{name}" if given.strip() else ""
+    return Violation(name, name, "unknown", "", f"{schema.collection} has no such field{hint}")
 
 
-def _unfit(schema: EntitySchema, row: FieldSchema, value: object, values: Mapping[str, object]) -> Iterable[Violation]:
+def _unfit(row: FieldSchema, value: object, values: Mapping[str, object]) -> Iterable[Violation]:
     """A value of a picklist that does not go with the value given for the field it depends on."""
     above = values.get(row.parent) if row.parents else None
-    if above is None or value not in row.values:
+    if above is None or value is None:
         return
     fitting = [item for item, parent in zip(row.values, row.parents, strict=True) if parent in (None, above)]
     if value not in fitting:
@@ -144,10 +154,10 @@ def _check_place(
 
 
 def _check(row: FieldSchema, value: Any, operation: Operation, body: dict[str, Any], broken: list[Violation]) -> None:
-    if row.create_only and operation != "create":
-        broken.append(Violation.of(row, "create_only", "can be set at create only", value))
-    elif row.read_only and not row.create_only:
+    if row.name == "id" or (row.read_only and not row.create_only):
         broken.append(Violation.of(row, "read_only", "read-only", value))
+    elif row.create_only and operation != "create":
+        broken.append(Violation.of(row, "create_only", "can be set at create only", value))
     elif value is None:
         if row.required:
             broken.append(Violation.of(row, "required", "required, it cannot be empty", None))
@@ -172,8 +182,7 @@ def _check_value(row: FieldSchema, value: Any, body: dict[str, Any], broken: lis
 
 def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
     if not isinstance(value, Mapping):
-        limit = "must be a mapping of field name to value"
-        return [Violation("udf", "userDefinedFields", "type", repr(value)[:_SHOWN], limit)]
+        return [no_mapping(value)]
     broken: list[Violation] = []
     rows: list[dict[str, Any]] = []
     for name, item in value.items():
@@ -186,9 +195,17 @@ def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
     return broken
 
 
+def no_mapping(value: object) -> Violation:
+    """The violation of user-defined fields that are not given by name."""
+    return Violation("udf", "userDefinedFields", "type", repr(value)[:_SHOWN], "must be a mapping of field name to value")
+
+
 def shorten(row: FieldSchema, value: Any) -> str:
     """A value as an error may show it: short, and never a secret or file content."""
     if row.kind == "bytes" or any(word in row.wire.lower() for word in _SECRET):
         return ""
-    text = repr(value)
+    try:
+        text = repr(value)
+    except ValueError:  # an int of more digits than Python prints
+        return "a number of very many digits"
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"

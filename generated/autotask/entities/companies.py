@@ -916,7 +916,7 @@ class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company], _rt.Creata
         return CompanyInvoiceSettings.from_wire(answer)
 
     def replace_invoice_settings(self, id: int, /, *, tax_exempt: bool | None | _rt.Unset = _rt.UNSET, tax_region_id: int | None | _rt.Unset = _rt.UNSET, tax_id: str | None | _rt.Unset = _rt.UNSET, invoice_emailing_enabled: bool | None | _rt.Unset = _rt.UNSET, other_emails: str | None | _rt.Unset = _rt.UNSET) -> None:
-        """``PUT Companies/{id}/invoiceSettings`` for the row with this id.
+        """``PUT Companies/{id}/invoiceSettings`` for the row with this id. What is left out is cleared.
 
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         :raises ValidationError: when a value is of another type; nothing is sent.
@@ -1019,7 +1019,7 @@ class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Compa
         return CompanyInvoiceSettings.from_wire(answer)
 
     async def replace_invoice_settings(self, id: int, /, *, tax_exempt: bool | None | _rt.Unset = _rt.UNSET, tax_region_id: int | None | _rt.Unset = _rt.UNSET, tax_id: str | None | _rt.Unset = _rt.UNSET, invoice_emailing_enabled: bool | None | _rt.Unset = _rt.UNSET, other_emails: str | None | _rt.Unset = _rt.UNSET) -> None:
-        """``PUT Companies/{id}/invoiceSettings`` for the row with this id.
+        """``PUT Companies/{id}/invoiceSettings`` for the row with this id. What is left out is cleared.
 
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         :raises ValidationError: when a value is of another type; nothing is sent.

@@ -63,7 +63,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Companies', 'Contacts', 'company_id'),
     user_defined_fields=True,
-    label="title",
+    label="last_name",
 )
 
 

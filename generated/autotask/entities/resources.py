@@ -54,7 +54,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('user_type', 'userType', 'int32', read_only=True),
     ),
     root_writes=True,
-    label="title",
+    label="last_name",
 )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..config import Credentials, Settings, credentials_from_env
 from ..impersonation import impersonating
 from ..messages import Purpose
+from ..names import did_you_mean, public_names
 from ..schema import EntityEntry
 from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
 from ..validators import Validators
@@ -46,6 +47,11 @@ class AsyncClient:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self._who}>"
+
+    if not TYPE_CHECKING:  # what a client does not have must stay a type error
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{did_you_mean(name, public_names(self))}")
 
     @classmethod
     def from_env(cls: type[C], environ: Mapping[str, str] | None = None, *, settings: Settings | None = None) -> C:

@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping, Sequence
 from copy import deepcopy
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import msgspec
 from attrs import define, evolve, field
@@ -10,6 +10,7 @@ from attrs import define, evolve, field
 from ..errors import MultipleFound, NotFound, ProtocolError, QueryError, RequestError
 from ..filters import read_filter, split
 from ..models import Row
+from ..names import did_you_mean, public_names
 from ..query_fields import Condition, QueryField
 from .session import AsyncSession
 
@@ -91,6 +92,16 @@ class AsyncQuery(Generic[M]):
 
     def __str__(self) -> str:
         return "\n".join(msgspec.json.encode(body).decode() for body in self.bodies())
+
+    def __bool__(self) -> NoReturn:
+        raise QueryError("a query is neither true nor false: ask .exists()")
+
+    if not TYPE_CHECKING:  # what a query does not have must stay a type error
+
+        def __getattr__(self, name: str) -> Any:
+            if name in ("order_by", "order", "sort", "sorted"):
+                raise AttributeError("the API cannot sort: rows come in the order of their ids; sort the list that .all() gives")
+            raise AttributeError(f"a query has no {name!r}{did_you_mean(name, public_names(self))}")
 
     def __repr__(self) -> str:
         return f"<query on {self._model.schema.collection}: {self}>"

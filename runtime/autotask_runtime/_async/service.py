@@ -1,6 +1,6 @@
 """The bases of generated services: each gives the methods for one thing that the API can do with an entity."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -13,7 +13,7 @@ from ..schema import EntitySchema
 from ..validation import Operation, wire_body
 from .query import AsyncQuery, next_page
 from .session import AsyncSession
-from .writing import changes_of, checked_body, converted
+from .writing import Checked, changes_of, checked, converted
 
 M = TypeVar("M", bound=Row)
 
@@ -84,21 +84,27 @@ class AsyncService(Generic[M]):
         return await self._send_new(model.given())
 
     async def _send_new(self, values: Mapping[str, object]) -> int:
-        body = await checked_body(self._session, self.model.schema, values, "create")
-        return _item_id(await self._call("POST", self._write_path(values), purpose=Purpose.CREATE, body=body))
+        return await self._post(await checked(self._session, self.model.schema, values, "create"))
+
+    async def _post(self, new: Checked) -> int:
+        return _item_id(await self._call("POST", self._write_path(new.values), purpose=Purpose.CREATE, body=new.body))
 
     async def _update(self, target: int | Row, fields: Mapping[str, object], operation: Operation) -> None:
-        """Check and send. PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
-        if isinstance(target, Row):
+        """Check and send."""
+        if isinstance(target, Row) and operation == "update":
             await self._update_row(target, fields)
             return
+        id = row_id(target)
         schema = self.model.schema
         if operation == "update" and not set(fields) - {schema.place}:
-            raise UsageError(f"{schema.collection}: nothing to change in row {target}")
-        id = row_id(target)
-        body = {schema.wire_name("id"): id, **await checked_body(self._session, schema, fields, operation)}
+            raise UsageError(f"{schema.collection}: nothing to change in row {id}")
+        await self._patch(id, await checked(self._session, schema, fields, operation), operation)
+
+    async def _patch(self, id: int, changes: Checked, operation: Operation) -> None:
+        """PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
+        body = {self.model.schema.wire_name("id"): id, **changes.body}
         method = "PATCH" if operation == "update" else "PUT"
-        await self._call(method, self._write_path(fields), purpose=Purpose.UPDATE, body=body)
+        await self._call(method, self._write_path(changes.values), purpose=Purpose.UPDATE, body=body)
 
     async def _update_row(self, row: Row, fields: Mapping[str, object]) -> None:
         """Send what differs from what was read, if anything does."""
@@ -106,8 +112,9 @@ class AsyncService(Generic[M]):
             raise UsageError(f"give a row of {self.model.schema.collection}, or an id and keywords; not {row!r}")
         changes = changes_of(row, self._session)
         if changes:
+            stored = row._changes()
             await self._update(row._as_read("id"), changes, "update")
-            row._settle()
+            row._settle(stored)
 
     async def _delete(self, id: int, fields: Mapping[str, object]) -> None:
         await self._call("DELETE", f"{self._write_path(fields)}/{row_id(id)}", purpose=Purpose.DELETE)
@@ -161,43 +168,56 @@ class AsyncQueryable(AsyncService[M]):
 class AsyncWritable(AsyncService[M]):
     """Rows that can be written from data of another kind: files, forms, other systems."""
 
-    async def convert(self, values: Mapping[str, Any], operation: Operation = "create", *, zone: tzinfo = UTC) -> dict[str, Any]:
+    async def convert(
+        self,
+        values: Mapping[str, Any],
+        operation: Operation = "create",
+        *,
+        zone: tzinfo = UTC,
+        clear: Iterable[str] = (),
+    ) -> dict[str, Any]:
         """Read one row of a file as the keywords of a write, and send nothing.
 
         Names may be wire, Python or SOAP names in any case; ``udf.`` and a name is a user-defined field. Values may be text:
         ``"1"``, ``"true"``, dates in ISO or the usual forms, labels of picklists; for a reference ``Company 42``, or the name of
-        the row it refers to, which is then looked up. Empty text counts as not given; None clears.
+        the row it refers to, which is then looked up. An empty cell (None, blank text, not-a-number) counts as not given.
 
         :param operation: whose rules are checked: ``create``, ``update`` or ``replace``.
         :param zone: where moments without an offset were meant; by default UTC. A date without a time is midnight in UTC.
+        :param clear: the names of fields to be set to null.
         :raises ValidationError: listing everything that is wrong, values that could mean two things included.
         :raises RequestError: or one of its kinds, when a reference cannot be looked up.
         """
-        return await converted(self._session, self.model, values, operation, zone)
+        return dict((await converted(self._session, self.model, values, operation, zone, clear)).values)
 
 
 class AsyncCreatable(AsyncWritable[M]):
     """Rows that can be made."""
 
     async def create_from(self, values: Mapping[str, Any], *, zone: tzinfo = UTC) -> int:
-        """Create a row from one of a file, read as :meth:`convert` does, and give its id.
+        """Create a row from one row of a file, read as :meth:`convert` does, and give its id.
 
         :raises ValidationError: listing everything that is wrong; nothing is created.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        return await self._send_new(await self.convert(values, "create", zone=zone))
+        return await self._post(await converted(self._session, self.model, values, "create", zone))
 
 
 class AsyncUpdatable(AsyncWritable[M]):
     """Rows that can be changed."""
 
-    async def update_from(self, id: int, values: Mapping[str, Any], *, zone: tzinfo = UTC) -> None:
+    async def update_from(self, id: int, values: Mapping[str, Any], *, zone: tzinfo = UTC, clear: Iterable[str] = ()) -> None:
         """Change the row with this id to what one row of a file says, read as :meth:`convert` does.
 
+        Empty cells keep what is there; where all are empty, nothing is sent. A column with the id itself does no harm.
+
+        :param clear: the names of fields to be set to null.
         :raises ValidationError: listing everything that is wrong; nothing is changed.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, await self.convert(values, "update", zone=zone), "update")
+        changes = await converted(self._session, self.model, values, "update", zone, clear, row_id(id))
+        if set(changes.values) - {self.model.schema.place}:
+            await self._patch(id, changes, "update")
 
 
 def _given(values: Mapping[str, object]) -> dict[str, object]:

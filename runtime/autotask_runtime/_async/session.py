@@ -35,7 +35,7 @@ class AsyncSession:
         from .transport import AsyncTransport  # the HTTP library is loaded by a client, not by a model
 
         self.entities = entities
-        self.validators = Validators()
+        self.validators = Validators(asynchronous=self.is_async)
         self.transport = AsyncTransport(settings)
         self.zones = AsyncZones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)

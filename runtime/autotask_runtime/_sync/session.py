@@ -36,7 +36,7 @@ class Session:
         from .transport import Transport  # the HTTP library is loaded by a client, not by a model
 
         self.entities = entities
-        self.validators = Validators()
+        self.validators = Validators(asynchronous=self.is_async)
         self.transport = Transport(settings)
         self.zones = Zones(self.transport, credentials, settings, api_url)
         self.policies = default_policies(settings) if policies is None else list(policies)

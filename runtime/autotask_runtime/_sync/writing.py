@@ -1,25 +1,33 @@
 # Derived from _async/writing.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """What is done to the values of a write before it is sent: the API's rules, the user's own, and names looked up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from typing import Any
 
+from attrs import define
+
 from .._threads import settle
-from ..errors import UsageError
+from ..errors import UsageError, WrongClient
 from ..filters import named_like
-from ..models import Row
-from ..schema import EntitySchema
-from ..validation import Operation, Violation, check, refuse
+from ..models import UNSET, Row
+from ..schema import EntitySchema, FieldSchema
+from ..validation import Operation, Violation, check, refuse, shorten
 from .session import Session
 
 _MANY = 3
 
 
-def checked_body(
-    session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation
-) -> dict[str, Any]:
-    """The JSON body of a write.
+@define(frozen=True)
+class Checked:
+    """Values that keep every rule, by Python name, and the JSON body they make."""
+
+    values: Mapping[str, object]
+    body: dict[str, Any]
+
+
+def checked(session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> Checked:
+    """The values of a write, checked.
 
     :raises ValidationError: listing every broken rule, the API's and the user's.
     """
@@ -27,20 +35,29 @@ def checked_body(
     broken += _own_rules(session, schema, values, broken)
     if broken:
         refuse(schema, broken)
-    return body
+    return Checked(values, body)
 
 
 def converted(
-    session: Session, model: type[Row], raw: Mapping[str, Any], operation: Operation, zone: tzinfo
-) -> dict[str, Any]:
-    """One row of a file as values by Python name, checked as :func:`checked_body` does, references by name looked up.
+    session: Session,
+    model: type[Row],
+    raw: Mapping[str, Any],
+    operation: Operation,
+    zone: tzinfo,
+    clear: Iterable[str] = (),
+    id: int | None = None,
+) -> Checked:
+    """One row of a file, checked as :func:`checked` does, references by name looked up.
 
+    :param id: the id of the row that is changed; a column that says the same is passed over.
     :raises ValidationError: listing every broken rule, names and values that cannot be read included.
     """
     from ..conversion import convert  # loaded by those who read files
 
     schema = model.schema
-    found = convert(model, raw, zone)
+    found = convert(model, raw, zone, clear)
+    if id is not None and found.values.get("id") == id:
+        del found.values["id"]
     for lookup in found.lookups:
         ids = _find_ids(session, lookup.target, lookup.text)
         if len(ids) == 1:
@@ -48,12 +65,13 @@ def converted(
         else:
             found.broken.append(_unresolved(schema, lookup.field, lookup.target, lookup.text, ids))
     unread = {item.field for item in found.broken}
-    broken = [item for item in check(schema, found.values, operation)[1] if item.field not in unread]
+    body, wrong = check(schema, found.values, operation)
+    broken = [item for item in wrong if item.field not in unread]
     broken += found.broken
     broken += _own_rules(session, schema, found.values, broken)
     if broken:
         refuse(schema, broken)
-    return found.values
+    return Checked(found.values, body)
 
 
 def changes_of(row: Row, session: Session) -> dict[str, Any]:
@@ -66,14 +84,16 @@ def changes_of(row: Row, session: Session) -> dict[str, Any]:
     if page is None:
         raise UsageError(f"{row!r} was not read by a client, so what was changed is not known: give its id and keywords")
     if page.session is not session:
-        raise UsageError(f"{row!r} was read by another client")
+        raise WrongClient(f"{row!r} was read by another client: read it with this one, or give its id and keywords")
     changes = row._changes()
     for name in ("id", "extra", schema.place):
         if name in changes:
             raise UsageError(f"{row!r}: {name} cannot be changed by an update")
-    if "udf" in changes:
+    if isinstance(changes.get("udf"), Mapping):
         before = row._as_read("udf")
         changes["udf"] = {name: value for name, value in changes["udf"].items() if name not in before or before[name] != value}
+        if not changes["udf"]:
+            del changes["udf"]
     if changes:
         also = [schema.place] * bool(schema.place) + [field.name for field in schema.fields.values() if field.resend]
         changes |= {name: getattr(row, name, None) for name in also}
@@ -91,23 +111,34 @@ def _own_rules(
             continue
         for rule in session.validators.of_field(schema.collection, name):
             found += _verdict(schema, rule, settle(rule(value)), name, value)
+    for name, value in _udfs(values):
+        for rule in session.validators.of_udf(schema.collection, name):
+            found += _verdict(schema, rule, settle(rule(value)), f"udf.{name}", value)
     if broken or found:
         return found
     for rule in session.validators.of_row(schema.collection):
-        found += _verdict(schema, rule, settle(rule(dict(values))), "", "")
+        verdict = settle(rule(dict(values)))
+        if not isinstance(verdict, Mapping):
+            verdict = {"row": verdict}
+        for name, text in verdict.items():
+            found += _verdict(schema, rule, text, str(name), values.get(name, UNSET))
     return found
+
+
+def _udfs(values: Mapping[str, object]) -> list[tuple[str, object]]:
+    """The user-defined fields that are given a value."""
+    udf = values.get("udf")
+    return [(str(name), value) for name, value in udf.items() if value is not None] if isinstance(udf, Mapping) else []
 
 
 def _verdict(schema: EntitySchema, rule: Any, verdict: Any, name: str, value: object) -> list[Violation]:
     title = getattr(rule, "__name__", "own rule")
     if verdict is None:
         return []
-    if isinstance(verdict, str):
-        row = schema.fields.get(name)
-        return [Violation.of(row, title, verdict, value) if row else Violation(name or "row", schema.name, title, "", verdict)]
-    if isinstance(verdict, Mapping) and not name:
-        return [item for field, text in verdict.items() for item in _verdict(schema, rule, str(text), str(field), "")]
-    raise UsageError(f"the validator {title} of {schema.collection} gave {verdict!r}; None or a text is expected")
+    if not isinstance(verdict, str):
+        raise UsageError(f"the validator {title} of {schema.collection} gave {verdict!r}; None or a text is expected")
+    row = schema.fields.get(name) or FieldSchema(name, name, "string")
+    return [Violation(row.name, row.wire, title, "" if value is UNSET else shorten(row, value), verdict)]
 
 
 def _unresolved(schema: EntitySchema, name: str, target: str, text: str, ids: list[int]) -> Violation:

@@ -45,6 +45,7 @@ def writing(at: Autotask, number: int, ticket: Ticket) -> None:
     at.tickets.update(7, priority=2)
     ticket.title = "Printer still on fire"
     at.tickets.update(ticket)
+    at.tickets.update(7, udf={"Affected Site": "Berlin"})
     at.tickets.attachments(7).upload("log.txt", b"smoke")
     at.time_off_requests.approve(12)
     at.time_off_requests.reject(13, reason="Everybody is away that week")
@@ -59,7 +60,7 @@ def from_files(at: Autotask) -> None:
 
     line = {"AccountID": "Northgate Law", "Title": "VPN", "status": "new", "Priority": "1", "Due date time": "31.12.2026"}
     at.tickets.create_from(line)
-    at.tickets.update_from(7, {"udf.Affected Site": "Berlin", "contactID": None})
+    at.tickets.update_from(7, {"udf.Affected Site": "Berlin", "priority": "", "id": "7"}, clear=["contactID"])
     at.tickets.convert({"companyID": "Company 7", "title": "VPN", "status": "5", "priority": 1})
     TicketCreate.from_wire({"companyID": 7, "title": "VPN", "status": 1, "priority": 1})
 
