@@ -452,6 +452,18 @@ def test_what_a_service_lacks_is_explained(own: Both) -> None:
     )
 
 
+def test_what_a_client_or_a_query_lacks_is_explained(own: Both) -> None:
+    for owner, name, reason in (
+        (own.client, "ticket", r"Autotask has no 'ticket'; did you mean tickets"),
+        (own.client.tickets.where(), "order_by", r"the API cannot sort: rows come in the order of their ids"),
+        (own.client.tickets.where(), "limmit", r"a query has no 'limmit'; did you mean limit"),
+    ):
+        with pytest.raises(AttributeError, match=reason):
+            getattr(owner, name)
+    with pytest.raises(errors.QueryError, match=r"ask \.exists\(\)"):
+        bool(own.client.tickets.where())
+
+
 def test_a_client_shows_who_and_where_but_no_secret(own: Both, sandbox: SandboxServer) -> None:
     assert "api@sandbox.example" in repr(own.client)
     assert sandbox.url in repr(own.client)

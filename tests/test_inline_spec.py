@@ -523,7 +523,7 @@ def test_an_entity_without_an_id_is_read_and_shown(build: Build) -> None:
     row = package.Balance.from_wire({"year": 2026})
     assert row.year == 2026
     assert row.to_wire() == {"year": 2026}
-    assert repr(row) == "Balance(id=None)"
+    assert repr(row) == "Balance(year=2026)"
 
 
 def test_an_entity_without_an_id_is_queried_and_selected(build: Build) -> None:

@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autotask_runtime.kinds import DECODERS, INT_LIMITS, Unreadable, WrongKind, format_datetime, write
+from autotask_runtime.kinds import (
+    DECODERS,
+    INT_LIMITS,
+    Unreadable,
+    WrongKind,
+    format_datetime,
+    read_json,
+    read_value,
+    write,
+)
 from autotask_runtime.models import PicklistEnum
 
 KINDS = ("int32", "int64", "double", "boolean", "string", "datetime", "bytes")
@@ -44,7 +53,34 @@ def moment(year: int, month: int, day: int, hour: int = 0, minute: int = 0, seco
 
 
 def test_every_kind_has_a_reader() -> None:
-    assert set(DECODERS) == set(KINDS)
+    assert set(DECODERS) == set(KINDS) | {f"{kind}[]" for kind in KINDS}
+
+
+def test_lists_are_read_and_written_item_by_item() -> None:
+    assert read("int32[]", [1, "2", None, 3.0]) == [1, 2, None, 3]
+    assert read("int32[]", None) is None
+    for wrong in ("1", 1, {"a": 1}, ["x"]):
+        with pytest.raises(Unreadable):
+            read("int32[]", wrong)
+    assert write("int32[]", (1, 2)) == [1, 2]
+    for wrong in ("12", 7, {1, 2}, b"ab", [1, "2"], [2**31]):
+        with pytest.raises(WrongKind):
+            write("int32[]", wrong)
+
+
+def test_one_property_of_an_answer() -> None:
+    assert read_value({"InvoiceMarkup": "<x>"}, "invoiceMarkup", "string") == "<x>"
+    assert read_value({"invoiceMarkup": ["<x>"]}, "invoiceMarkup", "string") is None
+    assert read_value({}, "invoiceMarkup", "string") is None
+
+
+def test_content_as_an_array_of_bytes() -> None:
+    assert read("bytes", [104, 105]) == b"hi"
+    assert read_json("bytes", "aGk=") == b"hi"
+    assert [read_json("bytes", value) for value in ("no base64!", b"hi", None, "")] == ["no base64!", b"hi", None, ""]
+    assert read_json("datetime", "2026-01-31T09:15:00Z") == moment(2026, 1, 31, 9, 15)
+    assert [read_json("datetime", value) for value in ("soon", 5, None)] == ["soon", 5, None]
+    assert read_json("int32", "5") == "5"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,6 +1,7 @@
 """What importing loads: nothing but what is used. Each program runs in a fresh interpreter."""
 
 import json
+import os
 import subprocess
 import sys
 from importlib import import_module
@@ -18,16 +19,18 @@ HEAVY = {"httpx", "cattrs", "attrs", "msgspec", "asyncio", "rich", "pydantic", "
 ENTITY_FOLDER = "autotask.entities."
 
 
-def run(program: str) -> str:
+def run(program: str, **environ: str) -> str:
     """What a program prints in an interpreter of its own."""
-    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT)
+    surroundings = {name: value for name, value in os.environ.items() if name != "AUTOTASK_EAGER_IMPORT"} | environ
+    command = [sys.executable, "-c", program]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=surroundings)
     assert result.returncode == 0, result.stderr
     return result.stdout
 
 
-def loaded(program: str) -> set[str]:
+def loaded(program: str, **environ: str) -> set[str]:
     """The modules that a program loads."""
-    return set(json.loads(run(f"{program}\nimport sys, json; print(json.dumps(sorted(sys.modules)))")))
+    return set(json.loads(run(f"{program}\nimport sys, json; print(json.dumps(sorted(sys.modules)))", **environ)))
 
 
 def entities(modules: set[str]) -> set[str]:
@@ -42,6 +45,12 @@ def test_importing_the_package_loads_no_entity_and_nothing_heavy() -> None:
     assert entities(modules) == set()
     assert modules & HEAVY == set()
     assert {name for name in modules if name.startswith("autotask.")} == set()
+
+
+def test_everything_is_imported_at_once_when_that_is_asked_for() -> None:
+    modules = loaded("import autotask", AUTOTASK_EAGER_IMPORT="1")
+    assert len(entities(modules)) == 232
+    assert {"autotask._client", "autotask._entities", "autotask.errors"} <= modules
 
 
 def test_importing_a_model_loads_its_module_only() -> None:

@@ -387,7 +387,12 @@ def test_children_live_below_their_parent(server: SandboxServer, api: httpx.Clie
     assert api.get(f"Tickets/{other}/Notes/{note}").json() == {"item": None}
     assert api.get(f"TicketNotes/{note}").json()["item"]["id"] == note
 
-    change = {"id": note, "title": "Call"}
+    missing = refused(api.patch(f"Tickets/{ticket}/Notes", json={"id": note, "title": "Call"}))
+    assert [text.partition(" ;")[0] for text in missing] == [
+        "Missing Required Field: noteType.",
+        "Missing Required Field: publish.",
+    ]
+    change = {"id": note, "title": "Call", "noteType": 1, "publish": 1}
     assert created(api.patch(f"Tickets/{ticket}/Notes", json=change)) == note
     assert refused(api.patch(f"Tickets/{other}/Notes", json=change))[0].startswith("No matching records found.")
     assert server.store.row("TicketNotes", note)["title"] == "Call"  # type: ignore[index]

@@ -12,9 +12,9 @@ def did_you_mean(name: object, names: Iterable[str]) -> str:
     return f"; did you mean {' or '.join(near)}?" if near else ""
 
 
-def public_names(owner: object) -> list[str]:
-    """What users may call an object on."""
-    return [name for name in dir(owner) if not name.startswith("_")]
+def public_names(kind: type) -> list[str]:
+    """What users find in objects of a class."""
+    return [name for name in dir(kind) if not name.startswith("_")]
 
 
 def row_id(value: object) -> int:

@@ -52,7 +52,7 @@ class Client:
     if not TYPE_CHECKING:  # what a client does not have must stay a type error
 
         def __getattr__(self, name: str) -> Any:
-            raise AttributeError(f"{type(self).__name__} has no {name!r}{did_you_mean(name, public_names(self))}")
+            raise AttributeError(f"{type(self).__name__} has no {name!r}{did_you_mean(name, public_names(type(self)))}")
 
     @classmethod
     def from_env(cls: type[C], environ: Mapping[str, str] | None = None, *, settings: Settings | None = None) -> C:

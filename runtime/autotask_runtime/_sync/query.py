@@ -102,7 +102,7 @@ class Query(Generic[M]):
         def __getattr__(self, name: str) -> Any:
             if name in ("order_by", "order", "sort", "sorted"):
                 raise AttributeError("the API cannot sort: rows come in the order of their ids; sort the list that .all() gives")
-            raise AttributeError(f"a query has no {name!r}{did_you_mean(name, public_names(self))}")
+            raise AttributeError(f"a query has no {name!r}{did_you_mean(name, public_names(type(self)))}")
 
     def __repr__(self) -> str:
         return f"<query on {self._model.schema.collection}: {self}>"

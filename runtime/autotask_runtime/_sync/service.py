@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from ..errors import NotFound, ProtocolError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
-from ..names import row_id
+from ..names import public_names, row_id
 from ..query_fields import Condition
 from ..schema import EntitySchema
 from ..validation import Operation, wire_body
@@ -28,7 +28,8 @@ class Service(Generic[M]):
         self._session = session
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {', '.join(name for name in dir(self) if not name.startswith('_') and name != 'model')}>"
+        names = (name for name in public_names(type(self)) if name != "model")
+        return f"<{type(self).__name__}: {', '.join(names)}>"
 
     if not TYPE_CHECKING:  # what a service does not have must stay a type error
 
