@@ -63,9 +63,10 @@ def test_lists_are_read_and_written_item_by_item() -> None:
         with pytest.raises(Unreadable):
             read("int32[]", wrong)
     assert write("int32[]", (1, 2)) == [1, 2]
-    for wrong in ("12", 7, {1, 2}, b"ab", [1, "2"], [2**31]):
+    refused: list[Any] = ["12", 7, {1, 2}, b"ab", [1, "2"], [2**31]]
+    for value in refused:
         with pytest.raises(WrongKind):
-            write("int32[]", wrong)
+            write("int32[]", value)
 
 
 def test_one_property_of_an_answer() -> None:
