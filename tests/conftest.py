@@ -93,6 +93,18 @@ def sandbox(spec: Spec) -> Iterator[SandboxServer]:
         yield server
 
 
+@pytest.fixture(scope="module")
+def shared(spec: Spec) -> Iterator[SandboxServer]:
+    """A sandbox with few rows for all tests of a module: starting one takes longer than a test."""
+    with SandboxServer(spec, seed=1, tickets=20) as server:
+        yield server
+
+
+def sent(server: SandboxServer) -> list[str]:
+    """The requests so far, as ``POST Tickets/query``."""
+    return [f"{entry.method} {entry.path.partition('V1.0/')[2]}" for entry in server.journal.entries()]
+
+
 @pytest.fixture(params=["sync", "async"])
 def run(request: pytest.FixtureRequest, seeded: SandboxServer) -> Iterator[Both]:
     """One program, both clients, on the shared sandbox."""

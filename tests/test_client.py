@@ -25,14 +25,9 @@ from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec
 from autotask_sandbox import API_RESOURCE_ID, SandboxServer
 
-from .conftest import QUICK, Both
+from .conftest import QUICK, Both, sent
 
 T = Ticket.q
-
-
-def sent(server: SandboxServer) -> list[str]:
-    """The requests so far, as ``POST Tickets/query``."""
-    return [f"{entry.method} {entry.path.partition('V1.0/')[2]}" for entry in server.journal.entries()]
 
 
 # Reading

@@ -1,25 +1,16 @@
 """Rows of files written over HTTP with both clients: what is read, what is looked up, and that nothing is sent when refused."""
 
-from collections.abc import Iterator
 from datetime import timedelta, timezone
 from typing import Any
 
 import pytest
 
 from autotask import errors
-from autotask_runtime.metadata import Spec
 from autotask_sandbox import SandboxServer
 
-from .conftest import Both
+from .conftest import Both, sent
 
 ROW = {"AccountID": "0", "Title": " Printer on fire ", "Status": "new", "PRIORITY": "1.0"}
-
-
-@pytest.fixture(scope="module")
-def shared(spec: Spec) -> Iterator[SandboxServer]:
-    """One sandbox for all tests here: starting one takes longer than a test."""
-    with SandboxServer(spec, seed=1, tickets=20) as server:
-        yield server
 
 
 @pytest.fixture
@@ -27,11 +18,6 @@ def sandbox(shared: SandboxServer) -> SandboxServer:
     """The shared sandbox, its journal emptied."""
     shared.journal.clear()
     return shared
-
-
-def sent(server: SandboxServer) -> list[str]:
-    """The requests so far, as ``POST Tickets/query``."""
-    return [f"{entry.method} {entry.path.partition('V1.0/')[2]}" for entry in server.journal.entries()]
 
 
 def refusal(both: Both, program: Any) -> errors.ValidationError:

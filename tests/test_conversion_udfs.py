@@ -72,7 +72,7 @@ def test_user_defined_fields_under_two_names_are_refused(names: tuple[str, str])
 
 @pytest.mark.parametrize("cells", [{"udf": {"A": "x"}, "udf.A": "y"}, {"udf.A": "y", "udf": {"A": "x"}}])
 def test_one_user_defined_field_in_a_mapping_and_by_itself_is_refused(cells: dict[str, Any]) -> None:
-    assert [item.rule for item in convert(Ticket, cells).broken] == ["unknown"]
+    assert [item.rule for item in convert(Ticket, cells).broken] == ["repeated"]
 
 
 def test_what_one_entity_has_another_has_not() -> None:

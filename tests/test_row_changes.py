@@ -12,22 +12,14 @@ from hypothesis import strategies as st
 
 from autotask import ENTITIES, Autotask, Contact, Ticket, TicketNote, errors
 from autotask_runtime._sync.writing import changes_of
-from autotask_runtime.metadata import Spec
 from autotask_runtime.models import Row
 from autotask_sandbox import SandboxServer
 
-from .conftest import QUICK, Both
+from .conftest import QUICK, Both, sent
 from .test_conversion_properties import DRAWN
 from .test_models import sample_row
 
 MODELS: dict[str, type[Row]] = {collection: entry.load() for collection, entry in sorted(ENTITIES.items())}
-
-
-@pytest.fixture(scope="module")
-def shared(spec: Spec) -> Iterator[SandboxServer]:
-    """One sandbox for all tests here: starting one takes longer than a test."""
-    with SandboxServer(spec, seed=1, tickets=20) as server:
-        yield server
 
 
 @pytest.fixture
@@ -39,8 +31,7 @@ def sandbox(shared: SandboxServer) -> SandboxServer:
 
 def writes(server: SandboxServer) -> list[str]:
     """What was written so far, as ``PATCH Tickets``."""
-    asked = [f"{entry.method} {entry.path.partition('V1.0/')[2]}" for entry in server.journal.entries()]
-    return [one for one in asked if not one.startswith("GET") and not one.endswith("/query")]
+    return [one for one in sent(server) if not one.startswith("GET") and not one.endswith("/query")]
 
 
 def stored(server: SandboxServer, collection: str, number: int) -> dict[str, Any]:

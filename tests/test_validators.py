@@ -1,28 +1,20 @@
 """Rules of one's own: on every way of writing, together with the API's, and of one client only."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
 import pytest
 
 from autotask import Autotask, Company, Contact, Ticket, TicketCreate, TicketNote, errors
-from autotask_runtime.metadata import Spec
 from autotask_runtime.validators import Validators
 from autotask_sandbox import SandboxServer
 
-from .conftest import QUICK, Both
+from .conftest import QUICK, Both, sent
 
 T = Ticket.q
 NEW = {"company_id": 0, "title": "t", "status": 1, "priority": 1}
 TEXT = {"companyID": "0", "title": "t", "status": "New", "priority": "1"}
-
-
-@pytest.fixture(scope="module")
-def shared(spec: Spec) -> Iterator[SandboxServer]:
-    """One sandbox for all tests here: starting one takes longer than a test."""
-    with SandboxServer(spec, seed=1, tickets=20) as server:
-        yield server
 
 
 @pytest.fixture
@@ -30,11 +22,6 @@ def sandbox(shared: SandboxServer) -> SandboxServer:
     """The shared sandbox, its journal emptied."""
     shared.journal.clear()
     return shared
-
-
-def sent(server: SandboxServer) -> list[str]:
-    """The requests so far, as ``POST Tickets/query``."""
-    return [f"{entry.method} {entry.path.partition('V1.0/')[2]}" for entry in server.journal.entries()]
 
 
 def broken(error: errors.ValidationError) -> list[tuple[str, str, str]]:

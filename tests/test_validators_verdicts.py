@@ -1,26 +1,18 @@
 """What rules of one's own may give, and what comes of the rest: async rules, rules that read, odd verdicts."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from autotask import AsyncAutotask, Autotask, ClientPortalUser, Company, Ticket, TicketCreate, errors
-from autotask_runtime.metadata import Spec
 from autotask_sandbox import SandboxServer
 
-from .conftest import QUICK, Both
-from .test_validators import NEW, TEXT, refusal, rules, sent
+from .conftest import QUICK, Both, sent
+from .test_validators import NEW, TEXT, refusal, rules
 
 T = Ticket.q
-
-
-@pytest.fixture(scope="module")
-def shared(spec: Spec) -> Iterator[SandboxServer]:
-    """One sandbox for all tests here: starting one takes longer than a test."""
-    with SandboxServer(spec, seed=1, tickets=20) as server:
-        yield server
 
 
 @pytest.fixture

@@ -91,11 +91,10 @@ def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear:
     """
     schema = model.schema
     _, broken = python_names(schema, raw)
-    filled = {name: _plain(value) for name, value in raw.items()}
-    cleared = dict.fromkeys(clear)
-    given, wrong = python_names(schema, {**{name: value for name, value in filled.items() if not _is_missing(value)}, **cleared})
+    filled = {name: value for name, value in raw.items() if not _is_missing(_plain(value))}
+    given, wrong = python_names(schema, {**filled, **dict.fromkeys(clear)})
     # The names of empty columns must be right as well; that two name one field matters only where both are filled.
-    strange = [item for item in broken if item.limit.startswith(f"{schema.collection} has no such field")]
+    strange = [item for item in broken if item.rule == "unknown"]
     result = Converted(broken=[*strange, *(item for item in wrong if item not in strange)])
     for name, value in given.items():
         if value is None:
@@ -119,7 +118,8 @@ def _read_udfs(result: Converted, value: Mapping[str, Any], zone: tzinfo) -> Non
     result.values["udf"] = found
 
 
-def _read_field(result: Converted, model: type[Row], row: FieldSchema, value: Any, zone: tzinfo) -> None:
+def _read_field(result: Converted, model: type[Row], row: FieldSchema, given: Any, zone: tzinfo) -> None:
+    value = _plain(given)
     if isinstance(value, str) and row.kind != "string":
         value = value.strip()
     readings = _readings(model, row, value, zone)

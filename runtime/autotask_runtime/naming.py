@@ -65,7 +65,7 @@ def _python_name(schema: EntitySchema, given: object) -> str | None:
 def _put(found: dict[str, Any], spelt: dict[str, str], broken: list[Violation], name: Any, value: Any, given: str) -> None:
     if name in spelt:
         field = name.partition(".")[0]
-        broken.append(Violation(field, str(given), "unknown", "", f"given twice, as {spelt[name]} and as {given}"))
+        broken.append(Violation(field, str(given), "repeated", "", f"given twice, as {spelt[name]} and as {given}"))
         return
     spelt[name] = given
     if isinstance(name, str) and not name.startswith(_UDF):

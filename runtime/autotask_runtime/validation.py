@@ -21,8 +21,8 @@ class Violation:
 
     :param field: the Python name.
     :param wire: the API's name.
-    :param rule: ``required``, ``unknown``, ``type``, ``length``, ``picklist``, ``read_only`` or ``create_only``; ``conversion``,
-        ``ambiguous`` or ``reference`` for what cannot be read in a file; else the name of a validator of your own.
+    :param rule: ``required``, ``unknown``, ``type``, ``length``, ``picklist``, ``read_only`` or ``create_only``; ``repeated``,
+        ``conversion``, ``ambiguous`` or ``reference`` for what a file may hold; else the name of a validator of your own.
     :param value: what was given, shortened, as text; "" when nothing was, or when it is a secret.
     :param limit: what would be accepted.
     """
