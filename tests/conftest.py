@@ -12,7 +12,7 @@ import pytest
 from autotask import AsyncAutotask, Autotask
 from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec, load_spec
-from autotask_sandbox import SandboxServer
+from autotask_sandbox import NO_LIMITS, SandboxServer
 
 Program = Callable[[Any], Any]
 # Tests wait for nothing: the same number of attempts as a user's client, without its pauses.
@@ -82,21 +82,21 @@ def spec() -> Spec:
 @pytest.fixture(scope="session")
 def seeded(spec: Spec) -> Iterator[SandboxServer]:
     """A sandbox with the seeded rows, shared by all tests: read from it, and write only what no other test counts."""
-    with SandboxServer(spec, seed=1) as server:
+    with SandboxServer(spec, seed=1, limits=NO_LIMITS) as server:
         yield server
 
 
 @pytest.fixture
 def sandbox(spec: Spec) -> Iterator[SandboxServer]:
     """A sandbox of one's own, with few rows."""
-    with SandboxServer(spec, seed=1, tickets=20) as server:
+    with SandboxServer(spec, seed=1, tickets=20, limits=NO_LIMITS) as server:
         yield server
 
 
 @pytest.fixture(scope="module")
 def shared(spec: Spec) -> Iterator[SandboxServer]:
     """A sandbox with few rows for all tests of a module: starting one takes longer than a test."""
-    with SandboxServer(spec, seed=1, tickets=20) as server:
+    with SandboxServer(spec, seed=1, tickets=20, limits=NO_LIMITS) as server:
         yield server
 
 

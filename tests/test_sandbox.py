@@ -12,7 +12,7 @@ import pytest
 from attrs import evolve
 
 from autotask_runtime.metadata import Field, Picklist, PicklistValue, Spec, load_spec
-from autotask_sandbox import Credentials, SandboxServer, create_app
+from autotask_sandbox import Behaviour, Credentials, SandboxServer, StandingClock, create_app
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 80_000, tzinfo=UTC)
 ALL = {"filter": [{"op": "gte", "field": "id", "value": 0}]}
@@ -41,7 +41,7 @@ def spec() -> Spec:
 
 @pytest.fixture(scope="module")
 def running(spec: Spec) -> Iterator[SandboxServer]:
-    with SandboxServer(spec, seed=None, now=lambda: NOW) as server:
+    with SandboxServer(spec, seed=None, clock=StandingClock(NOW), behaviour=Behaviour(lock_after=None)) as server:
         yield server
 
 
@@ -116,14 +116,14 @@ def test_zone_lookup_needs_no_credentials_and_leads_back_here(server: SandboxSer
 
 @pytest.mark.parametrize("missing", ["ApiIntegrationCode", "UserName", "Secret"])
 def test_missing_or_wrong_credentials(server: SandboxServer, api: httpx.Client, missing: str) -> None:
-    before = server.sandbox.requests.count(NOW)
+    before = server.sandbox.usage.count(NOW)
     for value in ("wrong", "", "sandbox-secre", "wröng"):
         answer = api.get("Companies/1", headers={missing.encode(): value.encode()})
         assert (answer.status_code, answer.content) == (401, b"")
         assert answer.headers["www-authenticate"].startswith('Basic Realm="')
     del api.headers[missing]
     assert api.get("Companies/1").status_code == 401
-    assert server.sandbox.requests.count(NOW) == before  # a stranger's calls do not use up the threshold
+    assert server.sandbox.usage.count(NOW) == before  # a stranger's calls do not use up the threshold
 
 
 def test_own_credentials(spec: Spec) -> None:
@@ -199,8 +199,8 @@ def test_versions_and_modules(server: SandboxServer, api: httpx.Client) -> None:
 
 
 def test_threshold_counts_the_last_hour_itself_included(spec: Spec) -> None:
-    clock = [NOW]
-    with SandboxServer(spec, seed=None, now=lambda: clock[0]) as server, client_of(server) as api:
+    clock = StandingClock(NOW)
+    with SandboxServer(spec, seed=None, clock=clock) as server, client_of(server) as api:
         httpx.get(f"{server.url}V1.0/zoneInformation", params={"user": "x"})
         api.get("Companies/1")
         answer = api.get("ThresholdInformation")
@@ -209,9 +209,9 @@ def test_threshold_counts_the_last_hour_itself_included(spec: Spec) -> None:
             "requestThresholdTimeframe": 60,
             "currentTimeframeRequestCount": 2,
         }
-        clock[0] = NOW + timedelta(minutes=59, seconds=59)
+        clock.move(timedelta(minutes=59, seconds=59))
         assert api.get("ThresholdInformation").json()["currentTimeframeRequestCount"] == 3
-        clock[0] = NOW + timedelta(minutes=60)
+        clock.move(timedelta(seconds=1))
         assert api.get("ThresholdInformation").json()["currentTimeframeRequestCount"] == 2
 
 
@@ -473,13 +473,13 @@ def test_read_only_fields_are_passed_over_except_at_create(server: SandboxServer
 
 
 def test_defaults_and_stamps(spec: Spec) -> None:
-    clock = [NOW]
-    with SandboxServer(spec, seed=None, now=lambda: clock[0]) as server, client_of(server) as api:
+    clock = StandingClock(NOW)
+    with SandboxServer(spec, seed=None, clock=clock) as server, client_of(server) as api:
         company = created(api.post("Companies", json=COMPANY))
         body = ticket_body(company)
         del body["priority"]
         ticket = created(api.post("Tickets", json=body))
-        clock[0] = NOW + timedelta(hours=1)
+        clock.move(timedelta(hours=1))
         created(api.patch("Tickets", json={"id": ticket, "title": "x"}))
         item = api.get(f"Tickets/{ticket}").json()["item"]
         assert item["priority"] == 2

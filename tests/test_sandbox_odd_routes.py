@@ -14,7 +14,7 @@ import pytest
 from attrs import evolve
 
 from autotask_runtime.metadata import Picklist, PicklistValue, Spec, load_spec
-from autotask_sandbox import Sandbox, SandboxServer
+from autotask_sandbox import Behaviour, Sandbox, SandboxServer, StandingClock
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 80_000, tzinfo=UTC)
 SHOWN = "2026-03-04T05:06:07.08Z"
@@ -44,7 +44,7 @@ REJECT = ("POST", "TimeOffRequests/{parentId}/Reject")  # the spec sees nothing 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[SandboxServer]:
-    with SandboxServer(SPEC, seed=1, tickets=40, now=lambda: NOW) as running:
+    with SandboxServer(SPEC, seed=1, tickets=40, clock=StandingClock(NOW), behaviour=Behaviour(lock_after=None)) as running:
         yield running
 
 

@@ -10,19 +10,44 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .app import create_app
     from .auth import API_RESOURCE_ID, Credentials
+    from .behaviour import Behaviour
+    from .changes import Change
+    from .clock import Clock, StandingClock
     from .journal import Entry
+    from .limits import NO_LIMITS, Limits
     from .sandbox import Sandbox
     from .server import SandboxServer
     from .store import Store, StoreError
 
-__all__ = ["API_RESOURCE_ID", "Credentials", "Entry", "Sandbox", "SandboxServer", "Store", "StoreError", "create_app"]
+__all__ = [
+    "API_RESOURCE_ID",
+    "NO_LIMITS",
+    "Behaviour",
+    "Change",
+    "Clock",
+    "Credentials",
+    "Entry",
+    "Limits",
+    "Sandbox",
+    "SandboxServer",
+    "StandingClock",
+    "Store",
+    "StoreError",
+    "create_app",
+]
 
 _HOMES = {
     "API_RESOURCE_ID": "auth",
+    "Behaviour": "behaviour",
+    "Change": "changes",
+    "Clock": "clock",
     "Credentials": "auth",
     "Entry": "journal",
+    "Limits": "limits",
+    "NO_LIMITS": "limits",
     "Sandbox": "sandbox",
     "SandboxServer": "server",
+    "StandingClock": "clock",
     "Store": "store",
     "StoreError": "store",
     "create_app": "app",

@@ -5,6 +5,9 @@ from typing import Any
 
 import msgspec
 
+from .behaviour import Behaviour
+from .limits import Limits
+
 JSON = "application/json; charset=utf-8"
 
 _NOT_FOUND_PAGE = """<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
@@ -64,9 +67,33 @@ def verb_refused(method: str) -> Answer:
     return json_answer({"Message": f"The requested resource does not support http method '{method}'."}, 405)
 
 
-def unauthorized(host: str) -> Answer:
-    """Missing or wrong credentials: an empty body (api-facts, section 2)."""
+def unauthorized(host: str, behaviour: Behaviour, *, locked: bool = False) -> Answer:
+    """Missing or wrong credentials, or a locked user: an empty body (api-facts, section 2)."""
+    if locked and behaviour.locked_user == "403":
+        return Answer(403)
+    if behaviour.bad_credentials == "500":
+        return refusal_answer("IntegrationCode is invalid.")
     return Answer(401, headers=(("www-authenticate", f'Basic Realm="{host}"'),))
+
+
+def foreign_zone(host: str, behaviour: Behaviour) -> Answer:
+    """A zone that has not got this tenant (api-facts, section 1)."""
+    if behaviour.wrong_zone == "empty":
+        details = {"count": 0, "requestCount": 500, "prevPageUrl": None, "nextPageUrl": None}
+        return json_answer({"items": [], "item": None, "queryCount": 0, "pageDetails": details})
+    return unauthorized(host, behaviour)
+
+
+def threshold_exceeded(limits: Limits, behaviour: Behaviour) -> Answer:
+    """The hour is used up. Neither status nor words are known; clients assume 429 (api-facts, section 7)."""
+    words = f"The maximum number of requests ({limits.requests}) has been exceeded for this database."
+    return json_answer({"errors": [words]}, 429 if behaviour.over_threshold == "429" else 500)
+
+
+def threads_exceeded(limits: Limits) -> Answer:
+    """All threads of the endpoint are in use."""
+    words = f"The thread threshold of {limits.threads} threads has been exceeded for this object endpoint."
+    return json_answer({"errors": [words]}, 429)
 
 
 def permission_missing(action: str) -> Refusal:

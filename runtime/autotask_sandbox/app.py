@@ -1,7 +1,6 @@
 """The sandbox as an ASGI application."""
 
-from collections.abc import Callable
-from datetime import datetime
+from typing import Unpack
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -11,25 +10,27 @@ from starlette.types import Receive, Scope, Send
 
 from autotask_runtime.metadata import Spec
 
-from .answers import Answer, Refusal, not_found, permission_missing, refusal_answer, unauthorized, verb_refused
-from .auth import Credentials
+from .answers import (
+    Answer,
+    Refusal,
+    foreign_zone,
+    not_found,
+    permission_missing,
+    refusal_answer,
+    threads_exceeded,
+    threshold_exceeded,
+    unauthorized,
+    verb_refused,
+)
 from .call import Call
 from .journal import Entry
-from .routes import Router
-from .sandbox import Sandbox, utc_now
+from .routes import Place, Router, Verb
+from .sandbox import Sandbox, SandboxOptions
 
 
-def create_app(
-    spec: Spec,
-    *,
-    seed: int | None = 1,
-    tickets: int = 300,
-    credentials: Credentials | None = None,
-    data: str = ":memory:",
-    now: Callable[[], datetime] = utc_now,
-) -> Starlette:
-    """The sandbox as an ASGI application; its state is ``app.state.sandbox``. The parameters are those of :class:`Sandbox`."""
-    return serve(Sandbox(spec, seed=seed, tickets=tickets, credentials=credentials, data=data, now=now))
+def create_app(spec: Spec, **options: Unpack[SandboxOptions]) -> Starlette:
+    """The sandbox as an ASGI application; its state is ``app.state.sandbox``. The options are those of :class:`Sandbox`."""
+    return serve(Sandbox(spec, **options))
 
 
 def serve(sandbox: Sandbox) -> Starlette:
@@ -58,12 +59,12 @@ class Endpoint:
             body=await request.body(),
             origin=f"{request.url.scheme}://{request.url.netloc}",
         )
-        answer = self.answer(call)
+        answer = await self._answer(call)
         self._sandbox.journal.add(Entry(call.method, call.path, answer.status, scope["query_string"].decode("latin-1")))
         response = Response(answer.body, answer.status, dict(answer.headers), answer.media_type or None)
         await response(scope, receive, send)
 
-    def answer(self, call: Call) -> Answer:
+    async def _answer(self, call: Call) -> Answer:
         """The answer to one request: first the path, then the verb, then who asks, as ASP.NET goes about it."""
         place = self._router.find(call.path)
         if not place.verbs:
@@ -73,12 +74,39 @@ class Endpoint:
             return verb_refused(call.method)
         if verb.kind == "open":
             return verb.handler(self._sandbox, call, place)
-        if not self._sandbox.credentials.accept(call.headers):
-            return unauthorized(call.headers.get("host", "sandbox"))
-        self._sandbox.requests.add(self._sandbox.now())
-        try:
-            if verb.kind == "read" and "impersonationresourceid" in call.headers:
-                raise permission_missing("query")
-            return verb.handler(self._sandbox, call, place)
-        except Refusal as refusal:
-            return refusal_answer(*refusal.errors)
+        refused = self._refuse_caller(call)
+        return refused or await self._serve(call, place, verb)
+
+    def _refuse_caller(self, call: Call) -> Answer | None:
+        """What somebody is told who may not call, or not here."""
+        sandbox = self._sandbox
+        host = call.headers.get("host", "sandbox")
+        if not sandbox.zones.is_home(call.origin):
+            # The tenant is unknown here: its users cannot be right, and wrong secrets lock nobody.
+            return foreign_zone(host, sandbox.behaviour)
+        accepted = sandbox.credentials.accept(call.headers)
+        if accepted and not sandbox.lock.locked:
+            sandbox.lock.succeeded()
+            return None
+        if not accepted and sandbox.credentials.names_user(call.headers):
+            sandbox.lock.failed()
+        return unauthorized(host, sandbox.behaviour, locked=sandbox.lock.locked)
+
+    async def _serve(self, call: Call, place: Place, verb: Verb) -> Answer:
+        """Serve somebody who may call, within the limits."""
+        sandbox = self._sandbox
+        endpoint = place.collection.name if place.collection else call.path.rstrip("/").rpartition("/")[2].lower()
+        if not sandbox.usage.add(sandbox.now()):
+            return threshold_exceeded(sandbox.usage.limits, sandbox.behaviour)
+        with sandbox.usage.thread(call.headers["apiintegrationcode"], endpoint) as free:
+            if not free:
+                return threads_exceeded(sandbox.usage.limits)
+            seconds = sandbox.usage.delay(sandbox.now())
+            if seconds:
+                await sandbox.clock.wait(seconds)
+            try:
+                if verb.kind == "read" and "impersonationresourceid" in call.headers:
+                    raise permission_missing("query")
+                return verb.handler(sandbox, call, place)
+            except Refusal as refusal:
+                return refusal_answer(*refusal.errors)

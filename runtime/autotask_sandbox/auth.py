@@ -1,6 +1,7 @@
 """Who may call: the three credential headers, and on whose behalf."""
 
 import hmac
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -31,6 +32,41 @@ class Credentials:
             for name, wanted in pairs
         ]
         return all(results)
+
+    def names_user(self, headers: Mapping[str, str]) -> bool:
+        """Whether a request that was not accepted was meant to come from this user."""
+        return headers.get("username", "").encode("latin-1", "replace").lower() == self.username.lower().encode()
+
+
+class Lock:
+    """Counts wrong secrets of the user; too many in a row lock it, until somebody unlocks it.
+
+    :param after: how many; None: the user is never locked.
+    """
+
+    def __init__(self, after: int | None) -> None:
+        self._after = after
+        self._wrong = 0
+        self._lock = threading.Lock()
+
+    @property
+    def locked(self) -> bool:
+        """Whether the user is locked: right credentials do not help then."""
+        return self._after is not None and self._wrong >= self._after
+
+    def failed(self) -> None:
+        """A wrong secret was sent for the user."""
+        with self._lock:
+            self._wrong += 1
+
+    def succeeded(self) -> None:
+        """The right one was sent."""
+        with self._lock:
+            self._wrong = 0
+
+    def open(self) -> None:
+        """Unlock the user."""
+        self.succeeded()
 
 
 @dataclass(frozen=True, slots=True)

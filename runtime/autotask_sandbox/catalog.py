@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from autotask_runtime.metadata import Entity, Field, MetadataError, Spec
 
+from .behaviour import USUAL, Behaviour
 from .values import Stored, ValueRefused, from_json
 
 # Holds the parent's id of the few child entities that have no field for it. The colon keeps it apart from every field name.
@@ -50,6 +51,7 @@ class Collection:
     parent_field: Column | None
     parent: str
     blob: Column | None
+    behaviour: Behaviour
 
     @property
     def name(self) -> str:
@@ -67,16 +69,16 @@ class Collection:
         return self.entity.user_defined_fields
 
 
-def build_catalog(spec: Spec) -> dict[str, Collection]:
+def build_catalog(spec: Spec, behaviour: Behaviour = USUAL) -> dict[str, Collection]:
     """Every entity of the spec by its collection name.
 
     :raises MetadataError: when two names of one entity differ in case only, which no case-insensitive API can serve.
     """
     by_entity_name = spec.by_name()
-    return {name: build_collection(entity, spec, by_entity_name) for name, entity in spec.entities.items()}
+    return {name: build_collection(entity, spec, by_entity_name, behaviour) for name, entity in spec.entities.items()}
 
 
-def build_collection(entity: Entity, spec: Spec, by_entity_name: dict[str, Entity]) -> Collection:
+def build_collection(entity: Entity, spec: Spec, by_entity_name: dict[str, Entity], behaviour: Behaviour = USUAL) -> Collection:
     """One entity, made ready to be stored and served."""
     facts = {"id": Field(type="int64", required=True, read_only=True), **entity.fields}
     order = ["id", *sorted((name for name in facts if name != "id"), key=str.lower)]
@@ -94,6 +96,7 @@ def build_collection(entity: Entity, spec: Spec, by_entity_name: dict[str, Entit
         parent_field=parent_field,
         parent=_parent(entity, parent_field, spec, by_entity_name),
         blob=next((column for column in columns if column.fact.type == "bytes"), None),
+        behaviour=behaviour,
     )
 
 

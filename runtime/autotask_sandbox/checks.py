@@ -27,13 +27,19 @@ def lower_keys(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def check(collection: Collection, body: Mapping[str, Any], mode: Mode, *, below_parent: bool = False) -> Checked:
-    """Check a body against the field rules. Properties that are no fields, and fields nobody may set, are passed over in silence.
+    """Check a body against the field rules. Properties that are no fields, and fields nobody may set, are passed over in silence,
+    unless the sandbox is to refuse the former.
 
     :param body: the request's JSON object with lower-case keys.
     :param mode: ``create``; ``patch`` leaves what is absent alone; ``put`` makes it null.
     :param below_parent: the path gives the parent's id, so the body need not.
     """
     checked = Checked()
+    if collection.behaviour.unknown_properties == "refused":
+        known = {*collection.by_name, UDFS.lower(), "id"}
+        checked.errors += [
+            f"Could not find member '{key}' on object of type '{collection.entity.name}'." for key in body if key not in known
+        ]
     for column in collection.columns:
         if below_parent and column is collection.parent_field:
             continue

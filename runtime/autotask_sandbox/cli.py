@@ -4,7 +4,8 @@ import argparse
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from shlex import quote
 from typing import TYPE_CHECKING, NoReturn
 
@@ -13,6 +14,7 @@ from autotask_runtime.metadata import MetadataError, Spec, load_capture, load_sp
 
 if TYPE_CHECKING:
     from .auth import Credentials
+    from .limits import Limits
     from .sandbox import Sandbox
 
 PORT = 8790
@@ -50,6 +52,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--tenant", metavar="DIR", help="a captured tenant: its picklists, field rules and user-defined fields")
     parser.add_argument("--spec", metavar="DIR", help="the API's facts (default: those of this SDK)")
     parser.add_argument("--data", metavar="FILE", help="keep the data in this SQLite file (default: in memory)")
+    parser.add_argument(
+        "--zones", type=_count, default=1, help="how many zones, each at a port of its own (default: %(default)s)"
+    )
+    parser.add_argument("--requests", type=_count, default=10_000, help="requests allowed per hour (default: %(default)s)")
+    parser.add_argument("--threads", type=_count, default=3, help="threads per endpoint and code (default: %(default)s)")
+    parser.add_argument("--latency", type=float, default=0.0, metavar="SECONDS", help="what every answer takes (default: 0)")
+    parser.add_argument("--no-limits", action="store_true", help="refuse nothing for being asked too much")
+    parser.add_argument(
+        "--behave",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="where Autotask's behaviour is not known for sure, as missing_row=404; a wrong name lists them",
+    )
     parser.add_argument("--username", help="user that clients must name (default: api@sandbox.example)")
     parser.add_argument("--integration-code", help="integration code that clients must send (default: SANDBOX)")
     parser.add_argument("--secret", help="secret that clients must send (default: the sandbox's public one)")
@@ -71,27 +87,40 @@ def _count(text: str) -> int:
 def _serve(options: argparse.Namespace) -> int:
     import uvicorn
 
+    from .behaviour import parse_behaviour
     from .sandbox import Sandbox
     from .server import address_of, bind, uvicorn_config
 
     credentials = _credentials(options)
+    behaviour = parse_behaviour(options.behave)
     spec = _spec(options)
-    # The port first: it fails at once, and the data file is then not touched.
-    with bind(options.host, options.port) as listener:
+    # The ports first: they fail at once, and the data file is then not touched.
+    with ExitStack() as stack:
+        ports = [options.port, *([0] * (max(options.zones, 1) - 1))]
+        listeners = [stack.enter_context(bind(options.host, port)) for port in ports]
         sandbox = Sandbox(
             spec,
             seed=None if options.empty else options.seed,
             tickets=options.tickets,
             credentials=credentials,
             data=options.data or ":memory:",
+            behaviour=behaviour,
+            limits=_limits(options),
         )
-        try:
-            print(banner(sandbox, f"{address_of(listener)}/ATServicesRest/", options), flush=True)
-            with _stopping_cleanly():
-                uvicorn.Server(uvicorn_config(sandbox)).run(sockets=[listener])
-        finally:
-            sandbox.close()
+        stack.callback(sandbox.close)
+        sandbox.zones.open([address_of(listener) for listener in listeners])
+        print(banner(sandbox, f"{address_of(listeners[0])}/ATServicesRest/", options), flush=True)
+        with _stopping_cleanly():
+            uvicorn.Server(uvicorn_config(sandbox)).run(sockets=listeners)
     return 0
+
+
+def _limits(options: argparse.Namespace) -> "Limits":
+    from .limits import NO_LIMITS, Limits
+
+    if options.no_limits:
+        return replace(NO_LIMITS, latency=options.latency)
+    return Limits(requests=options.requests, threads=options.threads, latency=options.latency)
 
 
 @contextmanager
@@ -155,6 +184,7 @@ def banner(sandbox: "Sandbox", url: str, options: argparse.Namespace) -> str:
             f"{len(sandbox.catalog)} entities" + (f", as tenant {options.tenant}" if options.tenant else ""),
             *([f"rows kept in {options.data}; --seed, --tickets and --empty count when it is new"] if options.data else []),
             *(rows or ["  no rows"]),
+            *([f"  {zone.name} at {zone.origin}/ATServicesRest/" for zone in sandbox.zones.all()] if options.zones > 1 else []),
             "",
             "To use it, paste this in another terminal:",
             *lines,

@@ -1,13 +1,16 @@
 """What each verb of an entity's places does: the thin layer between a route and the reading or changing of rows."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .answers import JSON, Answer, json_answer, odd_input, verb_refused
+from .answers import JSON, Answer, Refusal, json_answer, odd_input, verb_refused
 from .auth import actor
 from .call import Call
+from .catalog import Collection
 from .checks import Mode
 from .queries import Ask, answer_child_item, answer_children, answer_count, answer_item, answer_page, read_ask, read_cursor
 from .sandbox import Sandbox
+from .values import file_size
 
 if TYPE_CHECKING:
     from .routes import Place
@@ -95,12 +98,26 @@ def children(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
 
 def create(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``POST`` of a new row."""
-    row_id = sandbox.writer.create(place.entity, call.json_object(), place.parent_id, actor(call.headers), sandbox.now())
+    body, now = call.json_object(), sandbox.now()
+    with sandbox.store.transaction():
+        row_id = sandbox.writer.create(place.entity, body, place.parent_id, actor(call.headers), now)
+        _check_quota(sandbox, place.entity, row_id, now)
     return json_answer({"itemId": row_id})
+
+
+def _check_quota(sandbox: Sandbox, collection: Collection, row_id: int, now: datetime) -> None:
+    """Refuse an attachment that is one too many: more bytes in five minutes than Autotask takes (api-facts, section 7)."""
+    if collection.blob is None:
+        return
+    row = sandbox.store.row(collection.name, row_id)
+    if not sandbox.usage.upload(file_size(str(row[collection.blob.name] or "")) if row else 0, now):
+        raise Refusal("The limit for attachments has been exceeded. Attachments are blocked for five minutes.")
 
 
 def _update(sandbox: Sandbox, call: Call, place: "Place", mode: Mode) -> Answer:
     body = call.json_object()
+    if place.row_id is not None:  # only where updates by id work
+        body = {**{name: value for name, value in body.items() if name.lower() != "id"}, "id": place.row_id}
     row_id = sandbox.writer.update(place.entity, body, mode, place.parent_id, actor(call.headers), sandbox.now())
     return json_answer({"itemId": row_id})
 
@@ -119,7 +136,9 @@ def delete(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``DELETE`` of one row."""
     if place.row_id is None:
         raise odd_input()
-    return json_answer({"itemId": sandbox.writer.delete(place.entity, place.row_id, place.parent_id)})
+    return json_answer(
+        {"itemId": sandbox.writer.delete(place.entity, place.row_id, place.parent_id, actor(call.headers), sandbox.now())}
+    )
 
 
 def entity_information(sandbox: Sandbox, call: Call, place: "Place") -> Answer:

@@ -1,12 +1,10 @@
-"""What the server was asked, for tests to assert on, and how often, for the hourly threshold."""
+"""What the server was asked, for tests to assert on."""
 
 import threading
 from collections import deque
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 KEPT = 100_000  # the journal of a server that runs for days must not fill the memory
-WINDOW = timedelta(minutes=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +38,3 @@ class Journal:
         """Forget everything."""
         with self._lock:
             self._entries.clear()
-
-
-class RequestCounter:
-    """How many requests of the last 60 minutes count towards the threshold."""
-
-    def __init__(self) -> None:
-        self._moments: deque[datetime] = deque()
-        self._lock = threading.Lock()
-
-    def add(self, now: datetime) -> None:
-        """Count a request made now."""
-        with self._lock:
-            self._moments.append(now)
-            self._forget(now)
-
-    def count(self, now: datetime) -> int:
-        """The requests of the 60 minutes before now."""
-        with self._lock:
-            self._forget(now)
-            return len(self._moments)
-
-    def _forget(self, now: datetime) -> None:
-        while self._moments and self._moments[0] <= now - WINDOW:
-            self._moments.popleft()

@@ -127,7 +127,12 @@ def answer_count(store: Store, ask: Ask) -> Answer:
 
 def answer_item(store: Store, collection: Collection, row_id: int) -> Answer:
     """One row, or null."""
-    rows = store.select(collection, full_view(collection, blobs=True), '"id" = ?', (row_id,))
+    return _one(collection, store.select(collection, full_view(collection, blobs=True), '"id" = ?', (row_id,)))
+
+
+def _one(collection: Collection, rows: list[dict[str, Any]]) -> Answer:
+    if not rows and collection.behaviour.missing_row == "404":
+        return json_answer({"Message": "The requested resource does not exist."}, 404)
     return json_answer({"item": rows[0] if rows else None})
 
 
@@ -135,8 +140,10 @@ def answer_child_item(store: Store, collection: Collection, parent_id: int, row_
     """One row below its parent. A row with a file's content comes in the shape of a list (api-facts, section 8)."""
     where = f'"id" = ? AND {collection.parent_sql} = ?'
     rows = store.select(collection, full_view(collection, blobs=True), where, (row_id, parent_id))
-    if collection.blob is None:
-        return json_answer({"item": rows[0] if rows else None})
+    if collection.blob is None or collection.behaviour.attachment == "item":
+        return _one(collection, rows)
+    if rows and collection.behaviour.attachment == "bare":
+        return json_answer(rows[0])
     details = {"count": len(rows), "requestCount": PAGE, "prevPageUrl": None, "nextPageUrl": None}
     return json_answer({"items": rows, "pageDetails": details})
 

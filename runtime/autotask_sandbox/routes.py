@@ -133,7 +133,7 @@ def _root_places(collection: Collection) -> dict[str, Place]:
     ways = collection.entity.ways
     places = {
         "": Place(_pick(_COLLECTION, ways.root - {"GET"}), collection),
-        "{id}": Place(_pick(_ITEM, ways.item), collection),
+        "{id}": Place(_pick(_ITEM, ways.item) | _writes_by_id(collection), collection),
     }
     if ways.query:
         places["query"] = Place(_READ_QUERY, collection)
@@ -142,6 +142,13 @@ def _root_places(collection: Collection) -> dict[str, Place]:
     if ways.count:
         places["query/count"] = Place(_READ_COUNT, collection)
     return places | _information_places(collection, collection.name)
+
+
+def _writes_by_id(collection: Collection) -> dict[str, Verb]:
+    """The updates that one client claims to work at ``/{E}/{id}`` (api-facts, section 5)."""
+    if collection.behaviour.patch_by_id != "works":
+        return {}
+    return _pick({"PATCH": Verb(handlers.patch, "write"), "PUT": Verb(handlers.put, "write")}, collection.entity.ways.root)
 
 
 def _child_places(collection: Collection) -> dict[str, Place]:
@@ -174,5 +181,5 @@ def _information_places(collection: Collection, above: str) -> dict[str, Place]:
     }
 
 
-def _pick(verbs: Verbs, supported: frozenset[str]) -> Verbs:
+def _pick(verbs: Verbs, supported: frozenset[str]) -> dict[str, Verb]:
     return {name: verb for name, verb in verbs.items() if name in supported}

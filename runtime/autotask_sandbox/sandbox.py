@@ -1,26 +1,37 @@
 """One sandbox: its facts, rows, credentials and journal. Nothing of it is global; any number can live in one process."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import TypedDict
 
 from autotask_runtime.metadata import Spec
 
-from .auth import Credentials
+from .auth import Credentials, Lock
+from .behaviour import Behaviour
 from .catalog import build_catalog
+from .changes import Changes
+from .clock import Clock
 from .information import build_descriptions, build_information
 from .invoice_settings import build_invoice_settings
-from .journal import Journal, RequestCounter
+from .journal import Journal
+from .limits import Limits, Usage
 from .seed import seed_store
 from .store import Store
 from .writes import Writer
+from .zones import Zones
 
 SEED_NOTE = "seed"
 
 
-def utc_now() -> datetime:
-    """The time, to the millisecond: what the server stamps on rows."""
-    now = datetime.now(UTC)
-    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+class SandboxOptions(TypedDict, total=False):
+    """How a sandbox is made, for everything that makes one: see :class:`Sandbox`."""
+
+    seed: int | None
+    tickets: int
+    credentials: Credentials | None
+    data: str
+    clock: Clock | None
+    behaviour: Behaviour | None
+    limits: Limits | None
 
 
 class Sandbox:
@@ -30,7 +41,9 @@ class Sandbox:
     :param seed: what the made-up rows are drawn from; the same number gives the same rows. None: no rows.
     :param tickets: how many tickets to make up; notes and time entries follow.
     :param data: an SQLite file to keep the rows in; one that has been filled before is used as it is.
-    :param now: the clock, for tests.
+    :param clock: the time; by default the machine's.
+    :param behaviour: what it does where Autotask's behaviour is not known for sure.
+    :param limits: how much may be asked; by default as much as Autotask allows.
     :raises MetadataError: when the spec cannot be served.
     :raises StoreError: when the data file cannot be used.
     """
@@ -43,21 +56,31 @@ class Sandbox:
         tickets: int = 300,
         credentials: Credentials | None = None,
         data: str = ":memory:",
-        now: Callable[[], datetime] = utc_now,
+        clock: Clock | None = None,
+        behaviour: Behaviour | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self.spec = spec
         self.credentials = credentials or Credentials()
-        self.now = now
-        self.catalog = build_catalog(spec)
+        self.clock = clock or Clock()
+        self.behaviour = behaviour or Behaviour()
+        self.lock = Lock(self.behaviour.lock_after)
+        self.usage = Usage(limits or Limits())
+        self.zones = Zones()
+        self.changes = Changes()
+        self.catalog = build_catalog(spec, self.behaviour)
         self.information = {name: build_information(collection) for name, collection in self.catalog.items()}
         self.descriptions = build_descriptions(self.catalog.values())
         self.invoice_settings = build_invoice_settings(spec)
         self.store = Store(self.catalog, data)
         self.store.add_table(self.invoice_settings)
-        self.writer = Writer(self.catalog, self.store)
+        self.writer = Writer(self.catalog, self.store, self.changes)
         self.journal = Journal()
-        self.requests = RequestCounter()
         self._fill(seed, tickets)
+
+    def now(self) -> datetime:
+        """The sandbox's time."""
+        return self.clock.now()
 
     def _fill(self, seed: int | None, tickets: int) -> None:
         if self.store.note(SEED_NOTE) is not None:

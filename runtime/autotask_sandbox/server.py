@@ -3,9 +3,8 @@
 import ipaddress
 import socket
 import threading
-from collections.abc import Callable
-from datetime import datetime
 from types import TracebackType
+from typing import Unpack
 
 import uvicorn
 
@@ -14,7 +13,7 @@ from autotask_runtime.metadata import Spec, load_spec
 from .app import serve
 from .auth import Credentials
 from .journal import Journal
-from .sandbox import Sandbox, utc_now
+from .sandbox import Sandbox, SandboxOptions
 from .store import Store
 
 START_SECONDS = 20
@@ -79,10 +78,11 @@ class SandboxServer:
     """Runs a sandbox in a thread for as long as the block lasts::
 
         with SandboxServer() as server:
-            client = Client.from_environ(server.environ)
+            client = Autotask.from_env(server.environ)
 
     :param spec: what the API is; by default the one this SDK was generated from.
     :param port: 0 takes a free one.
+    :param zones: how many zones there are, each at a port of its own; the first one has the tenant.
 
     The other parameters are those of :class:`Sandbox`.
     """
@@ -91,24 +91,33 @@ class SandboxServer:
         self,
         spec: Spec | None = None,
         *,
-        seed: int | None = 1,
-        tickets: int = 300,
-        credentials: Credentials | None = None,
-        data: str = ":memory:",
-        now: Callable[[], datetime] = utc_now,
         host: str = "127.0.0.1",
         port: int = 0,
+        zones: int = 1,
+        **options: Unpack[SandboxOptions],
     ) -> None:
-        self._listener = bind(host, port)
+        if zones < 1:
+            raise ValueError("a sandbox has one zone at least")
+        self._listeners = [bind(host, port)]
         try:
-            facts = load_spec() if spec is None else spec
-            self.sandbox = Sandbox(facts, seed=seed, tickets=tickets, credentials=credentials, data=data, now=now)
+            self._listeners += [bind(host, 0) for _ in range(1, zones)]
+            self.sandbox = Sandbox(load_spec() if spec is None else spec, **options)
         except BaseException:
-            self._listener.close()
+            self._close_listeners()
             raise
-        self.origin = address_of(self._listener)
+        self.origins = [address_of(listener) for listener in self._listeners]
+        self.sandbox.zones.open(self.origins)
         self._server = uvicorn.Server(uvicorn_config(self.sandbox))
         self._thread = threading.Thread(target=self._run, name="autotask-sandbox", daemon=True)
+
+    @property
+    def origin(self) -> str:
+        """Where the first zone is reached, without a path."""
+        return self.origins[0]
+
+    def _close_listeners(self) -> None:
+        for listener in self._listeners:
+            listener.close()
 
     @property
     def url(self) -> str:
@@ -131,7 +140,7 @@ class SandboxServer:
         return self.sandbox.journal
 
     def _run(self) -> None:
-        self._server.run(sockets=[self._listener])
+        self._server.run(sockets=self._listeners)
 
     def start(self) -> None:
         """Start serving. The socket listens already, so the first request waits at most until the thread runs."""
@@ -142,7 +151,7 @@ class SandboxServer:
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join(START_SECONDS)
-        self._listener.close()
+        self._close_listeners()
         self.sandbox.close()
 
     def __enter__(self) -> "SandboxServer":

@@ -6,9 +6,6 @@ from .answers import JSON, Answer, json_answer, refusal_answer
 from .call import Call
 from .sandbox import Sandbox
 
-THRESHOLD = 10_000
-WINDOW_MINUTES = 60
-ZONE_NAME = "Sandbox"
 DATABASE_ID = 1
 
 # The product modules are numbered on the wire; the numbers of the sandbox are its own.
@@ -16,11 +13,14 @@ MODULES = tuple({"key": number, "value": True} for number in range(1, 9))
 
 
 def zone_information(sandbox: Sandbox, call: Call) -> Answer:
-    """Which zone a user belongs to: always this server. Needs no credentials."""
+    """Which zone a user belongs to. Every zone knows, and it needs no credentials."""
     user = call.query.get("user", "").strip()
     if user.lower() != sandbox.credentials.username.lower():
         return refusal_answer("Zone information could not be determined")
-    return json_answer({"zoneName": ZONE_NAME, "url": call.base_url, "webUrl": f"{call.origin}/", "ci": DATABASE_ID})
+    zone = sandbox.zones.home(call.origin)
+    return json_answer(
+        {"zoneName": zone.name, "url": f"{zone.origin}/ATServicesRest/", "webUrl": f"{zone.origin}/", "ci": DATABASE_ID}
+    )
 
 
 def version_information(sandbox: Sandbox, call: Call) -> Answer:
@@ -42,9 +42,9 @@ def threshold_information(sandbox: Sandbox, call: Call) -> Answer:
     """The hourly threshold and how much of it is used, this request included."""
     return json_answer(
         {
-            "externalRequestThreshold": THRESHOLD,
-            "requestThresholdTimeframe": WINDOW_MINUTES,
-            "currentTimeframeRequestCount": sandbox.requests.count(sandbox.now()),
+            "externalRequestThreshold": sandbox.usage.limits.requests,
+            "requestThresholdTimeframe": int(sandbox.usage.limits.window.total_seconds() // 60),
+            "currentTimeframeRequestCount": sandbox.usage.count(sandbox.now()),
         }
     )
 

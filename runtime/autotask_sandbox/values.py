@@ -9,6 +9,7 @@ import binascii
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -52,9 +53,9 @@ def format_datetime(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
-def show_datetime(stored: str) -> str:
+def show_datetime(stored: str, closing: str = "Z") -> str:
     """The wire form: ``Z`` at the end, trailing zeros of the fraction trimmed."""
-    return stored.rstrip("0").rstrip(".") + "Z" if stored[-1] == "0" and "." in stored else stored + "Z"
+    return stored.rstrip("0").rstrip(".") + closing if stored[-1] == "0" and "." in stored else stored + closing
 
 
 def from_json(fact: Field, name: str, value: Any) -> Stored:
@@ -149,20 +150,19 @@ def file_size(stored: str) -> int:
     return len(base64.b64decode(stored))
 
 
-def show(kind: FieldType) -> Callable[[Any], Any] | None:
+def show(kind: FieldType, closing: str) -> Callable[[Any], Any] | None:
     """How a stored value of this type becomes JSON; None when it already is."""
-    return _SHOWN.get(kind)
+    if kind == "datetime":
+        return partial(show_datetime, closing=closing)
+    return bool if kind == "boolean" else None
 
 
-_SHOWN: dict[FieldType, Callable[[Any], Any]] = {"boolean": bool, "datetime": show_datetime}
-
-
-def show_udf(kind: FieldType, value: Any) -> str | None:
+def show_udf(kind: FieldType, value: Any, closing: str) -> str | None:
     """A user-defined value on the wire, where every value is text."""
     if value is None:
         return None
     if kind == "datetime":
-        return show_datetime(value)
+        return show_datetime(value, closing)
     if kind == "boolean":
         return "true" if value else "false"
     return f"{value:.0f}" if isinstance(value, float) and value.is_integer() and abs(value) < 1e15 else str(value)

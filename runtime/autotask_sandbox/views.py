@@ -19,6 +19,7 @@ class View:
     names: tuple[str, ...]
     converters: tuple[tuple[int, Callable[[Any], Any]], ...]
     udfs: tuple[Column, ...] | None
+    closing: str = "Z"
 
     def render(self, rows: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
         """Rows of :attr:`sql` as JSON objects in wire order."""
@@ -37,7 +38,7 @@ class View:
         shown = self._plain(row)
         first = len(self.names)
         shown[UDFS] = [
-            {"name": column.name, "value": show_udf(column.fact.type, row[first + index])}
+            {"name": column.name, "value": show_udf(column.fact.type, row[first + index], self.closing)}
             for index, column in enumerate(self.udfs or ())
         ]
         return shown
@@ -75,10 +76,13 @@ def included_view(collection: Collection, names: Iterable[str]) -> View:
 
 def _view(collection: Collection, columns: tuple[Column, ...], udfs: tuple[Column, ...], *, blobs: bool) -> View:
     shown = ["NULL" if column is collection.blob and not blobs else column.sql for column in columns]
-    converters = ((index, show(column.fact.type)) for index, column in enumerate(columns))
+    closing = "Z" if collection.behaviour.dates == "Z" else ""
+    converters = ((index, show(column.fact.type, closing)) for index, column in enumerate(columns))
+    omitted = not udfs and collection.behaviour.no_udfs == "omitted"
     return View(
         sql=", ".join([*shown, *(column.sql for column in udfs)]) or '"id"',
         names=tuple(column.name for column in columns),
         converters=tuple((index, convert) for index, convert in converters if convert is not None),
-        udfs=udfs if collection.has_udfs else None,
+        udfs=udfs if collection.has_udfs and not omitted else None,
+        closing=closing,
     )

@@ -7,6 +7,7 @@ from typing import Any
 from .answers import Refusal, row_missing
 from .auth import Actor
 from .catalog import Collection
+from .changes import Action, Change, Changes
 from .checks import Mode, check, lower_keys
 from .stamps import Stamps, file_facts
 from .store import Store
@@ -16,9 +17,10 @@ from .values import INT64, Stored
 class Writer:
     """Applies checked changes to the store, each one whole or not at all."""
 
-    def __init__(self, catalog: dict[str, Collection], store: Store) -> None:
+    def __init__(self, catalog: dict[str, Collection], store: Store, changes: Changes) -> None:
         self._catalog = catalog
         self._store = store
+        self._changes = changes
         self._stamps = Stamps(catalog)
 
     def create(self, collection: Collection, body: dict[str, Any], parent_id: int | None, actor: Actor, now: datetime) -> int:
@@ -38,7 +40,9 @@ class Writer:
             for sql, value in stamps.items():
                 if values.get(sql) is None:
                     values[sql] = value
-            return self._store.insert(collection, values)
+            row_id = self._store.insert(collection, values)
+            self._tell("Create", collection, row_id, None, actor, now)
+        return row_id
 
     def update(
         self, collection: Collection, body: dict[str, Any], mode: Mode, parent_id: int | None, actor: Actor, now: datetime
@@ -60,7 +64,9 @@ class Writer:
             if checked.errors:
                 raise Refusal(*checked.errors)
             values: dict[str, Stored] = {**checked.values, **self._stamps.updated(collection, actor, now)}
+            before = self._seen(collection, row_id)
             self._store.update(collection, row_id, values)
+            self._tell("Update", collection, row_id, before, actor, now)
         return row_id
 
     def sign(self, collection: Collection, row_id: int, changes: Mapping[str, Stored], actor: Actor, now: datetime) -> None:
@@ -68,9 +74,11 @@ class Writer:
         values = {
             collection.by_name[name.lower()].sql: value for name, value in changes.items() if name.lower() in collection.by_name
         }
+        before = self._seen(collection, row_id)
         self._store.update(collection, row_id, {**values, **self._stamps.updated(collection, actor, now)})
+        self._tell("Update", collection, row_id, before, actor, now)
 
-    def delete(self, collection: Collection, row_id: int, parent_id: int | None) -> int:
+    def delete(self, collection: Collection, row_id: int, parent_id: int | None, actor: Actor, now: datetime) -> int:
         """Remove a row; below a parent, only a row of that parent.
 
         :raises Refusal: when there is no such row.
@@ -78,8 +86,21 @@ class Writer:
         with self._store.transaction():
             if not self._store.exists(collection, row_id, parent_id):
                 raise row_missing("delete")
+            before = self._seen(collection, row_id)
             self._store.delete(collection, row_id)
+            self._tell("Delete", collection, row_id, before, actor, now)
         return row_id
+
+    def _seen(self, collection: Collection, row_id: int) -> dict[str, Any] | None:
+        """The row as it is now, for those who are told of its change."""
+        return self._store.row(collection.name, row_id) if self._changes.wanted() else None
+
+    def _tell(
+        self, action: Action, collection: Collection, row_id: int, before: dict[str, Any] | None, actor: Actor, now: datetime
+    ) -> None:
+        if self._changes.wanted():
+            after = None if action == "Delete" else self._seen(collection, row_id)
+            self._changes.tell(Change(collection.name, row_id, action, before, after, actor, now))
 
     def _parent_errors(self, collection: Collection, parent_id: int | None) -> list[str]:
         parent = self._catalog.get(collection.parent)
