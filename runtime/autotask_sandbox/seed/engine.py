@@ -1,9 +1,10 @@
 """Makes rows from recipes: follows the field rules of whatever spec or tenant it is given, and knows no entity."""
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from ..auth import Actor
@@ -13,6 +14,8 @@ from ..store import Store
 from ..values import Stored, format_datetime, from_json
 from .makers import EPOCH, Row, Scene, listed, make, offered
 
+BATCH = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -21,6 +24,7 @@ class Recipe:
     :param count: how many rows; "tickets" for as many as were asked for.
     :param each: instead of a count: rows below every row of this collection, ``low`` to ``high`` of them.
     :param only: of the rows above, only these.
+    :param leaf: no later recipe speaks of these rows: they need not be remembered.
     :param fields: a maker or a plain value for each field, in the order in which they are made.
     """
 
@@ -30,6 +34,7 @@ class Recipe:
     count: int | str = 0
     each: tuple[str, int, int] | None = None
     only: Callable[[Row], bool] | None = field(default=None)
+    leaf: bool = False
 
 
 def seed_store(catalog: Mapping[str, Collection], store: Store, recipes: Sequence[Recipe], *, seed: int, tickets: int) -> None:
@@ -40,11 +45,21 @@ def seed_store(catalog: Mapping[str, Collection], store: Store, recipes: Sequenc
         collection = catalog.get(recipe.collection)
         if collection is None:
             continue  # a spec of one's own may leave entities out
-        for offset, (above, number, total) in enumerate(_places(recipe, scene, tickets)):
-            scene.row, scene.above, scene.number, scene.total = {"id": recipe.first_id + offset}, above, number, total
-            _make_row(scene, collection, recipe)
-            scene.rows.setdefault(recipe.collection, []).append(scene.row)
-            store.insert(collection, _stored(scene, collection, stamps))
+        table = _Table(collection, stamps)
+        rows = _rows(scene, collection, recipe, table, tickets)
+        while batch := list(islice(rows, BATCH)):
+            store.insert_many(collection, table.names, batch)
+
+
+def _rows(scene: Scene, collection: Collection, recipe: Recipe, table: "_Table", tickets: int) -> Iterator[tuple[Stored, ...]]:
+    """The rows of one recipe as they are stored."""
+    kept = scene.rows.setdefault(recipe.collection, [])
+    for offset, (above, number, total) in enumerate(_places(recipe, scene, tickets)):
+        scene.row, scene.above, scene.number, scene.total = {"id": recipe.first_id + offset}, above, number, total
+        _make_row(scene, collection, recipe)
+        if not recipe.leaf:
+            kept.append(scene.row)
+        yield table.stored(scene)
 
 
 def _places(recipe: Recipe, scene: Scene, tickets: int) -> list[tuple[Row, int, int]]:
@@ -95,19 +110,33 @@ def _filler(column: Column, scene: Scene) -> Any:
             return 1
 
 
-def _stored(scene: Scene, collection: Collection, stamps: Stamps) -> dict[str, Stored]:
-    row = {name.lower(): value for name, value in scene.row.items()}
-    values: dict[str, Stored] = {}
-    for column in collection.columns:
-        value = row.get(column.name.lower(), column.default)
-        values[column.sql] = _store_value(column, value)
-    for sql, value in stamps.created(collection, Actor(), EPOCH).items():
-        if values[sql] is None:
-            values[sql] = value
-    for column in collection.udfs:
-        scene.column = column
-        values[column.sql] = _store_value(column, _udf_value(column, scene))
-    return values
+class _Table:
+    """How the made-up rows of one collection are stored: worked out once, for there may be many."""
+
+    def __init__(self, collection: Collection, stamps: Stamps) -> None:
+        stamped = stamps.created(collection, Actor(), EPOCH)
+        self.names = [column.sql for column in (*collection.columns, *collection.udfs)]
+        self._columns = [
+            (column, column.name.lower(), _store_value(column, column.default), stamped.get(column.sql))
+            for column in collection.columns
+        ]
+        self._udfs = collection.udfs
+
+    def stored(self, scene: Scene) -> tuple[Stored, ...]:
+        """The row that was made, with what the server would add."""
+        row = {name.lower(): value for name, value in scene.row.items()}
+        values = [_column_value(row, *item) for item in self._columns]
+        for column in self._udfs:
+            scene.column = column
+            values.append(_store_value(column, _udf_value(column, scene)))
+        return tuple(values)
+
+
+def _column_value(row: Row, column: Column, name: str, default: Stored, stamp: Stored) -> Stored:
+    if name not in row:
+        return stamp if default is None else default
+    value = row[name]
+    return stamp if value is None else _store_value(column, value)
 
 
 def _store_value(column: Column, value: Any) -> Stored:

@@ -220,12 +220,12 @@ RECIPES = (
         "lastActivityDate": either(own("completedDate"), after("createDate", 20, 24)), "estimatedHours": number(0.5, 4, 0.5),
         "billingCodeID": pick(201, 202), "creatorResourceID": API_USER,
     }),
-    Recipe("TicketNotes", first_id=50001, each=("Tickets", 0, 4), fields={
+    Recipe("TicketNotes", first_id=50001, each=("Tickets", 0, 4), leaf=True, fields={
         "ticketID": up("id"), "title": pick(*words.NOTE_TITLES), "description": pick(*words.NOTES), "noteType": pick(1, 2, 3),
         "publish": pick(1, 2), "createDateTime": after("above.createDate", 0.2, 20), "lastActivityDate": own("createDateTime"),
         "creatorResourceID": either(up("assignedResourceID"), ref("Resources")),
     }),
-    Recipe("TimeEntries", first_id=90001, each=("Tickets", 0, 3), only=_assigned, fields={
+    Recipe("TimeEntries", first_id=90001, each=("Tickets", 0, 3), only=_assigned, leaf=True, fields={
         "ticketID": up("id"), "resourceID": up("assignedResourceID"), "roleID": up("assignedResourceRoleID"),
         "hoursWorked": number(0.25, 3, 0.25), "hoursToBill": own("hoursWorked"),
         "startDateTime": after("above.createDate", 0.5, 16),
