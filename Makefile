@@ -30,6 +30,7 @@ generate: $(READY)
 bench: $(READY)
 	$(BIN)/python bench/decode.py
 	$(BIN)/python bench/validate.py
+	$(BIN)/python bench/sandbox.py
 
 build: $(READY)
 	$(BIN)/python -m hatchling build

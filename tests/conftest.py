@@ -2,8 +2,9 @@
 
 import asyncio
 import inspect
+import os
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextvars import copy_context
 from typing import Any
 
@@ -13,6 +14,11 @@ from autotask import AsyncAutotask, Autotask
 from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec, load_spec
 from autotask_sandbox import NO_LIMITS, SandboxServer
+from autotask_sandbox.behaviour import parse_behaviour
+from autotask_sandbox.testing import SandboxFactory
+
+# The first gives the fixture `sandbox`: one of the test's own, with few rows.
+pytest_plugins = ["autotask_sandbox.pytest", "pytester"]
 
 Program = Callable[[Any], Any]
 # Tests wait for nothing: the same number of attempts as a user's client, without its pauses.
@@ -80,23 +86,25 @@ def spec() -> Spec:
 
 
 @pytest.fixture(scope="session")
-def seeded(spec: Spec) -> Iterator[SandboxServer]:
+def sandbox_options() -> Mapping[str, Any]:
+    """The plugin's ``sandbox`` has limits, as Autotask has; tests of other things have none.
+
+    ``SANDBOX_BEHAVE`` chooses where Autotask's behaviour is not known for sure (tests/test_sandbox_behaviour.py).
+    """
+    return {"limits": NO_LIMITS, "behaviour": parse_behaviour(os.environ.get("SANDBOX_BEHAVE", "").split())}
+
+
+@pytest.fixture(scope="session")
+def seeded(sandbox_factory: SandboxFactory) -> Iterator[SandboxServer]:
     """A sandbox with the seeded rows, shared by all tests: read from it, and write only what no other test counts."""
-    with SandboxServer(spec, seed=1, limits=NO_LIMITS) as server:
-        yield server
-
-
-@pytest.fixture
-def sandbox(spec: Spec) -> Iterator[SandboxServer]:
-    """A sandbox of one's own, with few rows."""
-    with SandboxServer(spec, seed=1, tickets=20, limits=NO_LIMITS) as server:
+    with sandbox_factory(tickets=300, strict=False) as server:
         yield server
 
 
 @pytest.fixture(scope="module")
-def shared(spec: Spec) -> Iterator[SandboxServer]:
+def shared(sandbox_factory: SandboxFactory) -> Iterator[SandboxServer]:
     """A sandbox with few rows for all tests of a module: starting one takes longer than a test."""
-    with SandboxServer(spec, seed=1, tickets=20, limits=NO_LIMITS) as server:
+    with sandbox_factory() as server:
         yield server
 
 

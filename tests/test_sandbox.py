@@ -105,6 +105,7 @@ def ticket_body(company: int, **more: Any) -> dict[str, Any]:
 # Addresses and credentials
 
 
+@pytest.mark.fact("1: lookup", "1: unknown user")
 def test_zone_lookup_needs_no_credentials_and_leads_back_here(server: SandboxServer) -> None:
     url = f"{server.url}V1.0/zoneInformation"
     answer = httpx.get(url, params={"user": "API@sandbox.example"})
@@ -115,6 +116,7 @@ def test_zone_lookup_needs_no_credentials_and_leads_back_here(server: SandboxSer
 
 
 @pytest.mark.parametrize("missing", ["ApiIntegrationCode", "UserName", "Secret"])
+@pytest.mark.fact("2: headers", "2: 401")
 def test_missing_or_wrong_credentials(server: SandboxServer, api: httpx.Client, missing: str) -> None:
     before = server.sandbox.usage.count(NOW)
     for value in ("wrong", "", "sandbox-secre", "wröng"):
@@ -126,6 +128,7 @@ def test_missing_or_wrong_credentials(server: SandboxServer, api: httpx.Client, 
     assert server.sandbox.usage.count(NOW) == before  # a stranger's calls do not use up the threshold
 
 
+@pytest.mark.fact("2: headers")
 def test_own_credentials(spec: Spec) -> None:
     credentials = Credentials(username="jürgen@x.example", secret="s3cret-✓", integration_code="CODE")
     assert "s3cret" not in repr(credentials)
@@ -138,6 +141,7 @@ def test_own_credentials(spec: Spec) -> None:
         Credentials(secret="")
 
 
+@pytest.mark.fact("1: paths")
 def test_paths_are_compared_without_case_and_doubled_slashes(server: SandboxServer, api: httpx.Client, company: int) -> None:
     for path in ("/atservicesrest/v1.0/companies/", "//ATSERVICESREST//V1.0//Companies//"):
         assert api.get(f"{server.origin}{path}{company}").json()["item"]["companyName"] == "Acme"
@@ -165,6 +169,7 @@ def test_paths_are_compared_without_case_and_doubled_slashes(server: SandboxServ
         ("GET", "Companies/1/2"),
     ],
 )
+@pytest.mark.fact("1: html 404", "5: child only", "3: no child query", "4: without id")
 def test_unknown_paths_and_child_only_writes_give_the_html_page(api: httpx.Client, verb: str, path: str) -> None:
     assert is_not_found_page(api.request(verb, path))
 
@@ -187,10 +192,12 @@ def test_unknown_paths_and_child_only_writes_give_the_html_page(api: httpx.Clien
         ("PATCH", "Tickets/7/Attachments"),
     ],
 )
+@pytest.mark.fact("5: verbs", "4: without id")
 def test_unsupported_verbs(api: httpx.Client, verb: str, path: str) -> None:
     assert verb_refused(api.request(verb, path), verb)
 
 
+@pytest.mark.fact("1: versions", "1: version", "6: all entities")
 def test_versions_and_modules(server: SandboxServer, api: httpx.Client) -> None:
     assert httpx.get(f"{server.url}VersionInformation").json() == {"apiVersions": ["V1.0", "V2.0"]}
     modules = api.get("Modules").json()["modules"]
@@ -198,6 +205,7 @@ def test_versions_and_modules(server: SandboxServer, api: httpx.Client) -> None:
     assert all(isinstance(module["key"], int) and isinstance(module["value"], bool) for module in modules)
 
 
+@pytest.mark.fact("7: counts itself")
 def test_threshold_counts_the_last_hour_itself_included(spec: Spec) -> None:
     clock = StandingClock(NOW)
     with SandboxServer(spec, seed=None, clock=clock) as server, client_of(server) as api:
@@ -234,6 +242,7 @@ def test_journal_and_independent_servers(spec: Spec, server: SandboxServer, api:
 # Reading
 
 
+@pytest.mark.fact("2: impersonated writes", "2: impersonated reads")
 def test_impersonation_is_refused_on_reads_and_signs_writes(server: SandboxServer, api: httpx.Client, company: int) -> None:
     header = {"ImpersonationResourceId": "12"}
     search = '{"filter":[{"op":"exist","field":"id"}]}'
@@ -250,6 +259,7 @@ def test_impersonation_is_refused_on_reads_and_signs_writes(server: SandboxServe
     assert (row["createdByResourceID"], row["impersonatorCreatorResourceID"]) == (12, 4)
 
 
+@pytest.mark.fact("3: row", "4: item")
 def test_a_row_has_the_shape_of_the_wire(api: httpx.Client, company: int) -> None:
     ticket = created(api.post("Tickets", json=ticket_body(company, dueDateTime="2026-01-05T08:09:10.120Z", estimatedHours=2)))
     item = api.get(f"Tickets/{ticket}").json()["item"]
@@ -267,6 +277,7 @@ def test_a_row_has_the_shape_of_the_wire(api: httpx.Client, company: int) -> Non
     assert "userDefinedFields" not in api.get(f"TicketNotes/{note}").json()["item"]
 
 
+@pytest.mark.fact("3: unknown field", "3: keys")
 def test_include_fields(api: httpx.Client, company: int) -> None:
     created(api.post("Tickets", json=ticket_body(company, userDefinedFields=[{"name": "Rank", "value": "2.50"}])))
 
@@ -283,6 +294,7 @@ def test_include_fields(api: httpx.Client, company: int) -> None:
 
 
 @pytest.mark.parametrize("size", [0, -1, 501, "x", True, 2.5])
+@pytest.mark.fact("3: page size")
 def test_page_size_has_bounds(api: httpx.Client, size: Any) -> None:
     for path in ("Companies/query", "Companies/query/count"):
         assert refused(api.post(path, json={**ALL, "MaxRecords": size})) == [
@@ -291,12 +303,14 @@ def test_page_size_has_bounds(api: httpx.Client, size: Any) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"{", b'"x"', b"\xff", b'{"filter": 1}', b"[" * 5000])
+@pytest.mark.fact("3: condition")
 def test_bodies_that_are_no_query(api: httpx.Client, body: bytes) -> None:
     assert refused(api.post("Companies/query", content=body))
     assert refused(api.get("Companies/query"))
     assert refused(api.get("Companies/query", params={"search": body.decode("latin-1")}))
 
 
+@pytest.mark.fact("3: count")
 def test_query_and_count_by_get(api: httpx.Client, company: int) -> None:
     search = '{"Filter":[{"op":"eq","field":"companyName","value":"ACME"}],"IncludeFields":["id"]}'
     answer = api.get("Companies/query", params={"search": search})
@@ -318,6 +332,7 @@ def add_companies(server: SandboxServer, count: int) -> None:
 
 
 @pytest.mark.parametrize("by", ["POST", "GET"])
+@pytest.mark.fact("3: page", "3: paging", "3: order")
 def test_paging_gives_every_row_once_forwards_and_backwards(server: SandboxServer, api: httpx.Client, by: str) -> None:
     add_companies(server, 1234)
     body = {"filter": [{"op": "exist", "field": "isActive"}], "includeFields": ["id"]}
@@ -346,6 +361,7 @@ def test_paging_gives_every_row_once_forwards_and_backwards(server: SandboxServe
     assert turn(back[-1]["pageDetails"]["nextPageUrl"])["items"] == pages[1]["items"]
 
 
+@pytest.mark.fact("3: post paging")
 def test_the_page_address_of_a_post_cannot_be_got(server: SandboxServer, api: httpx.Client) -> None:
     add_companies(server, 3)
     url = api.post("Companies/query", json={**ALL, "MaxRecords": 2}).json()["pageDetails"]["nextPageUrl"]
@@ -374,6 +390,7 @@ def test_broken_page_addresses(api: httpx.Client, paging: str) -> None:
 # Children
 
 
+@pytest.mark.fact("4: children", "10: notes")
 def test_children_live_below_their_parent(server: SandboxServer, api: httpx.Client, company: int) -> None:
     ticket = created(api.post("Tickets", json=ticket_body(company)))
     other = created(api.post("Tickets", json=ticket_body(company)))
@@ -410,6 +427,7 @@ def test_a_long_list_of_children_pages_through_its_own_query(server: SandboxServ
     assert (len(page["items"]), len(rest["items"])) == (500, 1)
 
 
+@pytest.mark.fact("8: download")
 def test_attachments_show_their_content_only_one_by_one(api: httpx.Client, company: int) -> None:
     ticket = created(api.post("Tickets", json=ticket_body(company)))
     data = base64.b64encode(bytes(range(256))).decode()
@@ -436,6 +454,7 @@ def test_children_without_a_parent_field(server: SandboxServer, api: httpx.Clien
 # Writes
 
 
+@pytest.mark.fact("5: patch", "5: put", "5: udf patch")
 def test_patch_leaves_and_put_clears(server: SandboxServer, api: httpx.Client, company: int) -> None:
     full = ticket_body(company, description="long", contactID=3, userDefinedFields=[{"name": "site code", "value": "X1"}])
     ticket = created(api.post("Tickets", json=full))
@@ -460,6 +479,7 @@ def test_patch_leaves_and_put_clears(server: SandboxServer, api: httpx.Client, c
     assert {pair["value"] for pair in row()["userDefinedFields"]} == {None}
 
 
+@pytest.mark.fact("5: read-only")
 def test_read_only_fields_are_passed_over_except_at_create(server: SandboxServer, api: httpx.Client, company: int) -> None:
     ticket = created(api.post("Tickets", json=ticket_body(company, createDate="2001-01-01", id=99, noSuchField=1)))
     assert api.get(f"Tickets/{ticket}").json()["item"]["createDate"] == "2026-03-04T05:06:07.08Z"
@@ -472,6 +492,7 @@ def test_read_only_fields_are_passed_over_except_at_create(server: SandboxServer
     assert (row["periodType"], row["name"]) == (1, "Backups")
 
 
+@pytest.mark.fact("5: defaults")
 def test_defaults_and_stamps(spec: Spec) -> None:
     clock = StandingClock(NOW)
     with SandboxServer(spec, seed=None, clock=clock) as server, client_of(server) as api:
@@ -488,6 +509,7 @@ def test_defaults_and_stamps(spec: Spec) -> None:
         assert (item["creatorResourceID"], item["lastActivityResourceID"], item["lastActivityPersonType"]) == (4, 4, None)
 
 
+@pytest.mark.fact("5: all violations")
 def test_every_violation_is_told_at_once(server: SandboxServer, api: httpx.Client, company: int) -> None:
     body = {
         "title": "x" * 256,
@@ -537,10 +559,12 @@ def test_open_picklists_take_what_nobody_listed(api: httpx.Client, company: int)
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"null", b"{", b'{"companyName": "\\ud800"}', b'{"phone": 1e999}'])
 @pytest.mark.parametrize("verb", ["POST", "PATCH", "PUT"])
+@pytest.mark.fact("5: typed")
 def test_bodies_that_are_no_row(api: httpx.Client, verb: str, body: bytes) -> None:
     assert refused(api.request(verb, "Companies", content=body))
 
 
+@pytest.mark.fact("5: missing row")
 def test_updates_and_deletes_of_what_is_not_there(api: httpx.Client) -> None:
     assert refused(api.patch("Tickets", json={"title": "x"})) == ["Missing Required Field: id. ; on record number [1]."]
     for row_id in (5, 2**63, -(2**63), 10**30):
@@ -612,6 +636,7 @@ def test_the_application_runs_in_process_too(spec: Spec) -> None:
         (5, None),
     ],
 )
+@pytest.mark.fact("3: dates")
 def test_moments(api: httpx.Client, company: int, sent: Any, shown: str | None) -> None:
     answer = api.post("Tickets", json=ticket_body(company, dueDateTime=sent))
     if shown is None:

@@ -134,6 +134,7 @@ ROWS = st.lists(st.fixed_dictionaries({name: st.none() | values for name, values
 
 @settings(max_examples=400, deadline=None)
 @given(rows=ROWS, data=st.data())
+@pytest.mark.fact("3: operators")
 def test_any_filter_means_what_python_says(rows: list[dict[str, Any]], data: st.DataObject) -> None:
     udf = data.draw(st.sampled_from(UDFS))
     conditions = data.draw(st.lists(trees(udf), min_size=1, max_size=3))
@@ -185,6 +186,7 @@ def test_condition(store: Store, condition: dict[str, Any], ids: list[int]) -> N
 
 
 @pytest.mark.parametrize("op", ["ne", "startsWith", "between", "", None, 3])
+@pytest.mark.fact("3: unknown operator")
 def test_unknown_operators_are_dropped_and_more_rows_return(store: Store, op: Any) -> None:
     dropped = {"op": op, "field": "noSuchField", "value": 1}
     assert found(store, [dropped]) == [1, 2, 3]
@@ -229,6 +231,7 @@ def test_unknown_operators_are_dropped_and_more_rows_return(store: Store, op: An
         ),
     ],
 )
+@pytest.mark.fact("3: unknown field", "3: udf flag", "3: not queryable", "3: condition", "3: 500 alternatives", "3: conversion")
 def test_refused(conditions: Any, message: str) -> None:
     with pytest.raises(Refusal, match=re.escape(message)):
         compile_filter(THINGS, conditions)
@@ -241,6 +244,7 @@ def test_five_hundred_alternatives_and_long_chains_are_fine(store: Store) -> Non
 
 
 @pytest.mark.parametrize("part", ["STRASSE", "straße", "ΣΟΦΌΣ", "σοφός"])
+@pytest.mark.fact("3: case")
 def test_text_compares_without_case_in_every_alphabet(part: str) -> None:
     store = filled([{"name": "Straße"}, {"name": "ΣΟΦΌΣ"}])
     wanted = [1] if part.lower().startswith("s") else [2]

@@ -199,6 +199,7 @@ def pdf_lines(pdf: bytes) -> list[str]:
     return [re.sub(rb"\\(\d{3})", lambda code: bytes([int(code[1], 8)]), line).decode("cp1252") for line in shown]
 
 
+@pytest.mark.fact("10: invoices")
 def test_an_invoice_as_pdf(server: SandboxServer, api: httpx.Client) -> None:
     row = server.store.rows("Invoices")[0]
     file, pdf = pdf_of(api, row["id"])
@@ -232,6 +233,7 @@ def markup(api: httpx.Client, invoice: int, kind: str) -> str:
     return str(body["invoiceMarkup"])
 
 
+@pytest.mark.fact("10: invoices")
 def test_an_invoice_as_xml(server: SandboxServer, api: httpx.Client, odd_invoice: int) -> None:
     root = ElementTree.fromstring(markup(api, odd_invoice, "xml").encode())
     row = stored(server, "Invoices", odd_invoice)
@@ -249,6 +251,7 @@ def test_an_invoice_as_xml(server: SandboxServer, api: httpx.Client, odd_invoice
     assert sum(totals) == seeded["invoiceTotal"]
 
 
+@pytest.mark.fact("10: invoices")
 def test_an_invoice_as_html(server: SandboxServer, api: httpx.Client, odd_invoice: int) -> None:
     page = markup(api, odd_invoice, "html")
     assert page.startswith("<!DOCTYPE html>")
@@ -286,6 +289,7 @@ def test_settings_are_null_until_they_are_set(api: httpx.Client, settings: str) 
     assert answered(api.get(settings.upper())) == UNSET
 
 
+@pytest.mark.fact("10: invoice settings")
 def test_put_sets_and_clears_settings_but_not_the_recipients(api: httpx.Client, settings: str) -> None:
     company = int(settings.split("/")[1])
     contact = contact_of(api, settings)
@@ -393,6 +397,7 @@ def test_a_data_file_from_before_there_were_settings_takes_them(tmp_path: Path) 
 # Time off
 
 
+@pytest.mark.fact("10: time off")
 def test_the_balance_of_a_year(server: SandboxServer, api: httpx.Client) -> None:
     row = server.store.rows("ResourceTimeOffBalances")[1]
     path = f"Resources/{row['resourceID']}/TimeOffBalances"
@@ -421,6 +426,7 @@ def requested(api: httpx.Client, **more: Any) -> int:
     return int(answered(api.post("Resources/11/TimeOffRequests", json=body))["itemId"])
 
 
+@pytest.mark.fact("10: time off")
 def test_a_request_is_approved(server: SandboxServer, api: httpx.Client) -> None:
     request = requested(api)
     before = stored(server, "TimeOffRequests", request)
@@ -436,6 +442,7 @@ def test_a_request_is_approved(server: SandboxServer, api: httpx.Client) -> None
     }
 
 
+@pytest.mark.fact("10: time off")
 def test_a_request_is_rejected(server: SandboxServer, api: httpx.Client) -> None:
     request = requested(api)
     before = stored(server, "TimeOffRequests", request)
@@ -542,6 +549,7 @@ def test_there_are_as_many_as_autotask_has() -> None:
 
 
 @pytest.mark.parametrize("name", ATTACHMENT_ENTITIES)
+@pytest.mark.fact("8: upload", "8: download")
 def test_attachments_of_every_parent(server: SandboxServer, api: httpx.Client, name: str) -> None:
     path = place_for(server, name)
     body = attachment(b"\x00\xffhello", fullPath="C:\\scans\\Page.PDF")
@@ -582,6 +590,7 @@ def test_what_the_caller_says_of_a_file_stays(api: httpx.Client) -> None:
     assert {name: item[name] for name in said} == said
 
 
+@pytest.mark.fact("7: file size")
 def test_files_have_a_largest_size(server: SandboxServer, api: httpx.Client) -> None:
     before = server.store.count("TicketAttachments")
     answer = api.post("Tickets/7/Attachments", json=attachment(bytes(7_000_001)))

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from .behaviour import Behaviour
     from .changes import Change
     from .clock import Clock, StandingClock
+    from .faults import Faults, Hit
+    from .faults_events import RowsChange, RowsVanish, ZoneDies, ZoneMoves
+    from .faults_kinds import (
+        Latency,
+        Maintenance,
+        RateLimited,
+        ResetAfter,
+        ResetBefore,
+        ServerFault,
+        SlowBody,
+        Truncated,
+    )
+    from .faults_rules import FaultRule, parse_fault
     from .journal import Entry
     from .limits import NO_LIMITS, Limits
     from .sandbox import Sandbox
@@ -27,13 +40,29 @@ __all__ = [
     "Clock",
     "Credentials",
     "Entry",
+    "FaultRule",
+    "Faults",
+    "Hit",
+    "Latency",
     "Limits",
+    "Maintenance",
+    "RateLimited",
+    "ResetAfter",
+    "ResetBefore",
+    "RowsChange",
+    "RowsVanish",
     "Sandbox",
     "SandboxServer",
+    "ServerFault",
+    "SlowBody",
     "StandingClock",
     "Store",
     "StoreError",
+    "Truncated",
+    "ZoneDies",
+    "ZoneMoves",
     "create_app",
+    "parse_fault",
 ]
 
 _HOMES = {
@@ -43,14 +72,30 @@ _HOMES = {
     "Clock": "clock",
     "Credentials": "auth",
     "Entry": "journal",
+    "FaultRule": "faults_rules",
+    "Faults": "faults",
+    "Hit": "faults",
+    "Latency": "faults_kinds",
     "Limits": "limits",
+    "Maintenance": "faults_kinds",
     "NO_LIMITS": "limits",
+    "RateLimited": "faults_kinds",
+    "ResetAfter": "faults_kinds",
+    "ResetBefore": "faults_kinds",
+    "RowsChange": "faults_events",
+    "RowsVanish": "faults_events",
     "Sandbox": "sandbox",
     "SandboxServer": "server",
+    "ServerFault": "faults_kinds",
+    "SlowBody": "faults_kinds",
     "StandingClock": "clock",
     "Store": "store",
     "StoreError": "store",
+    "Truncated": "faults_kinds",
+    "ZoneDies": "faults_events",
+    "ZoneMoves": "faults_events",
     "create_app": "app",
+    "parse_fault": "faults_rules",
 }
 
 

@@ -4,12 +4,12 @@ from typing import Unpack
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from autotask_runtime.metadata import Spec
 
+from .admin import admin_routes
 from .answers import (
     Answer,
     Refusal,
@@ -23,6 +23,8 @@ from .answers import (
     verb_refused,
 )
 from .call import Call
+from .faults import Plan
+from .faults_wire import Application, ServerWire
 from .journal import Entry
 from .routes import Place, Router, Verb
 from .sandbox import Sandbox, SandboxOptions
@@ -36,7 +38,7 @@ def create_app(spec: Spec, **options: Unpack[SandboxOptions]) -> Starlette:
 def serve(sandbox: Sandbox) -> Starlette:
     """An ASGI application for a sandbox that exists already."""
     # One route takes everything: paths are compared without regard to case, and unknown ones get the page that IIS gives.
-    app = Starlette(routes=[Route("/{path:path}", Endpoint(sandbox))])
+    app = Application(routes=[*admin_routes(sandbox), Route("/{path:path}", Endpoint(sandbox))])
     app.state.sandbox = sandbox
     return app
 
@@ -59,14 +61,32 @@ class Endpoint:
             body=await request.body(),
             origin=f"{request.url.scheme}://{request.url.netloc}",
         )
-        answer = await self._answer(call)
-        self._sandbox.journal.add(Entry(call.method, call.path, answer.status, scope["query_string"].decode("latin-1")))
-        response = Response(answer.body, answer.status, dict(answer.headers), answer.media_type or None)
-        await response(scope, receive, send)
+        plan = self._sandbox.faults.meet(call)
+        answer = await self._answer(call, plan)
+        query = scope["query_string"].decode("latin-1")
+        self._sandbox.journal.add(Entry(call.method, call.path, answer.status if answer else 0, query, plan.names))
+        wire = ServerWire(scope, receive, send, self._sandbox.clock)
+        if answer is None:
+            await wire.reset()
+        elif plan.delivery is not None:
+            await plan.delivery.deliver(wire, answer)
+        else:
+            await wire.send(answer)
 
-    async def _answer(self, call: Call) -> Answer:
-        """The answer to one request: first the path, then the verb, then who asks, as ASP.NET goes about it."""
+    async def _answer(self, call: Call, plan: Plan) -> Answer | None:
+        """The answer to one request, or None when a fault keeps the request from arriving."""
         place = self._router.find(call.path)
+        answer = None if plan.broken else plan.answer or self._answer_early(call, place)
+        if answer is None and not plan.broken:
+            return await self._serve(call, place, place.verbs[call.method], plan.seconds)
+        if answer is not None and answer is plan.answer and self._is_counted(call, place):
+            self._sandbox.usage.add(self._sandbox.now())
+        if plan.seconds:
+            await self._sandbox.clock.wait(plan.seconds)
+        return answer
+
+    def _answer_early(self, call: Call, place: Place) -> Answer | None:
+        """What is answered ahead of all limits: first the path, then the verb, then who asks, as ASP.NET goes about it."""
         if not place.verbs:
             return not_found()
         verb = place.verbs.get(call.method)
@@ -74,8 +94,15 @@ class Endpoint:
             return verb_refused(call.method)
         if verb.kind == "open":
             return verb.handler(self._sandbox, call, place)
-        refused = self._refuse_caller(call)
-        return refused or await self._serve(call, place, verb)
+        return self._refuse_caller(call)
+
+    def _is_counted(self, call: Call, place: Place) -> bool:
+        """Whether a request that a fault answers counts for the hour: where the real answer would have."""
+        sandbox = self._sandbox
+        verb = place.verbs.get(call.method)
+        if verb is None or verb.kind == "open" or sandbox.lock.locked:
+            return False
+        return sandbox.zones.is_home(call.origin) and sandbox.credentials.accept(call.headers)
 
     def _refuse_caller(self, call: Call) -> Answer | None:
         """What somebody is told who may not call, or not here."""
@@ -92,8 +119,8 @@ class Endpoint:
             sandbox.lock.failed()
         return unauthorized(host, sandbox.behaviour, locked=sandbox.lock.locked)
 
-    async def _serve(self, call: Call, place: Place, verb: Verb) -> Answer:
-        """Serve somebody who may call, within the limits."""
+    async def _serve(self, call: Call, place: Place, verb: Verb, later: float) -> Answer:
+        """Serve somebody who may call, within the limits, and so many seconds later."""
         sandbox = self._sandbox
         endpoint = place.collection.name if place.collection else call.path.rstrip("/").rpartition("/")[2].lower()
         if not sandbox.usage.add(sandbox.now()):
@@ -101,7 +128,7 @@ class Endpoint:
         with sandbox.usage.thread(call.headers["apiintegrationcode"], endpoint) as free:
             if not free:
                 return threads_exceeded(sandbox.usage.limits)
-            seconds = sandbox.usage.delay(sandbox.now())
+            seconds = sandbox.usage.delay(sandbox.now()) + later
             if seconds:
                 await sandbox.clock.wait(seconds)
             try:

@@ -23,6 +23,13 @@ class Behaviour:
     :param attachment: one attachment below its parent: in ``items``, as ``item``, or ``bare`` (section 8).
     :param wrong_zone: what a zone answers to a tenant that is not its own: ``401``, or ``empty`` results (section 1).
     :param locked_user: what a locked user is answered: ``401`` or ``403`` (section 13).
+    :param event_time: ``EventTime`` of a callout, in UTC: closed by ``Z``, ``bare``, or with an ``offset`` (section 9).
+    :param webhook_udfs: user-defined values in ``Fields`` of a callout: ``flat`` among the others, in ``userDefinedFields`` as a
+        ``map``, or there as a ``list`` of names and values (section 9).
+    :param deleted_fields: ``Fields`` of the callout for a deleted row: the ``display``-always ones as they were, ``all`` that the
+        webhook names, or ``none`` (section 9).
+    :param deactivated_fields: ``Fields`` of the callout that a webhook was deactivated: ``empty``, ``null`` or ``omitted``
+        (section 9).
     :param lock_after: how many wrong secrets in a row lock the user; None: none do. Autotask's own number is not known.
     :raises ValueError: for a choice that is none.
     """
@@ -37,6 +44,10 @@ class Behaviour:
     attachment: str = _choice("items", "item", "bare")
     wrong_zone: str = _choice("401", "empty")
     locked_user: str = _choice("401", "403")
+    event_time: str = _choice("Z", "bare", "offset")
+    webhook_udfs: str = _choice("flat", "map", "list")
+    deleted_fields: str = _choice("display", "all", "none")
+    deactivated_fields: str = _choice("empty", "null", "omitted")
     lock_after: int | None = 10
 
 

@@ -24,23 +24,25 @@ class Change:
 
 
 Listener = Callable[[Change], None]
+Wants = Callable[[str], bool]
 
 
 class Changes:
     """The listeners of one sandbox. They are told within the change's own transaction, and must be quick."""
 
     def __init__(self) -> None:
-        self._listeners: list[Listener] = []
+        self._listeners: list[tuple[Listener, Wants]] = []
 
-    def listen(self, listener: Listener) -> None:
-        """Tell this listener of every change from now on."""
-        self._listeners.append(listener)
+    def listen(self, listener: Listener, wants: Wants = lambda collection: True) -> None:
+        """Tell this listener of every change from now on, in those collections that it wants to hear of at the time."""
+        self._listeners.append((listener, wants))
 
-    def wanted(self) -> bool:
-        """Whether anybody listens: reading rows before and after costs time."""
-        return bool(self._listeners)
+    def wanted(self, collection: str) -> bool:
+        """Whether anybody listens for changes in a collection: reading rows before and after costs time."""
+        return any(wants(collection) for _, wants in self._listeners)
 
     def tell(self, change: Change) -> None:
-        """Tell all."""
-        for listener in self._listeners:
-            listener(change)
+        """Tell all who want to hear."""
+        for listener, wants in self._listeners:
+            if wants(change.collection):
+                listener(change)

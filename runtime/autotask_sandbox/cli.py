@@ -66,6 +66,15 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME=VALUE",
         help="where Autotask's behaviour is not known for sure, as missing_row=404; a wrong name lists them",
     )
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="RULE",
+        help="what goes wrong, as 'reset_after:POST Tickets:probability=0.05'; a wrong kind lists them; can be repeated",
+    )
+    parser.add_argument("--fault-seed", type=int, default=1, metavar="N", help="what chance is drawn from (default: %(default)s)")
+    parser.add_argument("--admin", action="store_true", help="open /sandbox/...: limits, clock, faults and more, over HTTP")
     parser.add_argument("--username", help="user that clients must name (default: api@sandbox.example)")
     parser.add_argument("--integration-code", help="integration code that clients must send (default: SANDBOX)")
     parser.add_argument("--secret", help="secret that clients must send (default: the sandbox's public one)")
@@ -88,11 +97,13 @@ def _serve(options: argparse.Namespace) -> int:
     import uvicorn
 
     from .behaviour import parse_behaviour
+    from .faults_rules import parse_fault
     from .sandbox import Sandbox
     from .server import address_of, bind, uvicorn_config
 
     credentials = _credentials(options)
     behaviour = parse_behaviour(options.behave)
+    faults = [parse_fault(text, options.fault_seed) for text in options.fault]
     spec = _spec(options)
     # The ports first: they fail at once, and the data file is then not touched.
     with ExitStack() as stack:
@@ -106,9 +117,13 @@ def _serve(options: argparse.Namespace) -> int:
             data=options.data or ":memory:",
             behaviour=behaviour,
             limits=_limits(options),
+            admin=options.admin,
         )
         stack.callback(sandbox.close)
+        sandbox.webhooks.start()
         sandbox.zones.open([address_of(listener) for listener in listeners])
+        for rule in faults:
+            sandbox.faults.add(rule)
         print(banner(sandbox, f"{address_of(listeners[0])}/ATServicesRest/", options), flush=True)
         with _stopping_cleanly():
             uvicorn.Server(uvicorn_config(sandbox)).run(sockets=listeners)
@@ -185,6 +200,8 @@ def banner(sandbox: "Sandbox", url: str, options: argparse.Namespace) -> str:
             *([f"rows kept in {options.data}; --seed, --tickets and --empty count when it is new"] if options.data else []),
             *(rows or ["  no rows"]),
             *([f"  {zone.name} at {zone.origin}/ATServicesRest/" for zone in sandbox.zones.all()] if options.zones > 1 else []),
+            *(f"  fault {rule}" for rule in sandbox.faults.rules()),
+            *(["  steered at " + url.replace("ATServicesRest", "sandbox")] if options.admin else []),
             "",
             "To use it, paste this in another terminal:",
             *lines,

@@ -9,12 +9,17 @@ KEPT = 100_000  # the journal of a server that runs for days must not fill the m
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One request: ``path`` as it was sent, without its query."""
+    """One request: ``path`` as it was sent, without its query.
+
+    ``status`` is what the sandbox answered, also where a fault kept it from arriving; 0 where the request itself never arrived.
+    ``faults`` are the kinds that were injected.
+    """
 
     method: str
     path: str
     status: int
     query: str = ""
+    faults: tuple[str, ...] = ()
 
 
 class Journal:

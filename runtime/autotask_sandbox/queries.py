@@ -11,6 +11,7 @@ from .call import Call, read_object
 from .catalog import Collection
 from .checks import lower_keys
 from .filters import compile_filter
+from .rules import QUERIED_ONLY
 from .store import Store
 from .values import Stored
 from .views import View, full_view, included_view
@@ -45,6 +46,9 @@ def read_ask(collection: Collection, text: bytes | str, *, search: str | None) -
     """
     body = lower_keys(read_object(text))
     where, values = compile_filter(collection, body.get("filter"))
+    for name, field, value in QUERIED_ONLY:
+        if name == collection.name and field.lower() in collection.by_name:
+            where, values = f"({where}) AND {collection.by_name[field.lower()].sql} = ?", [*values, value]
     return Ask(collection, _read_view(collection, body.get("includefields")), where, values, _read_size(body), search)
 
 
@@ -58,7 +62,7 @@ def _read_view(collection: Collection, names: Any) -> View:
 
 def _read_size(body: dict[str, Any]) -> int:
     size = body.get("maxrecords")
-    if isinstance(size, str) and size.strip().isdecimal():
+    if isinstance(size, str) and size.strip().isdecimal() and len(size) < 20:
         size = int(size)
     if size is None:
         return PAGE

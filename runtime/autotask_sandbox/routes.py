@@ -11,6 +11,7 @@ from .catalog import Collection
 from .odd_routes import ODD_ROUTES
 from .sandbox import Sandbox
 from .services import SERVICES, version_information, zone_information
+from .values import INT64
 
 Kind = Literal["read", "write", "information", "open"]
 
@@ -122,7 +123,9 @@ def _within(places: Mapping[str, Place], rest: list[str], parent_id: int | None 
 
 def _number(text: str) -> int | None:
     digits = text.removeprefix("-")
-    return int(text) if digits.isascii() and digits.isdigit() and len(digits) < 19 else None
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= len(str(INT64))):
+        return None
+    return int(text) if int(digits) <= INT64 else None
 
 
 def _service(answer: Callable[[Sandbox, Call], Answer], kind: Kind) -> Verb:

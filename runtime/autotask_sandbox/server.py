@@ -1,6 +1,5 @@
 """A sandbox on a loopback port, for tests and demos."""
 
-import ipaddress
 import socket
 import threading
 from types import TracebackType
@@ -13,20 +12,11 @@ from autotask_runtime.metadata import Spec, load_spec
 from .app import serve
 from .auth import Credentials
 from .journal import Journal
+from .loopback import is_loopback
 from .sandbox import Sandbox, SandboxOptions
 from .store import Store
 
 START_SECONDS = 20
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine's own and reachable from nowhere else."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -144,6 +134,7 @@ class SandboxServer:
 
     def start(self) -> None:
         """Start serving. The socket listens already, so the first request waits at most until the thread runs."""
+        self.sandbox.webhooks.start()
         self._thread.start()
 
     def stop(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from .answers import JSON, Answer, json_answer, refusal_answer
 from .call import Call
+from .limits import Limits
 from .sandbox import Sandbox
 
 DATABASE_ID = 1
@@ -42,7 +43,7 @@ def threshold_information(sandbox: Sandbox, call: Call) -> Answer:
     """The hourly threshold and how much of it is used, this request included."""
     return json_answer(
         {
-            "externalRequestThreshold": sandbox.usage.limits.requests,
+            "externalRequestThreshold": sandbox.usage.limits.requests or Limits().requests,
             "requestThresholdTimeframe": int(sandbox.usage.limits.window.total_seconds() // 60),
             "currentTimeframeRequestCount": sandbox.usage.count(sandbox.now()),
         }

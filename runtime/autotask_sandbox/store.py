@@ -13,7 +13,7 @@ from autotask_runtime.metadata.types import FieldType
 
 from .catalog import PARENT_COLUMN, Collection
 from .values import Stored
-from .views import View, full_view
+from .views import View, plain_view
 
 APPLICATION_ID = 0x41545342  # "ATSB": marks a file as ours, so that another program's database is not written to
 FORMAT = 1
@@ -151,6 +151,12 @@ class Store:
             row = self._db.execute(f"INSERT INTO {collection.sql} {body}", list(values.values())).lastrowid
         return int(row or 0)
 
+    def insert_many(self, collection: Collection, names: Sequence[str], rows: Iterable[Sequence[Stored]]) -> None:
+        """Add rows, each with a value for each of these SQL columns."""
+        marks = ", ".join("?" * len(names))
+        with self._lock:
+            self._db.executemany(f"INSERT INTO {collection.sql} ({', '.join(names)}) VALUES ({marks})", rows)
+
     def update(self, collection: Collection, row_id: int, values: Mapping[str, Stored]) -> None:
         """Change a row; ``values`` is keyed by SQL column."""
         if not values:
@@ -163,6 +169,14 @@ class Store:
         """Remove a row."""
         with self._lock:
             self._db.execute(f'DELETE FROM {collection.sql} WHERE "id" = ?', (row_id,))
+
+    def clear(self) -> None:
+        """Remove all rows of all tables, and all remarks; ids begin again at 1."""
+        tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        with self.transaction():
+            for (name,) in self._db.execute(tables).fetchall():
+                self._db.execute('DELETE FROM "{}"'.format(name.replace('"', '""')))
+            self._db.execute("DELETE FROM sqlite_sequence")
 
     def exists(self, collection: Collection, row_id: int, parent_id: int | None = None) -> bool:
         """Whether there is such a row, below this parent if one is given."""
@@ -205,12 +219,12 @@ class Store:
     def row(self, collection: str, row_id: int | None) -> dict[str, Any] | None:
         """One row as the API shows it, or None."""
         found = self._catalog[collection]
-        return next(iter(self.select(found, full_view(found, blobs=True), '"id" = ?', (row_id,))), None)
+        return next(iter(self.select(found, plain_view(found), '"id" = ?', (row_id,))), None)
 
     def rows(self, collection: str) -> list[dict[str, Any]]:
-        """For asserts: all rows of a collection as the API shows them, by id."""
+        """For asserts: all rows of a collection as the API usually shows them, by id."""
         found = self._catalog[collection]
-        return self.select(found, full_view(found, blobs=True))
+        return self.select(found, plain_view(found))
 
     def counts(self) -> dict[str, int]:
         """Row counts of all collections that have rows."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .answers import field_unknown
+from .behaviour import USUAL, Behaviour
 from .catalog import Collection, Column
 from .values import show, show_udf
 
@@ -46,7 +47,12 @@ class View:
 
 def full_view(collection: Collection, *, blobs: bool = False) -> View:
     """Every field. A list shows no file contents, so ``blobs`` is for single rows."""
-    return _view(collection, collection.columns, collection.udfs, blobs=blobs)
+    return _view(collection, collection.columns, collection.udfs, collection.behaviour, blobs=blobs)
+
+
+def plain_view(collection: Collection) -> View:
+    """Every field, in the usual form whatever was chosen: for asserts, rules and listeners."""
+    return _view(collection, collection.columns, collection.udfs, USUAL, blobs=True)
 
 
 def included_view(collection: Collection, names: Iterable[str]) -> View:
@@ -70,15 +76,18 @@ def included_view(collection: Collection, names: Iterable[str]) -> View:
         collection,
         tuple(column for key, column in collection.by_name.items() if key in fields),
         tuple(column for key, column in collection.udfs_by_name.items() if key in udfs),
+        collection.behaviour,
         blobs=False,
     )
 
 
-def _view(collection: Collection, columns: tuple[Column, ...], udfs: tuple[Column, ...], *, blobs: bool) -> View:
+def _view(
+    collection: Collection, columns: tuple[Column, ...], udfs: tuple[Column, ...], behaviour: Behaviour, *, blobs: bool
+) -> View:
     shown = ["NULL" if column is collection.blob and not blobs else column.sql for column in columns]
-    closing = "Z" if collection.behaviour.dates == "Z" else ""
+    closing = "Z" if behaviour.dates == "Z" else ""
     converters = ((index, show(column.fact.type, closing)) for index, column in enumerate(columns))
-    omitted = not udfs and collection.behaviour.no_udfs == "omitted"
+    omitted = not udfs and behaviour.no_udfs == "omitted"
     return View(
         sql=", ".join([*shown, *(column.sql for column in udfs)]) or '"id"',
         names=tuple(column.name for column in columns),

@@ -6,6 +6,7 @@ from typing import Any
 
 from .answers import Refusal, row_missing
 from .auth import Actor
+from .business import Business
 from .catalog import Collection
 from .changes import Action, Change, Changes
 from .checks import Mode, check, lower_keys
@@ -17,8 +18,9 @@ from .values import INT64, Stored
 class Writer:
     """Applies checked changes to the store, each one whole or not at all."""
 
-    def __init__(self, catalog: dict[str, Collection], store: Store, changes: Changes) -> None:
+    def __init__(self, catalog: dict[str, Collection], store: Store, changes: Changes, *, strict: bool = True) -> None:
         self._catalog = catalog
+        self._business = Business(catalog, store, strict=strict)
         self._store = store
         self._changes = changes
         self._stamps = Stamps(catalog)
@@ -33,14 +35,20 @@ class Writer:
             errors = [*checked.errors, *self._parent_errors(collection, parent_id)]
             if errors:
                 raise Refusal(*errors)
-            values = checked.values
+            values = self._business.kept(collection, checked.values, "create")
             if parent_id is not None:
                 values[collection.parent_sql] = parent_id
-            stamps = {**self._stamps.created(collection, actor, now), **file_facts(collection, values, now)}
+            stamps = {
+                **self._stamps.created(collection, actor, now),
+                **file_facts(collection, values, now),
+                **self._business.stamps(collection, values, None, now),
+            }
             for sql, value in stamps.items():
                 if values.get(sql) is None:
                     values[sql] = value
             row_id = self._store.insert(collection, values)
+            self._business.check(collection, row_id, None)
+            self._business.follow(collection, row_id)
             self._tell("Create", collection, row_id, None, actor, now)
         return row_id
 
@@ -53,7 +61,7 @@ class Writer:
         """
         lowered = lower_keys(body)
         row_id = lowered.get("id")
-        if isinstance(row_id, str) and row_id.isascii() and row_id.isdigit():
+        if isinstance(row_id, str) and row_id.isascii() and row_id.isdigit() and len(row_id) <= len(str(INT64)):
             row_id = int(row_id)
         if isinstance(row_id, bool) or not isinstance(row_id, int):
             raise Refusal("Missing Required Field: id. ; on record number [1].")
@@ -63,9 +71,15 @@ class Writer:
                 raise row_missing("update")
             if checked.errors:
                 raise Refusal(*checked.errors)
-            values: dict[str, Stored] = {**checked.values, **self._stamps.updated(collection, actor, now)}
-            before = self._seen(collection, row_id)
+            before = self._business.before(collection, row_id) or self._seen(collection, row_id)
+            kept = self._business.kept(collection, checked.values, "update", patch=mode == "patch")
+            values: dict[str, Stored] = {
+                **kept,
+                **self._stamps.updated(collection, actor, now),
+                **self._business.stamps(collection, kept, before, now),
+            }
             self._store.update(collection, row_id, values)
+            self._business.check(collection, row_id, before)
             self._tell("Update", collection, row_id, before, actor, now)
         return row_id
 
@@ -93,12 +107,12 @@ class Writer:
 
     def _seen(self, collection: Collection, row_id: int) -> dict[str, Any] | None:
         """The row as it is now, for those who are told of its change."""
-        return self._store.row(collection.name, row_id) if self._changes.wanted() else None
+        return self._store.row(collection.name, row_id) if self._changes.wanted(collection.name) else None
 
     def _tell(
-        self, action: Action, collection: Collection, row_id: int, before: dict[str, Any] | None, actor: Actor, now: datetime
+        self, action: Action, collection: Collection, row_id: int, before: Mapping[str, Any] | None, actor: Actor, now: datetime
     ) -> None:
-        if self._changes.wanted():
+        if self._changes.wanted(collection.name):
             after = None if action == "Delete" else self._seen(collection, row_id)
             self._changes.tell(Change(collection.name, row_id, action, before, after, actor, now))
 

@@ -1,0 +1,1 @@
+"""Closes tickets that nobody has touched for weeks."""

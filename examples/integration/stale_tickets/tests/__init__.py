@@ -1,0 +1,1 @@
+"""The tests, against a local Autotask."""
