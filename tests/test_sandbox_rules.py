@@ -287,3 +287,19 @@ def test_queries_give_active_roles_only(server: SandboxServer, api: httpx.Client
     assert ids == [row["id"] for row in stored[1:]]
     assert api.post("ResourceRoles/query/count", json=body).json() == {"queryCount": len(stored) - 1}
     assert api.get(f"ResourceRoles/{hidden}").json()["item"]["id"] == hidden
+
+
+def test_new_rows_get_their_number(server: SandboxServer, api: httpx.Client) -> None:
+    number = created(api.post("Tickets", json=ticket(server)))
+    assert server.store.row("Tickets", number)["ticketNumber"] == f"T20260301.{number:04d}"  # type: ignore[index]
+    own = created(api.post("Tickets", json=ticket(server, ticketNumber="MINE-1")))
+    assert server.store.row("Tickets", own)["ticketNumber"] == "MINE-1"  # type: ignore[index]
+
+
+def test_a_file_tells_who_attached_it_and_to_what(server: SandboxServer, api: httpx.Client) -> None:
+    number = rows(server, "Tickets")[0]["id"]
+    body = {"attachmentType": "FILE_ATTACHMENT", "publish": 1, "title": "t", "fullPath": "t.txt", "data": "aGk="}
+    file = created(api.post(f"Tickets/{number}/Attachments", json=body))
+    row = server.store.row("TicketAttachments", file)
+    assert row is not None
+    assert (row["attachedByResourceID"], row["parentID"], row["ticketID"]) == (4, number, number)

@@ -6,7 +6,7 @@ from typing import Any
 
 from .answers import Refusal
 from .catalog import Collection
-from .rules import CONSEQUENCES, IGNORED, NOT_CLEARED, RULES, STAMPED_WHEN, Moment, Write, complaints
+from .rules import CONSEQUENCES, IGNORED, NOT_CLEARED, NUMBERED, RULES, STAMPED_WHEN, Moment, Write, complaints
 from .store import Store
 from .values import Stored, format_datetime
 
@@ -65,6 +65,14 @@ class Business:
             errors = complaints(collection.name, Write(row, before, self._find, self._count))
         if errors:
             raise Refusal(*errors)
+
+    def number(self, collection: Collection, row_id: int, now: datetime) -> None:
+        """Give a new row the number that people call it by, unless it has one."""
+        name, form = NUMBERED.get(collection.name, ("", ""))
+        column = collection.by_name.get(name.lower())
+        row = self._store.row(collection.name, row_id) if column else None
+        if column and row and row[column.name] is None:
+            self._store.update(collection, row_id, {column.sql: form.format(day=now, id=row_id)})
 
     def follow(self, collection: Collection, row_id: int) -> None:
         """Do what a new row brings about in others."""

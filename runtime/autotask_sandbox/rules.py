@@ -177,6 +177,11 @@ STAMPED_WHEN: tuple[tuple[str, str, int, str], ...] = (
     ("Tickets", "status", COMPLETE, "completedDate"),
     ("Tasks", "status", COMPLETE, "completedDateTime"),
 )
+# The number that people call a new row by, from its day and its id, where the create gives none.
+NUMBERED: Mapping[str, tuple[str, str]] = {
+    "Tickets": ("ticketNumber", "T{day:%Y%m%d}.{id:04d}"),
+    "Tasks": ("taskNumber", "T{day:%Y%m%d}.{id:04d}"),
+}
 # Rows that queries leave out: the collection, the field and the value that a row must have.
 QUERIED_ONLY: tuple[tuple[str, str, Any], ...] = (("ResourceRoles", "isActive", True),)
 

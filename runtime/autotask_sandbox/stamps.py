@@ -86,8 +86,10 @@ def _value(stamp: Stamp, actor: Actor, now: datetime) -> Stored:
     return actor.resource if stamp.what == "actor" else actor.impersonator
 
 
-def file_facts(collection: Collection, values: Mapping[str, Stored], now: datetime) -> dict[str, Stored]:
-    """What a new row with a file gets where the body gave nothing: the file's size and type, and when it was attached."""
+def file_facts(
+    collection: Collection, values: Mapping[str, Stored], parent_id: int | None, actor: Actor, now: datetime
+) -> dict[str, Stored]:
+    """What a new row with a file gets where the body gave nothing: the file's size and type, when and by whom it was attached."""
     if collection.blob is None:
         return {}
     path = collection.by_name.get("fullpath")
@@ -95,6 +97,8 @@ def file_facts(collection: Collection, values: Mapping[str, Stored], now: dateti
         "filesize": file_size(str(values.get(collection.blob.sql) or "")),
         "contenttype": content_type(str(values.get(path.sql) or "") if path else ""),
         "attachdate": format_datetime(now),
+        "attachedbyresourceid": actor.resource,
+        "parentid": parent_id,
     }
     return {collection.by_name[name].sql: value for name, value in facts.items() if name in collection.by_name}
 

@@ -40,13 +40,14 @@ class Writer:
                 values[collection.parent_sql] = parent_id
             stamps = {
                 **self._stamps.created(collection, actor, now),
-                **file_facts(collection, values, now),
+                **file_facts(collection, values, parent_id, actor, now),
                 **self._business.stamps(collection, values, None, now),
             }
             for sql, value in stamps.items():
                 if values.get(sql) is None:
                     values[sql] = value
             row_id = self._store.insert(collection, values)
+            self._business.number(collection, row_id, now)
             self._business.check(collection, row_id, None)
             self._business.follow(collection, row_id)
             self._tell("Create", collection, row_id, None, actor, now)
