@@ -66,6 +66,18 @@ def test_dates_without_a_closing_letter(spec: Spec) -> None:
         assert number in [row["id"] for row in api.post("Tickets/query", json=body).json()["items"]]
 
 
+@pytest.mark.fact("3: date only")
+def test_fields_that_hold_dates(spec: Spec) -> None:
+    body = {"contractName": "c", "companyID": 0, "contractType": 1, "status": 1, "startDate": "2026-03-01T09:30:00Z"}
+    body |= {"endDate": "2027-02-28T23:59:59Z", "contractPeriodType": 1, "timeReportingRequiresStartAndStopTimes": 0}
+    for choice, wanted in (("moments", "2026-03-01T09:30:00Z"), ("midnight", "2026-03-01T00:00:00Z")):
+        with behaving(spec, date_fields=choice) as (_, api):
+            number = created(api.post("Contracts", json=body))
+            assert api.get(f"Contracts/{number}").json()["item"]["startDate"] == wanted
+            ticket = created(api.post("Tickets", json={**TICKET, "dueDateTime": "2026-03-01T09:30:00Z"}))
+            assert api.get(f"Tickets/{ticket}").json()["item"]["dueDateTime"] == "2026-03-01T09:30:00Z"
+
+
 @pytest.mark.fact("5: unknown properties")
 def test_unknown_properties(spec: Spec) -> None:
     with behaving(spec) as (_, api):

@@ -16,6 +16,8 @@ class Behaviour:
     :param missing_row: a row that is not there: ``null`` is ``{"item": null}``, ``404`` an error in JSON (section 4).
     :param no_udfs: ``userDefinedFields`` of a row without any: an empty ``list``, or ``omitted`` (section 3).
     :param dates: with a closing ``Z``, or ``bare`` (section 3).
+    :param date_fields: fields that a client sets and whose names end in ``Date`` or begin with ``date``: ``moments`` like all
+        others, or dates whose time is forced to ``midnight``. That some are is documented, which ones is not (section 3).
     :param bad_credentials: ``401`` with an empty body, or ``500`` with words, as in 2023 (section 2).
     :param over_threshold: what is answered when the hour is used up: ``429``, or ``500`` with words (section 7).
     :param unknown_properties: of a body: ``ignored`` or ``refused`` (section 13).
@@ -37,6 +39,7 @@ class Behaviour:
     missing_row: str = _choice("null", "404")
     no_udfs: str = _choice("list", "omitted")
     dates: str = _choice("Z", "bare")
+    date_fields: str = _choice("moments", "midnight")
     bad_credentials: str = _choice("401", "500")
     over_threshold: str = _choice("429", "500")
     unknown_properties: str = _choice("ignored", "refused")

@@ -1,5 +1,6 @@
 """What the server serves, worked out once from the spec: each entity's columns, parent and picklist rules."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from .values import Stored, ValueRefused, from_json
 
 # Holds the parent's id of the few child entities that have no field for it. The colon keeps it apart from every field name.
 PARENT_COLUMN = '"parent:id"'
+
+_DATE_NAME = re.compile(r"\w*[a-z]Date|date[A-Z]\w*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Column:
     def updatable(self) -> bool:
         """Whether an update may set it."""
         return self.name != "id" and not self.fact.read_only
+
+    @property
+    def names_a_date(self) -> bool:
+        """Whether its name, and that a client may set it, speak for a date without a time."""
+        return self.fact.type == "datetime" and self.updatable and _DATE_NAME.fullmatch(self.name) is not None
 
     @property
     def mandatory(self) -> bool:

@@ -47,9 +47,18 @@ def check(collection: Collection, body: Mapping[str, Any], mode: Mode, *, below_
             _check_field(checked, column, body, mode)
         elif mode == "create" and column.default is not None:
             checked.values[column.sql] = column.default
+    if collection.behaviour.date_fields == "midnight":
+        _force_midnight(checked, collection)
     if collection.has_udfs:
         _check_udfs(checked, collection, body.get(UDFS.lower()), mode)
     return checked
+
+
+def _force_midnight(checked: Checked, collection: Collection) -> None:
+    for column in collection.columns:
+        stored = checked.values.get(column.sql)
+        if column.names_a_date and isinstance(stored, str):
+            checked.values[column.sql] = f"{stored[:10]}T00:00:00.000000"
 
 
 def _check_field(checked: Checked, column: Column, body: Mapping[str, Any], mode: Mode) -> None:
