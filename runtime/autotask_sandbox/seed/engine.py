@@ -24,7 +24,7 @@ class Recipe:
     :param count: how many rows; "tickets" for as many as were asked for.
     :param each: instead of a count: rows below every row of this collection, ``low`` to ``high`` of them.
     :param only: of the rows above, only these.
-    :param leaf: no later recipe speaks of these rows: they need not be remembered.
+    :param remembered: the fields that later recipes ask for, where there may be many rows; None: all.
     :param fields: a maker or a plain value for each field, in the order in which they are made.
     """
 
@@ -34,7 +34,7 @@ class Recipe:
     count: int | str = 0
     each: tuple[str, int, int] | None = None
     only: Callable[[Row], bool] | None = field(default=None)
-    leaf: bool = False
+    remembered: tuple[str, ...] | None = None
 
 
 def seed_store(catalog: Mapping[str, Collection], store: Store, recipes: Sequence[Recipe], *, seed: int, tickets: int) -> None:
@@ -57,8 +57,10 @@ def _rows(scene: Scene, collection: Collection, recipe: Recipe, table: "_Table",
     for offset, (above, number, total) in enumerate(_places(recipe, scene, tickets)):
         scene.row, scene.above, scene.number, scene.total = {"id": recipe.first_id + offset}, above, number, total
         _make_row(scene, collection, recipe)
-        if not recipe.leaf:
+        if recipe.remembered is None:
             kept.append(scene.row)
+        elif recipe.remembered:
+            kept.append({name: scene.row.get(name) for name in recipe.remembered})
         yield table.stored(scene)
 
 

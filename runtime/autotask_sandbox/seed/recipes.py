@@ -52,6 +52,9 @@ _TITLE = pick(*(title for titles in words.TICKET_TITLES.values() for title in ti
 _PHONE = digits("(555) 555-01##")
 _LOG_FILE = base64.b64encode(b"09:14:02 spooler stopped\n09:14:05 spooler started\n").decode()
 
+# What the recipes below tickets ask of them: there may be very many tickets.
+_OF_TICKETS = ("id", "createDate", "assignedResourceID", "assignedResourceRoleID", "billingCodeID", "contractID")
+
 
 def _assigned(row: Row) -> bool:
     return row.get("assignedResourceID") is not None
@@ -199,7 +202,7 @@ RECIPES = (
         "completedDateTime": when("status", COMPLETE, after("createDateTime", 100, 300)),
         "completedByResourceID": when("status", COMPLETE, own("assignedResourceID")),
     }),
-    Recipe("Tickets", first_id=7, count="tickets", fields={
+    Recipe("Tickets", first_id=7, count="tickets", remembered=_OF_TICKETS, fields={
         "companyID": ref("Companies"), "createDate": spread(180), "issueType": weighted({10: 3, 11: 3, 12: 2, 13: 2}),
         "subIssueType":
             by("issueType", {10: pick(101, 102, 103), 11: pick(111, 112), 12: pick(121, 122), 13: pick(131, 132)}, listed),
@@ -220,12 +223,12 @@ RECIPES = (
         "lastActivityDate": either(own("completedDate"), after("createDate", 20, 24)), "estimatedHours": number(0.5, 4, 0.5),
         "billingCodeID": pick(201, 202), "creatorResourceID": API_USER,
     }),
-    Recipe("TicketNotes", first_id=50001, each=("Tickets", 0, 4), leaf=True, fields={
+    Recipe("TicketNotes", first_id=50001, each=("Tickets", 0, 4), remembered=(), fields={
         "ticketID": up("id"), "title": pick(*words.NOTE_TITLES), "description": pick(*words.NOTES), "noteType": pick(1, 2, 3),
         "publish": pick(1, 2), "createDateTime": after("above.createDate", 0.2, 20), "lastActivityDate": own("createDateTime"),
         "creatorResourceID": either(up("assignedResourceID"), ref("Resources")),
     }),
-    Recipe("TimeEntries", first_id=90001, each=("Tickets", 0, 3), only=_assigned, leaf=True, fields={
+    Recipe("TimeEntries", first_id=90001, each=("Tickets", 0, 3), only=_assigned, remembered=(), fields={
         "ticketID": up("id"), "resourceID": up("assignedResourceID"), "roleID": up("assignedResourceRoleID"),
         "hoursWorked": number(0.25, 3, 0.25), "hoursToBill": own("hoursWorked"),
         "startDateTime": after("above.createDate", 0.5, 16),
@@ -234,7 +237,8 @@ RECIPES = (
         "billingCodeID": up("billingCodeID"), "contractID": up("contractID"), "timeEntryType": 2, "showOnInvoice": True,
         "isNonBillable": False, "creatorUserID": own("resourceID"), "lastModifiedUserID": own("resourceID"),
     }),
-    Recipe("TicketChecklistItems", first_id=30001, each=("Tickets", 0, 2), only=lambda row: row["id"] % 5 == 0, fields={
+    Recipe("TicketChecklistItems", first_id=30001, each=("Tickets", 0, 2), only=lambda row: row["id"] % 5 == 0, remembered=(),
+           fields={
         "ticketID": up("id"), "itemName": nth("Confirm with the contact", "Update documentation"), "position": nth(1, 2),
         "isCompleted": False, "isImportant": nth(True, False),
     }),
