@@ -23,6 +23,7 @@ class Business:
         self._catalog = catalog
         self._store = store
         self._strict = strict
+        self._by_entity = {item.entity.name: item for item in catalog.values()}
         self._ruled = {rule.collection for rule in RULES}
 
     def kept(
@@ -87,14 +88,13 @@ class Business:
             self._store.insert(target, values)
 
     def _references(self, collection: Collection, row: Row, before: Row | None) -> Iterable[str]:
-        by_name = {item.entity.name: item for item in self._catalog.values()}
         for column in collection.columns:
             value = row.get(column.name)
-            if not column.fact.reference or value is None or not (column.settable or column.updatable):
+            if not column.fact.reference or value is None or not column.settable:
                 continue
             if before is not None and before.get(column.name) == value:
                 continue
-            target = by_name.get(column.fact.reference)
+            target = self._by_entity.get(column.fact.reference)
             # A table that nobody filled says nothing about what may be referred to.
             if target is None or self._store.exists(target, value) or not self._store.count(target):
                 continue

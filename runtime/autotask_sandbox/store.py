@@ -56,6 +56,7 @@ class Store:
 
     def __init__(self, catalog: Mapping[str, Collection], path: str = ":memory:") -> None:
         self._catalog = catalog
+        self._plain_views: dict[str, View] = {}
         self._lock = threading.RLock()
         try:
             self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
@@ -217,14 +218,20 @@ class Store:
         return int(row[0]) if row else 0
 
     def row(self, collection: str, row_id: int | None) -> dict[str, Any] | None:
-        """One row as the API shows it, or None."""
+        """One row as the API usually shows it, or None."""
         found = self._catalog[collection]
-        return next(iter(self.select(found, plain_view(found), '"id" = ?', (row_id,))), None)
+        return next(iter(self.select(found, self._plain_view(found), '"id" = ?', (row_id,))), None)
 
     def rows(self, collection: str) -> list[dict[str, Any]]:
         """For asserts: all rows of a collection as the API usually shows them, by id."""
         found = self._catalog[collection]
-        return self.select(found, plain_view(found))
+        return self.select(found, self._plain_view(found))
+
+    def _plain_view(self, collection: Collection) -> View:
+        """Made once per collection: every write looks at its row through it."""
+        if collection.name not in self._plain_views:
+            self._plain_views[collection.name] = plain_view(collection)
+        return self._plain_views[collection.name]
 
     def counts(self) -> dict[str, int]:
         """Row counts of all collections that have rows."""
