@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from autotask import AsyncAutotask, Autotask
-from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec, load_spec
+from autotask_runtime.settings import Budget, Retry, Settings
 from autotask_sandbox import NO_LIMITS, SandboxServer
 from autotask_sandbox.behaviour import parse_behaviour
 from autotask_sandbox.testing import SandboxFactory
@@ -21,8 +21,9 @@ from autotask_sandbox.testing import SandboxFactory
 pytest_plugins = ["autotask_sandbox.pytest", "pytester"]
 
 Program = Callable[[Any], Any]
-# Tests wait for nothing: the same number of attempts as a user's client, without its pauses.
-QUICK = Settings(backoff=0.0, timeout=10.0)
+# Tests wait for nothing: the same number of attempts as a user's client, without its pauses. Nor do they ask for the threshold
+# between the requests that they count.
+QUICK = Settings(timeout=10.0, retry=Retry(first=0.0), budget=Budget(learn_every=0))
 
 
 class Both:

@@ -49,7 +49,7 @@ CATALOGUE: list[tuple[int, str, type[errors.ResponseError]]] = [
     (500, "The logged in Resource does not have the adequate permissions to query this entity type.", errors.PermissionDenied),
     (500, "The logged in Resource does not have the adequate permissions to delete this entity type.", errors.PermissionDenied),
     (500, "No matching records found. The logged in Resource may not have the required permissions.", errors.Rejected),
-    (500, "You do not have permission to delete time entries", errors.Rejected),
+    (500, "You do not have permission to delete time entries", errors.PermissionDenied),
     (500, "Zone information could not be determined", errors.Rejected),
     (500, "IntegrationCode is invalid", errors.AuthenticationFailed),
     (500, "Object reference not set to an instance of an object.", errors.Rejected),

@@ -21,8 +21,8 @@ from autotask import (
     TicketStatus,
     errors,
 )
-from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec
+from autotask_runtime.settings import Retry, Settings, Zones
 from autotask_sandbox import API_RESOURCE_ID, SandboxServer
 
 from .conftest import QUICK, Both, sent
@@ -535,7 +535,7 @@ def test_a_url_that_is_no_api(sandbox: SandboxServer) -> None:
 
 def test_the_zone_is_looked_up_when_no_url_is_given(sandbox: SandboxServer) -> None:
     environ = {name: value for name, value in sandbox.environ.items() if name != "AUTOTASK_API_URL"}
-    settings = Settings(zone_lookup_url=sandbox.url, backoff=0)
+    settings = Settings(retry=Retry(first=0.0), zones=Zones(lookup_url=sandbox.url, cache="off"))
     for kind in ("sync", "async"):
         both = Both(kind, environ, settings)
         sandbox.journal.clear()
@@ -549,7 +549,7 @@ def test_an_unknown_user_has_no_zone(sandbox: SandboxServer) -> None:
     environ = {**sandbox.environ, "AUTOTASK_USERNAME": "nobody@nowhere.example"}
     del environ["AUTOTASK_API_URL"]
     for kind in ("sync", "async"):
-        both = Both(kind, environ, Settings(zone_lookup_url=sandbox.url, backoff=0))
+        both = Both(kind, environ, Settings(retry=Retry(first=0.0), zones=Zones(lookup_url=sandbox.url, cache="off")))
         with pytest.raises(errors.ConfigurationError, match=r"no zone for user 'nobody@nowhere\.example'"):
             both(lambda at: at.tickets.get(7))
         both.close()

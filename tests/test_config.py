@@ -7,7 +7,8 @@ import attrs
 import pytest
 
 from autotask import AsyncAutotask, Autotask, errors
-from autotask_runtime.config import Credentials, Settings, base_url, credentials_from_env, may_receive_credentials, origin
+from autotask_runtime.config import Credentials, base_url, credentials_from_env, may_receive_credentials, origin
+from autotask_runtime.settings import Settings
 
 NAMES = ("username", "secret", "integration_code")
 ENVIRON = {"AUTOTASK_USERNAME": "api@acme.example", "AUTOTASK_SECRET": "hunter2", "AUTOTASK_INTEGRATION_CODE": "TRACK-ME"}
@@ -82,7 +83,7 @@ def test_credentials_and_settings_cannot_be_changed() -> None:
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         Credentials(**GIVEN).secret = "x"  # type: ignore[misc]
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        Settings().attempts = 9  # type: ignore[misc]
+        Settings().timeout = 9  # type: ignore[misc]
 
 
 def test_settings_can_be_copied_and_pickled() -> None:
@@ -90,8 +91,8 @@ def test_settings_can_be_copied_and_pickled() -> None:
     assert copy.copy(settings) == pickle.loads(pickle.dumps(settings)) == settings
 
 
-def test_three_requests_at_once_and_three_attempts_are_the_default() -> None:
-    assert (Settings().slots, Settings().attempts) == (3, 3)
+def test_three_requests_at_once_and_four_attempts_are_the_default() -> None:
+    assert (Settings().budget.slots, Settings().retry.attempts) == (3, 4)
 
 
 # The environment
@@ -260,12 +261,10 @@ def test_no_other_host_may_have_credentials(url: str) -> None:
 
 
 def test_the_host_that_the_user_named_may_have_credentials() -> None:
-    assert may_receive_credentials("http://127.0.0.1:8790/x", "http://127.0.0.1:8790/")
+    assert may_receive_credentials("http://127.0.0.1:8791/x", "http://127.0.0.1:8790/")
     assert may_receive_credentials("https://proxy.example/a", "https://PROXY.example:443/b")
 
 
-@pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:8791/", "https://127.0.0.1:8790/", "http://127.0.0.2:8790/", "http://localhost:8790/"]
-)
-def test_another_port_scheme_or_host_is_not_the_one_that_was_named(url: str) -> None:
+@pytest.mark.parametrize("url", ["https://127.0.0.1:8790/", "http://127.0.0.2:8790/", "http://localhost:8790/"])
+def test_another_scheme_or_host_is_not_the_one_that_was_named(url: str) -> None:
     assert not may_receive_credentials(url, "http://127.0.0.1:8790/")

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from autotask import Autotask, errors
-from autotask_runtime.config import Settings
 from autotask_runtime.metadata import Spec
+from autotask_runtime.settings import Retry, Settings
 from autotask_sandbox import NO_LIMITS, Limits, Sandbox, SandboxServer, StandingClock, create_app
 from autotask_sandbox.testing import SandboxFactory
 
@@ -59,7 +59,7 @@ def admin(steered: SandboxServer) -> Iterator[httpx.Client]:
 @pytest.fixture
 def at(steered: SandboxServer) -> Iterator[Autotask]:
     """Somebody who uses it."""
-    with Autotask.from_env(steered.environ, settings=Settings(backoff=0.0, timeout=10.0)) as client:
+    with Autotask.from_env(steered.environ, settings=Settings(timeout=10.0, retry=Retry(first=0.0))) as client:
         yield client
 
 

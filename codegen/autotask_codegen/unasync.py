@@ -17,6 +17,7 @@ _RULES = [
         (r"\bAsync(?=[A-Z])", ""),
         (r"\b__a(enter|exit|iter|next)__", r"__\1__"),
         (r"\baclose\b", "close"),
+        (r"\baiter_bytes\b", "iter_bytes"),
         (r"\b_aio\b", "_threads"),
         (r"\b_async\b", "_sync"),
         (r"\bis_async = True", "is_async = False"),

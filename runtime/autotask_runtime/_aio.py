@@ -1,12 +1,45 @@
 """What the async engine needs of its event loop. The sync twin is :mod:`autotask_runtime._threads`."""
 
-from asyncio import Lock, Semaphore, sleep, to_thread
+import asyncio
+from asyncio import Lock, sleep, to_thread
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from inspect import isawaitable
-from typing import Any
+from typing import Any, TypeVar
 
-__all__ = ["Lock", "Semaphore", "settle", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "gather", "settle", "sleep", "to_thread"]
+
+T = TypeVar("T")
+
+
+class Waiter:
+    """Lets one task wait until another task or thread wakes it."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._event = asyncio.Event()
+
+    async def wait(self, seconds: float | None = None) -> bool:
+        """Wait until woken, or for so many seconds. Gives whether it was woken; it can wait again then."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._event.wait()
+        except TimeoutError:
+            return False
+        self._event.clear()
+        return True
+
+    def wake(self) -> None:
+        """End the wait, from any thread."""
+        with suppress(RuntimeError):  # the loop was closed: nobody waits any more
+            self._loop.call_soon_threadsafe(self._event.set)
 
 
 async def settle(result: Any) -> Any:
     """What a function of the user's gave, whether it is async or not."""
     return await result if isawaitable(result) else result
+
+
+async def gather(work: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
+    """Do all of this at once, and give what came of each, in order. None of them may raise."""
+    return list(await asyncio.gather(*(item() for item in work)))

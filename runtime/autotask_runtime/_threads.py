@@ -1,17 +1,36 @@
 """What the sync engine needs of threads. The async twin is :mod:`autotask_runtime._aio`."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from inspect import isawaitable, iscoroutine
-from threading import Lock, Semaphore
+from threading import Event, Lock
 from time import sleep
 from typing import Any, ParamSpec, TypeVar
 
 from .errors import UsageError
 
-__all__ = ["Lock", "Semaphore", "settle", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "gather", "settle", "sleep", "to_thread"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class Waiter:
+    """Lets one thread wait until another one wakes it."""
+
+    def __init__(self) -> None:
+        self._event = Event()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until woken, or for so many seconds. Gives whether it was woken; it can wait again then."""
+        woken = self._event.wait(seconds)
+        if woken:
+            self._event.clear()
+        return woken
+
+    def wake(self) -> None:
+        """End the wait, from any thread."""
+        self._event.set()
 
 
 def to_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -26,3 +45,9 @@ def settle(result: Any) -> Any:
     if isawaitable(result):
         raise UsageError("an async validator needs the async client")
     return result
+
+
+def gather(work: Sequence[Callable[[], T]]) -> list[T]:
+    """Do all of this at once, and give what came of each, in order. None of them may raise."""
+    with ThreadPoolExecutor(max_workers=len(work) or 1) as pool:
+        return [future.result() for future in [pool.submit(item) for item in work]]

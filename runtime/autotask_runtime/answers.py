@@ -3,62 +3,42 @@
 from collections.abc import Iterator
 from typing import Any
 
-from .errors import (
-    AuthenticationFailed,
-    PermissionDenied,
-    ProtocolError,
-    RateLimited,
-    Rejected,
-    ResponseError,
-    RouteNotFound,
-    ServerFault,
-    VerbNotAllowed,
-)
+from .catalogue import NO_JSON, PAGE, Entry, entry_of, explained
+from .errors import HtmlPage, ProtocolError, ResponseError
 from .messages import UNREADABLE, Request, Response, encode
+from .retrying import retry_after
 
-_BY_STATUS: dict[int, tuple[type[ResponseError], str]] = {
-    401: (AuthenticationFailed, "check user name, secret and integration code; was the tenant moved to another zone?"),
-    403: (PermissionDenied, "the security level of the API user does not allow this"),
-    404: (RouteNotFound, "no such route there; is the API URL right?"),
-    405: (VerbNotAllowed, ""),
-    429: (RateLimited, "three threads per endpoint and an hourly threshold are allowed"),
-}
-# 500 is also how Autotask says these (api-facts, sections 2 and 11).
-_BY_TEXT: tuple[tuple[str, type[ResponseError]], ...] = (
-    ("adequate permissions", PermissionDenied),
-    ("integrationcode is invalid", AuthenticationFailed),
-    ("thread threshold of", RateLimited),
-    ("deadlock", ServerFault),
-)
+# Of these, the catalogue's advice belongs into the message: Autotask itself says nothing.
+_HINTED = ("credentials", "forbidden", "route", "rate")
 
 
 def check(request: Request, response: Response) -> dict[str, Any]:
     """The JSON object of a good answer. Raises the error that any other answer stands for."""
     if response.status < 300:
         return _parse(request, response)
+    if response.status < 400:
+        raise explained(ProtocolError(f"unexpected status {response.status}", request), NO_JSON)
     messages = _messages(response)
-    for text, kind in _BY_TEXT:
-        if any(text in message.lower() for message in messages):
-            raise kind(request, response, messages)
-    if response.status in _BY_STATUS:
-        error, hint = _BY_STATUS[response.status]
-        raise error(request, response, messages, hint)
-    if response.status >= 500 and not messages:
-        raise ServerFault(request, response, messages)
-    if response.status >= 400:
-        raise Rejected(request, response, messages)
-    raise ProtocolError(f"unexpected status {response.status}", request)
+    raise _refused(request, response, messages, entry_of(response.status, messages))
+
+
+def _refused(request: Request, response: Response, messages: list[str], entry: Entry) -> ResponseError:
+    error = entry.kind(request, response, messages, entry.advice if entry.key in _HINTED else "")  # type: ignore[arg-type, call-arg]
+    assert isinstance(error, ResponseError)
+    explained(error, entry)
+    error.retry_after = retry_after(response.headers.get("retry-after"))
+    return error
 
 
 def _parse(request: Request, response: Response) -> dict[str, Any]:
     if response.is_html:
-        raise ProtocolError("an HTML page came in place of JSON (is the zone in maintenance?)", request)
+        raise explained(HtmlPage("an HTML page came in place of JSON (is the zone in maintenance?)", request), PAGE)
     try:
         value = response.data
     except UNREADABLE as error:
-        raise ProtocolError(f"the answer is no JSON: {error}", request) from None
+        raise explained(ProtocolError(f"the answer is no JSON: {error}", request), NO_JSON) from None
     if not isinstance(value, dict):
-        raise ProtocolError(f"the answer is a JSON {type(value).__name__}, not an object", request)
+        raise explained(ProtocolError(f"the answer is a JSON {type(value).__name__}, not an object", request), NO_JSON)
     return value
 
 

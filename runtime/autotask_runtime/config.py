@@ -1,4 +1,4 @@
-"""Credentials and settings of one client."""
+"""Credentials of one client, and where they may go."""
 
 import os
 from collections.abc import Mapping
@@ -8,7 +8,6 @@ from attrs import define, field
 
 from .errors import ConfigurationError
 
-ZONE_LOOKUP_URL = "https://webservices.autotask.net/ATServicesRest/"
 _VARIABLES = {
     "username": "AUTOTASK_USERNAME",
     "secret": "AUTOTASK_SECRET",
@@ -34,25 +33,6 @@ class Credentials:
                 raise ConfigurationError(f"{name} begins or ends with a blank or a line break")
             if not value.isprintable():
                 raise ConfigurationError(f"{name} contains a character that cannot be sent")
-
-
-@define(frozen=True, kw_only=True)
-class Settings:
-    """How a client talks.
-
-    :param timeout: seconds to wait for a connection, and for each part of an answer (Autotask ends a query after some 5 minutes).
-    :param attempts: how often a request that is safe to repeat is tried at most.
-    :param backoff: seconds; the wait before try n is random below ``backoff * 2 ** n``.
-    :param slots: requests under way at once per endpoint; Autotask allows three (api-facts, section 7).
-    :param zone_lookup_url: where the zone of a user is asked for.
-    """
-
-    timeout: float = 310.0
-    connect_timeout: float = 10.0
-    attempts: int = 3
-    backoff: float = 0.5
-    slots: int = 3
-    zone_lookup_url: str = ZONE_LOOKUP_URL
 
 
 def credentials_from_env(environ: Mapping[str, str] | None = None) -> tuple[Credentials, str | None]:
@@ -107,6 +87,8 @@ def _split(url: str) -> SplitResult | None:
 
 
 def may_receive_credentials(url: str, trusted: str) -> bool:
-    """True for a zone of Autotask over TLS, and for the host that the user named."""
+    """True for a zone of Autotask over TLS, and for the host that the user named, on whatever port."""
     scheme, host, _ = origin(url)
-    return (scheme == "https" and (host == "autotask.net" or host.endswith(".autotask.net"))) or origin(url) == origin(trusted)
+    if scheme == "https" and (host == "autotask.net" or host.endswith(".autotask.net")):
+        return True
+    return bool(host) and (scheme, host) == origin(trusted)[:2]

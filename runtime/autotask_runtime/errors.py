@@ -9,10 +9,13 @@
 ``MultipleFound``          more than one row for ``one()``
 ``NoReference``            the reference field is null
 ``WrongClient``            a row of another client, or a sync row used the async way
-``RequestError``           a request failed; it has ``request``
+``RequestError``           a request failed; it has ``request``, ``key``, ``cause``, ``advice``, ``retryable``, ``retry_after``
   ``ConnectionFailed``     no connection, or it broke; ``reached`` tells whether the server can have seen the request
-  ``RequestTimeout``       no answer in time
-  ``ProtocolError``        an answer that is no Autotask answer: a maintenance page, a cut-off body
+  ``RequestTimeout``       no whole answer in time
+  ``ProtocolError``        an answer that is no Autotask answer; its kinds are ``HtmlPage`` and ``TruncatedAnswer``
+  ``CircuitOpen``          the endpoint fails so often that it is left alone for a while; nothing was sent
+  ``Overloaded``           too many requests wait, or this one waited too long; nothing was sent
+  ``OutcomeUnknown``       a write was sent and may or may not have been done; ``at.reconcile()`` finds out
   ``ResponseError``        Autotask refused; it has ``status`` and ``messages``
     its kinds are ``AuthenticationFailed``, ``PermissionDenied``, ``RouteNotFound``, ``VerbNotAllowed``, ``RateLimited``,
     ``Rejected`` and ``ServerFault``
@@ -23,6 +26,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .messages import Request, Response
     from .validation import Violation
 
@@ -30,11 +35,15 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthenticationFailed",
     "AutotaskError",
+    "CircuitOpen",
     "ConfigurationError",
     "ConnectionFailed",
+    "HtmlPage",
     "MultipleFound",
     "NoReference",
     "NotFound",
+    "OutcomeUnknown",
+    "Overloaded",
     "PermissionDenied",
     "ProtocolError",
     "QueryError",
@@ -45,6 +54,7 @@ __all__ = [
     "ResponseError",
     "RouteNotFound",
     "ServerFault",
+    "TruncatedAnswer",
     "UsageError",
     "ValidationError",
     "VerbNotAllowed",
@@ -110,11 +120,20 @@ class WrongClient(AutotaskError, TypeError):
 
 
 class RequestError(AutotaskError):
-    """A request failed. ``request`` says which; it holds no credentials.
+    """A request failed. ``request`` says which, and which attempt it was; it holds no credentials.
 
-    ``resume_after`` is set when a read of many rows broke off: the last id that came, for ``query.by_id(after=…)``.
+    ``key`` is its entry in the catalogue (:mod:`autotask_runtime.catalogue`), ``cause`` and ``advice`` are one line each, and
+    ``retryable`` tells whether the same request may succeed later without a change. ``retry_after`` is how many seconds to wait
+    first, where that is known. ``reached`` is False when the server provably never saw the request. ``resume_after`` is set when
+    a read of many rows broke off: the last id that came, for ``query.by_id(after=…)``.
     """
 
+    key: str = "request"
+    cause: str = ""
+    advice: str = ""
+    retryable: bool = False
+    retry_after: float | None = None
+    reached: bool = True
     resume_after: int | None = None
 
     def __init__(self, message: str, request: "Request | None" = None) -> None:
@@ -123,19 +142,46 @@ class RequestError(AutotaskError):
 
 
 class ConnectionFailed(RequestError):
-    """No connection, or it broke. ``reached`` is False when the server provably never saw the request."""
-
-    def __init__(self, message: str, request: "Request | None" = None, *, reached: bool = True) -> None:
-        self.reached = reached
-        super().__init__(message, request)
+    """No connection, or it broke before an answer came."""
 
 
 class RequestTimeout(RequestError):
-    """No answer in time. The server may have done what was asked."""
+    """No whole answer in time. The server may have done what was asked."""
 
 
 class ProtocolError(RequestError):
-    """An answer that Autotask's API does not give: an HTML page, a body cut short, JSON of another shape."""
+    """An answer that Autotask's API does not give: no JSON, or JSON of another shape."""
+
+
+class HtmlPage(ProtocolError):
+    """An HTML page in place of an answer: what a zone in maintenance sends."""
+
+
+class TruncatedAnswer(ProtocolError):
+    """An answer that broke off: its beginning came, so the server has done what was asked."""
+
+
+class CircuitOpen(RequestError):
+    """This endpoint failed so often that it is left alone for a while. Nothing was sent."""
+
+
+class Overloaded(RequestError):
+    """Too many requests wait for their turn, or this one waited too long. Nothing was sent."""
+
+
+class OutcomeUnknown(RequestError):
+    """A write was sent, and whether it was done is not known. It is not repeated: ``at.reconcile(error, by=…)`` finds out.
+
+    ``__cause__`` is what happened, ``sent`` when the first attempt went out (aware, UTC), ``collection`` and ``values`` what was
+    to be written, by Python names.
+    """
+
+    collection: str = ""
+    sent: "datetime | None" = None
+
+    def __init__(self, message: str, request: "Request | None" = None) -> None:
+        self.values: dict[str, Any] = {}
+        super().__init__(message, request)
 
 
 class ResponseError(RequestError):

@@ -4,6 +4,8 @@ from importlib.util import find_spec
 
 EXTRAS = {
     "codegen": ("the generator", ("datamodel_code_generator", "jinja2", "jsonpatch")),
+    "otel": ("telemetry", ("opentelemetry",)),
+    "redis": ("a shared budget", ("redis",)),
     "sandbox": ("the sandbox", ("starlette", "uvicorn", "jsonpatch")),
 }
 

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from attrs import define, field
+
+if TYPE_CHECKING:
+    from .settings import Retry
 
 # Not JSON, not UTF-8, or nested beyond reason.
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -26,8 +29,9 @@ class Request:
     """One call of the API.
 
     ``path`` stands below ``V1.0/`` (above it with a leading slash), or is the absolute URL of a next page. ``entity`` names the
-    endpoint whose threads it uses, ``impersonate`` the resource in whose name it writes. Credentials are added by the transport
-    and never stored here.
+    endpoint whose threads it uses, ``impersonate`` the resource in whose name it writes. ``priority`` (0 to 10) and ``retry`` are
+    the caller's, ``attempt`` counts from 1, and ``zone`` is the base URL it goes to, once that is known. ``stale`` allows an old
+    answer, where the caller can show that it is one. Credentials are added last and never stored here.
     """
 
     method: str
@@ -36,6 +40,16 @@ class Request:
     purpose: Purpose = Purpose.READ
     impersonate: int | None = None
     body: bytes | None = field(default=None, repr=False)
+    priority: int = 5
+    retry: "Retry | None" = field(default=None, repr=False)
+    stale: bool = False
+    attempt: int = 1
+    zone: str = ""
+
+    @property
+    def endpoint(self) -> str:
+        """Whose threads it uses; Autotask compares names without regard to case."""
+        return self.entity.lower()
 
     def __str__(self) -> str:
         return f"{self.method} {self.path.partition('?')[0]}"
@@ -43,11 +57,18 @@ class Request:
 
 @define(frozen=True, kw_only=True)
 class Response:
-    """What came back: status, headers in lower case, and the whole body."""
+    """What came back: status, headers in lower case, and the whole body.
+
+    ``seconds`` is how long it took from sending to the last byte, ``zone`` the base URL of the zone that answered, and ``stale``
+    how many seconds ago it came when it is an old answer, given because there is no new one.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    seconds: float = 0.0
+    zone: str = ""
+    stale: float | None = None
 
     @property
     def is_html(self) -> bool:

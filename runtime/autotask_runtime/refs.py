@@ -16,6 +16,10 @@ class Session(Protocol):
 
     is_async: bool
 
+    @property
+    def root(self) -> "Session":
+        """The session of the client it is a view of, or itself."""
+
     def fetch_rows(self, collection: str, ids: list[int]) -> Any:
         """Rows of one collection by id; a coroutine when the session is async."""
 

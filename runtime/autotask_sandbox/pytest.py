@@ -20,7 +20,7 @@ import pytest
 
 if TYPE_CHECKING:
     from autotask import AsyncAutotask, Autotask
-    from autotask_runtime.config import Settings
+    from autotask_runtime.settings import Settings
     from autotask_sandbox import Clock, Faults, SandboxServer
     from autotask_sandbox.testing import SandboxFactory, Watch
 
@@ -82,9 +82,9 @@ def sandbox_options() -> Mapping[str, Any]:
 @pytest.fixture(scope="session")
 def sandbox_settings() -> "Settings":
     """How the clients of the tests talk: as others do, but without pauses between attempts. To be overridden."""
-    from autotask_runtime.config import Settings
+    from autotask_runtime.settings import Retry, Settings
 
-    return Settings(backoff=0.0, timeout=10.0)
+    return Settings(timeout=10.0, retry=Retry(first=0.0))
 
 
 @pytest.fixture(scope="session")

@@ -5,11 +5,14 @@ from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from ..config import Credentials, Settings, credentials_from_env
-from ..impersonation import impersonating
+from ..config import Credentials, credentials_from_env
+from ..errors import UsageError
+from ..events import Events
 from ..messages import Purpose
-from ..names import did_you_mean, public_names
+from ..names import did_you_mean, public_names, row_id
+from ..options import holding
 from ..schema import EntityEntry
+from ..settings import Retry, Settings
 from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
 from ..validators import Validators
 from .session import AsyncSession
@@ -76,7 +79,40 @@ class AsyncClient:
 
         :raises UsageError: when the id is no int.
         """
-        return impersonating(self._session, resource_id)
+        return holding(self._session.root, "impersonate", row_id(resource_id))
+
+    def retrying(self, retry: Retry) -> AbstractContextManager[None]:
+        """Retry otherwise for a while: ``with at.retrying(settings.Retry(attempts=8)): ...``
+
+        Holds for this thread or task, not for other threads.
+        """
+        return holding(self._session.root, "retry", retry)
+
+    def priority(self, level: int) -> AbstractContextManager[None]:
+        """Be more or less urgent for a while, 0 to 10: ``with at.priority(1): nightly_export(at)``
+
+        Of the requests that wait for a slot or for the hour, higher ones go first. Holds for this thread or task.
+
+        :raises UsageError: when it is no int from 0 to 10.
+        """
+        return holding(self._session.root, "priority", _level(level))
+
+    def with_options(self: C, *, priority: int | None = None, retry: Retry | None = None) -> C:
+        """The same client, over the same connections, with options of its own: ``at.with_options(priority=9).tickets.get(7)``
+
+        A ``with`` block of :meth:`priority` or :meth:`retrying` goes before. Closing either client closes both.
+
+        :raises UsageError: when the priority is no int from 0 to 10.
+        """
+        view = object.__new__(type(self))
+        view._session = self._session.view(None if priority is None else _level(priority), retry)
+        view._who = self._who
+        return view
+
+    @property
+    def events(self) -> Events:
+        """What happens inside this client, as a stream of typed events (:mod:`autotask.events`)."""
+        return self._session.events
 
     @property
     def validators(self) -> Validators:
@@ -126,3 +162,9 @@ class AsyncClient:
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
+
+
+def _level(priority: int) -> int:
+    if not isinstance(priority, int) or isinstance(priority, bool) or not 0 <= priority <= 10:
+        raise UsageError(f"priority {priority!r}: a number from 0 to 10, where 10 is the most urgent")
+    return priority

@@ -1,20 +1,12 @@
 """What happens to a request on its way out, outermost first. The list is :func:`default_policies`; each has one job."""
 
-import random
-from collections.abc import Awaitable, Callable
-from typing import Protocol
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
-from .._aio import Semaphore, sleep
-from ..config import Settings
-from ..errors import (
-    AutotaskError,
-    ConnectionFailed,
-    ProtocolError,
-    RateLimited,
-    RequestTimeout,
-    ServerFault,
-)
-from ..messages import Purpose, Request, Response
+from ..messages import Request, Response
+
+if TYPE_CHECKING:
+    from .session import AsyncSession
 
 AsyncHandler = Callable[[Request], Awaitable[Response]]
 
@@ -27,45 +19,32 @@ class AsyncPolicy(Protocol):
         ...
 
 
-class AsyncRetry:
-    """Repeats what is safe to repeat, with growing random waits."""
+def default_policies(session: "AsyncSession") -> list[AsyncPolicy]:
+    """The policies of a client, outermost first. What they share is the session's: settings, events, zones."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._attempts = settings.attempts
-        self._backoff = settings.backoff
+    from .budget import AsyncBudgetPolicy
+    from .observation import AsyncObservationPolicy
+    from .retry import AsyncRetryPolicy
 
-    async def __call__(self, request: Request, proceed: AsyncHandler) -> Response:
-        for attempt in range(1, self._attempts):
-            try:
-                return await proceed(request)
-            except AutotaskError as error:
-                if not repeatable(request, error):
-                    raise
-                await sleep(random.uniform(0, self._backoff * 2**attempt))
-        return await proceed(request)
+    settings, events = session.settings, session.events
+    return [
+        AsyncObservationPolicy(events),
+        AsyncRetryPolicy(settings.retry, events),
+        session.zones,
+        AsyncBudgetPolicy(settings.budget, session.gate, events),
+    ]
 
 
-def repeatable(request: Request, error: AutotaskError) -> bool:
-    """True when repeating cannot do harm: the server refused to begin, never saw it, or only reading was asked."""
-    if isinstance(error, RateLimited) or (isinstance(error, ConnectionFailed) and not error.reached):
-        return True
-    transient = isinstance(error, ConnectionFailed | RequestTimeout | ProtocolError | ServerFault)
-    return transient and request.purpose is Purpose.READ
+def layered(policies: Sequence[AsyncPolicy], innermost: AsyncHandler) -> AsyncHandler:
+    """One handler of them all."""
+    handler = innermost
+    for policy in reversed(policies):
+        handler = _layer(policy, handler)
+    return handler
 
 
-class AsyncSlots:
-    """Keeps at most so many requests under way per endpoint. A slot is held while an attempt runs, not while one waits."""
+def _layer(policy: AsyncPolicy, inner: AsyncHandler) -> AsyncHandler:
+    async def handle(request: Request) -> Response:
+        return await policy(request, inner)
 
-    def __init__(self, settings: Settings) -> None:
-        self._size = settings.slots
-        self._slots: dict[str, Semaphore] = {}
-
-    async def __call__(self, request: Request, proceed: AsyncHandler) -> Response:
-        # setdefault is atomic: two threads that come first together still share one semaphore.
-        async with self._slots.setdefault(request.entity, Semaphore(self._size)):
-            return await proceed(request)
-
-
-def default_policies(settings: Settings) -> list[AsyncPolicy]:
-    """The policies of a client, outermost first."""
-    return [AsyncRetry(settings), AsyncSlots(settings)]
+    return handle

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ..errors import NotFound, ProtocolError, RouteNotFound, UsageError
+from ..errors import NotFound, OutcomeUnknown, ProtocolError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
@@ -88,7 +88,12 @@ class AsyncService(Generic[M]):
         return await self._post(await checked(self._session, self.model.schema, values, "create"))
 
     async def _post(self, new: Checked) -> int:
-        return _item_id(await self._call("POST", self._write_path(new.values), purpose=Purpose.CREATE, body=new.body))
+        path = self._write_path(new.values)
+        try:
+            return _item_id(await self._call("POST", path, purpose=Purpose.CREATE, body=new.body))
+        except OutcomeUnknown as error:
+            error.collection, error.values = self.model.schema.collection, dict(new.values)
+            raise
 
     async def _update(self, target: int | Row, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send."""

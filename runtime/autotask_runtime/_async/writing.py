@@ -82,7 +82,7 @@ def changes_of(row: Row, session: AsyncSession) -> dict[str, Any]:
     page = row._came_with()
     if page is None:
         raise UsageError(f"{row!r} was not read by a client, so what was changed is not known: give its id and keywords")
-    if page.session is not session:
+    if page.session.root is not session.root:
         raise WrongClient(f"{row!r} was read by another client: read it with this one, or give its id and keywords")
     changes = row._changes()
     for name in ("id", "extra", schema.place):

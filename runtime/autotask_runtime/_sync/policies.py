@@ -1,21 +1,13 @@
 # Derived from _async/policies.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """What happens to a request on its way out, outermost first. The list is :func:`default_policies`; each has one job."""
 
-import random
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
-from .._threads import Semaphore, sleep
-from ..config import Settings
-from ..errors import (
-    AutotaskError,
-    ConnectionFailed,
-    ProtocolError,
-    RateLimited,
-    RequestTimeout,
-    ServerFault,
-)
-from ..messages import Purpose, Request, Response
+from ..messages import Request, Response
+
+if TYPE_CHECKING:
+    from .session import Session
 
 Handler = Callable[[Request], Response]
 
@@ -28,45 +20,32 @@ class Policy(Protocol):
         ...
 
 
-class Retry:
-    """Repeats what is safe to repeat, with growing random waits."""
+def default_policies(session: "Session") -> list[Policy]:
+    """The policies of a client, outermost first. What they share is the session's: settings, events, zones."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._attempts = settings.attempts
-        self._backoff = settings.backoff
+    from .budget import BudgetPolicy
+    from .observation import ObservationPolicy
+    from .retry import RetryPolicy
 
-    def __call__(self, request: Request, proceed: Handler) -> Response:
-        for attempt in range(1, self._attempts):
-            try:
-                return proceed(request)
-            except AutotaskError as error:
-                if not repeatable(request, error):
-                    raise
-                sleep(random.uniform(0, self._backoff * 2**attempt))
-        return proceed(request)
+    settings, events = session.settings, session.events
+    return [
+        ObservationPolicy(events),
+        RetryPolicy(settings.retry, events),
+        session.zones,
+        BudgetPolicy(settings.budget, session.gate, events),
+    ]
 
 
-def repeatable(request: Request, error: AutotaskError) -> bool:
-    """True when repeating cannot do harm: the server refused to begin, never saw it, or only reading was asked."""
-    if isinstance(error, RateLimited) or (isinstance(error, ConnectionFailed) and not error.reached):
-        return True
-    transient = isinstance(error, ConnectionFailed | RequestTimeout | ProtocolError | ServerFault)
-    return transient and request.purpose is Purpose.READ
+def layered(policies: Sequence[Policy], innermost: Handler) -> Handler:
+    """One handler of them all."""
+    handler = innermost
+    for policy in reversed(policies):
+        handler = _layer(policy, handler)
+    return handler
 
 
-class Slots:
-    """Keeps at most so many requests under way per endpoint. A slot is held while an attempt runs, not while one waits."""
+def _layer(policy: Policy, inner: Handler) -> Handler:
+    def handle(request: Request) -> Response:
+        return policy(request, inner)
 
-    def __init__(self, settings: Settings) -> None:
-        self._size = settings.slots
-        self._slots: dict[str, Semaphore] = {}
-
-    def __call__(self, request: Request, proceed: Handler) -> Response:
-        # setdefault is atomic: two threads that come first together still share one semaphore.
-        with self._slots.setdefault(request.entity, Semaphore(self._size)):
-            return proceed(request)
-
-
-def default_policies(settings: Settings) -> list[Policy]:
-    """The policies of a client, outermost first."""
-    return [Retry(settings), Slots(settings)]
+    return handle

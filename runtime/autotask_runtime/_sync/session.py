@@ -1,27 +1,32 @@
 # Derived from _async/session.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """What stands between services and the wire: the list of policies, and the rows that references ask for."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import Any, TypeVar
 
-from ..answers import check
-from ..config import Credentials, Settings
+from ..config import Credentials, origin
 from ..errors import ProtocolError
+from ..events import Events
 from ..filters import MAX_OR_CONDITIONS, split
-from ..impersonation import impersonated
-from ..messages import Purpose, Request, Response, encode
+from ..gate import gate_of
+from ..messages import Purpose, Request, encode
 from ..models import Row
+from ..options import held
 from ..refs import Page
 from ..schema import EntityEntry
+from ..settings import Retry, Settings
 from ..validators import Validators
-from .policies import Handler, Policy, default_policies
-from .zones import Zones
+from .policies import Policy, default_policies, layered
+from .zones import ZonePolicy
 
 R = TypeVar("R", bound=Row)
+S = TypeVar("S", bound="Session")
 
 
 class Session:
-    """One client's way to the API: policies, then the zone, then the transport."""
+    """One client's way to the API: policies, then the transport. What they share is here."""
 
     is_async = False
 
@@ -33,25 +38,38 @@ class Session:
         api_url: str | None = None,
         policies: Sequence[Policy] | None = None,
     ) -> None:
-        from .transport import Transport  # the HTTP library is loaded by a client, not by a model
+        from .exchange import Exchange  # the HTTP library is loaded by a client, not by a model
+        from .transport import Transport
 
         self.entities = entities
+        self.settings = settings
+        self.events = Events()
         self.validators = Validators(asynchronous=self.is_async)
         self.transport = Transport(settings)
-        self.zones = Zones(self.transport, credentials, settings, api_url)
-        self.policies = default_policies(settings) if policies is None else list(policies)
-        handler: Handler = self._checked
-        for policy in reversed(self.policies):
-            handler = _layer(policy, handler)
-        self._handler = handler
+        self.zones = ZonePolicy(self.transport, credentials, settings.zones, self.events, api_url)
+        self.gate = gate_of(*_budget_key(credentials, settings, api_url))
+        self.policies = default_policies(self) if policies is None else list(policies)
+        self._handler = layered(self.policies, Exchange(self.transport, credentials, self.events))
+        self.root = self
+        self._priority = settings.priority
+        self._retry: Retry | None = None
 
-    def _checked(self, request: Request) -> Response:
-        response = self.zones.send(request)
-        check(request, response)
-        return response
+    def view(self: S, priority: int | None, retry: Retry | None) -> S:
+        """The same session, with options of its own."""
+        view = copy(self)
+        view._priority = self._priority if priority is None else priority
+        view._retry = self._retry if retry is None else retry
+        return view
 
     def call(
-        self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, body: Any = None
+        self,
+        method: str,
+        path: str,
+        entity: str,
+        *,
+        purpose: Purpose = Purpose.READ,
+        body: Any = None,
+        stale: bool = False,
     ) -> dict[str, Any]:
         """Send one request through the policies and give the JSON object of its answer.
 
@@ -63,8 +81,11 @@ class Session:
             entity=entity,
             purpose=purpose,
             # Reads that carry the header are refused (api-facts, section 2).
-            impersonate=impersonated(self) if purpose in (Purpose.CREATE, Purpose.UPDATE) else None,
+            impersonate=held(self.root, "impersonate") if purpose in (Purpose.CREATE, Purpose.UPDATE) else None,
             body=None if body is None else encode(body),
+            priority=held(self.root, "priority", self._priority),
+            retry=held(self.root, "retry", self._retry),
+            stale=stale,
         )
         response = self._handler(request)
         data: dict[str, Any] = response.data
@@ -107,8 +128,9 @@ class Session:
         self.transport.close()
 
 
-def _layer(policy: Policy, inner: Handler) -> Handler:
-    def handle(request: Request) -> Response:
-        return policy(request, inner)
-
-    return handle
+def _budget_key(credentials: Credentials, settings: Settings, api_url: str | None) -> tuple[str, str]:
+    """Whose limits these are: the database, and the integration code in a form that can be shown."""
+    scheme, host, port = origin(api_url or settings.zones.lookup_url)
+    tenant = credentials.username.rpartition("@")[2].lower()
+    code = hashlib.sha256(credentials.integration_code.encode()).hexdigest()[:16]
+    return settings.budget.database or f"{tenant} at {scheme}://{host}:{port}", code

@@ -6,8 +6,8 @@ from typing import Any, assert_type
 
 import autotask
 from autotask import Autotask, Ticket, TicketCreate, TicketNotePublish, TicketStatus, errors
-from autotask_runtime.config import Settings
 from autotask_runtime.models import Unset
+from autotask_runtime.settings import Retry, Settings
 from autotask_runtime.validation import Violation
 
 
@@ -95,7 +95,7 @@ def every_kind_of_refusal() -> tuple[type[errors.ResponseError], ...]:
 
 
 def clients(environ: Mapping[str, str]) -> None:
-    settings = Settings(timeout=30.0, attempts=5)
+    settings = Settings(timeout=30.0, retry=Retry(attempts=5))
     at = Autotask(username="u", secret="s", integration_code="i", api_url="http://127.0.0.1:8790/", settings=settings)
     at.close()
     with Autotask.from_env(environ, settings=settings) as other:
