@@ -34,6 +34,7 @@ class Repeat(Enum):
 
     ALWAYS = "anything"
     READS = "reads"
+    LATER = "nothing yet"
     NEVER = "nothing"
 
 
@@ -290,14 +291,14 @@ NO_JSON = Entry(
 OPEN = Entry(
     "circuit open",
     CircuitOpen,
-    Repeat.NEVER,
+    Repeat.LATER,
     "this endpoint failed so often that it is left alone for a while",
     "try again after error.retry_after; settings.Breaker has its limits",
 )
 CROWDED = Entry(
     "overloaded",
     Overloaded,
-    Repeat.NEVER,
+    Repeat.LATER,
     "more requests wait than the limits let through",
     "send less at once, give what matters a higher priority, or allow a longer queue (settings.Budget)",
 )

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from .messages import Request, Response
     from .validation import Violation
+    from .writes import Write
 
 
 __all__ = [
@@ -125,7 +126,7 @@ class RequestError(AutotaskError):
     ``key`` is its entry in the catalogue (:mod:`autotask_runtime.catalogue`), ``cause`` and ``advice`` are one line each, and
     ``retryable`` tells whether the same request may succeed later without a change. ``retry_after`` is how many seconds to wait
     first, where that is known. ``reached`` is False when the server provably never saw the request. ``resume_after`` is set when
-    a read of many rows broke off: the last id that came, for ``query.by_id(after=…)``.
+    a read of many rows broke off: the last id that came, for ``query.by_id(after=…)``; ``journalled`` when a write was kept.
     """
 
     key: str = "request"
@@ -135,6 +136,7 @@ class RequestError(AutotaskError):
     retry_after: float | None = None
     reached: bool = True
     resume_after: int | None = None
+    journalled: int | None = None
 
     def __init__(self, message: str, request: "Request | None" = None) -> None:
         self.request = request
@@ -172,16 +174,12 @@ class Overloaded(RequestError):
 class OutcomeUnknown(RequestError):
     """A write was sent, and whether it was done is not known. It is not repeated: ``at.reconcile(error, by=…)`` finds out.
 
-    ``__cause__`` is what happened, ``sent`` when the first attempt went out (aware, UTC), ``collection`` and ``values`` what was
-    to be written, by Python names.
+    ``__cause__`` is what happened, ``sent`` when the first attempt went out (aware, UTC), ``write`` what was to be written: its
+    ``collection``, ``operation``, ``row`` and ``values``; None for routes outside the common shapes.
     """
 
-    collection: str = ""
     sent: "datetime | None" = None
-
-    def __init__(self, message: str, request: "Request | None" = None) -> None:
-        self.values: dict[str, Any] = {}
-        super().__init__(message, request)
+    write: "Write | None" = None
 
 
 class ResponseError(RequestError):

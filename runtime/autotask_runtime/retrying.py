@@ -4,17 +4,15 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from .catalogue import BY_KEY, UNKNOWN, Repeat, explained
-from .errors import CircuitOpen, OutcomeUnknown, Overloaded, RequestError
+from .errors import OutcomeUnknown, RequestError
 from .messages import Purpose, Request
 from .settings import Retry
 
 
 def may_repeat(request: Request, error: RequestError, plan: Retry) -> bool:
     """True when repeating cannot do harm: the server refused to begin, never saw it, or only reading was asked."""
-    if isinstance(error, CircuitOpen | Overloaded | OutcomeUnknown):
-        return False
     entry = BY_KEY.get(error.key)
-    if entry is None or entry.repeat is Repeat.NEVER:
+    if entry is None or entry.repeat in (Repeat.NEVER, Repeat.LATER):
         return False
     if entry.repeat is Repeat.ALWAYS or not error.reached or request.purpose is Purpose.READ:
         return True

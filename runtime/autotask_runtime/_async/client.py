@@ -1,12 +1,12 @@
 """The base of generated clients: credentials in, session out, and the routes that belong to no entity."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..config import Credentials, credentials_from_env
-from ..errors import UsageError
+from ..errors import OutcomeUnknown, UsageError
 from ..events import Events
 from ..messages import Purpose
 from ..names import did_you_mean, public_names, row_id
@@ -16,6 +16,10 @@ from ..settings import Retry, Settings
 from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
 from ..validators import Validators
 from .session import AsyncSession
+
+if TYPE_CHECKING:
+    from ..journal import Replayed, WriteJournal
+    from ..outcomes import Reconciled
 
 C = TypeVar("C", bound="AsyncClient")
 
@@ -118,6 +122,42 @@ class AsyncClient:
     def validators(self) -> Validators:
         """Rules of your own, checked on every write of this client in the same pass as the API's."""
         return self._session.validators
+
+    def journalling(self, journal: "WriteJournal") -> AbstractContextManager[None]:
+        """Keep updates and deletes that fail for want of an answer: ``with at.journalling(WriteJournal("writes.sqlite")): ...``
+
+        The error is raised all the same; its ``journalled`` is the number the write is kept under. What Autotask refused is not
+        kept, nor are creates: see :meth:`reconcile`. Holds for this thread or task, not for other threads.
+        """
+        return holding(self._session.root, "journal", journal)
+
+    async def replay(self, journal: "WriteJournal", *, unverified: bool = False) -> "Replayed":
+        """Send what waits in a journal, oldest first, and stop when Autotask cannot be reached.
+
+        A write is not sent when the row holds its values already, when the row was changed since the write failed, or when an
+        earlier write of the same row is stuck.
+
+        :param unverified: send writes also where it cannot be told whether the row was changed.
+        """
+        from .replay import replay
+
+        return await replay(self._session, journal, unverified)
+
+    async def reconcile(self, error: OutcomeUnknown, *, by: str | Sequence[str] = (), patience: float = 0.0) -> "Reconciled":
+        """Find out whether a write was done whose answer was lost.
+
+        A created row is looked up by values that were given; rows older than the create are left out where the entity tells their
+        age. Of an update the row's values are compared, of a delete whether the row is there.
+
+        :param by: the fields that tell the row from all others, ``udf.`` and a name included; by default the external id, or else
+            all short values that can be asked for.
+        :param patience: seconds to go on looking before "not done" is believed: a server that was slow may still be at it.
+        :raises UsageError: when there is nothing to look up by.
+        :raises RequestError: or one of its kinds, when the look-up fails.
+        """
+        from .reconcile import reconcile
+
+        return await reconcile(self._session, error, (by,) if isinstance(by, str) else by, patience)
 
     async def zone_information(self) -> ZoneInformation:
         """The zone the user belongs to. Outside the limits, and needs no credentials."""

@@ -4,16 +4,19 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ..errors import NotFound, OutcomeUnknown, ProtocolError, RouteNotFound, UsageError
+from ..catalogue import UNKNOWN, explained
+from ..errors import NotFound, OutcomeUnknown, ProtocolError, RequestError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
 from ..schema import EntitySchema
 from ..validation import Operation, wire_body
+from ..writes import Operation as WriteOperation
+from ..writes import Write
 from .query import AsyncQuery, next_page
 from .session import AsyncSession
-from .writing import Checked, changes_of, checked, converted
+from .writing import Checked, changes_of, checked, converted, read_before
 
 M = TypeVar("M", bound=Row)
 
@@ -88,12 +91,8 @@ class AsyncService(Generic[M]):
         return await self._post(await checked(self._session, self.model.schema, values, "create"))
 
     async def _post(self, new: Checked) -> int:
-        path = self._write_path(new.values)
-        try:
-            return _item_id(await self._call("POST", path, purpose=Purpose.CREATE, body=new.body))
-        except OutcomeUnknown as error:
-            error.collection, error.values = self.model.schema.collection, dict(new.values)
-            raise
+        write = self._as_write("create", None, new.values, new.body)
+        return _item_id(await self._send(write), write)
 
     async def _update(self, target: int | Row, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send."""
@@ -106,11 +105,10 @@ class AsyncService(Generic[M]):
             raise UsageError(f"{schema.collection}: nothing to change in row {id}")
         await self._patch(id, await checked(self._session, schema, fields, operation), operation)
 
-    async def _patch(self, id: int, changes: Checked, operation: Operation) -> None:
+    async def _patch(self, id: int, changes: Checked, operation: Operation, before: Mapping[str, object] | None = None) -> None:
         """PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
         body = {self.model.schema.wire_name("id"): id, **changes.body}
-        method = "PATCH" if operation == "update" else "PUT"
-        await self._call(method, self._write_path(changes.values), purpose=Purpose.UPDATE, body=body)
+        await self._send(self._as_write(operation, id, changes.values, body, before))
 
     async def _update_row(self, row: Row, fields: Mapping[str, object]) -> None:
         """Send what differs from what was read, if anything does."""
@@ -119,11 +117,33 @@ class AsyncService(Generic[M]):
         changes = changes_of(row, self._session)
         if changes:
             stored = row._changes()
-            await self._update(row._as_read("id"), changes, "update")
+            new = await checked(self._session, self.model.schema, changes, "update")
+            await self._patch(row_id(row._as_read("id")), new, "update", read_before(row, changes))
             row._settle(stored)
 
     async def _delete(self, id: int, fields: Mapping[str, object]) -> None:
-        await self._call("DELETE", f"{self._write_path(fields)}/{row_id(id)}", purpose=Purpose.DELETE)
+        await self._send(self._as_write("delete", row_id(id), fields, None))
+
+    def _as_write(
+        self,
+        operation: WriteOperation,
+        row: int | None,
+        values: Mapping[str, object],
+        body: Mapping[str, Any] | None,
+        before: Mapping[str, object] | None = None,
+    ) -> Write:
+        """One write of one row as a value, with the route it takes."""
+        collection = self.model.schema.collection
+        path = self._write_path(values)
+        return Write(collection, operation, row, dict(values), body, f"{path}/{row}" if operation == "delete" else path, before)
+
+    async def _send(self, write: Write) -> dict[str, Any]:
+        """Send a write. When it fails, the error says of what, and a journal may keep it."""
+        try:
+            return await self._call(write.method, write.path, purpose=write.purpose, body=write.body)
+        except RequestError as error:
+            await self._session.failed(write, error)
+            raise
 
     def _write_path(self, values: Mapping[str, object]) -> str:
         """Where rows are written: the collection, or the parent's child route where the collection takes no writes."""
@@ -230,10 +250,12 @@ def _given(values: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not UNSET}
 
 
-def _item_id(answer: dict[str, Any]) -> int:
+def _item_id(answer: dict[str, Any], write: Write) -> int:
     found = answer.get("itemId")
     if isinstance(found, str) and found.isdigit():
         return int(found)
     if not isinstance(found, int):
-        raise ProtocolError(f"the answer has no itemId: {sorted(answer)}")
+        error = OutcomeUnknown(f"{write}: the answer has no itemId: {sorted(answer)}")
+        error.write = write
+        raise explained(error, UNKNOWN)
     return found

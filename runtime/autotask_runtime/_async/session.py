@@ -3,11 +3,12 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from copy import copy
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._aio import to_thread
 from ..config import Credentials, origin
-from ..errors import ProtocolError
-from ..events import Events
+from ..errors import OutcomeUnknown, ProtocolError, RequestError
+from ..events import Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
 from ..gate import gate_of
 from ..messages import Purpose, Request, encode
@@ -17,8 +18,12 @@ from ..refs import Page
 from ..schema import EntityEntry
 from ..settings import Retry, Settings
 from ..validators import Validators
+from ..writes import Write
 from .policies import AsyncPolicy, default_policies, layered
 from .zones import AsyncZonePolicy
+
+if TYPE_CHECKING:
+    from ..journal import WriteJournal
 
 R = TypeVar("R", bound=Row)
 S = TypeVar("S", bound="AsyncSession")
@@ -121,6 +126,17 @@ class AsyncSession:
             return None
         found: R = self.read_rows(model, {"items": [item]})[0]
         return found
+
+    async def failed(self, write: Write, error: RequestError) -> None:
+        """Say in the error what was to be written; keep it, when there is a journal and trying again may help."""
+        unknown = isinstance(error, OutcomeUnknown)
+        if isinstance(error, OutcomeUnknown):
+            error.write = write
+        journal: WriteJournal | None = held(self.root, "journal")
+        if journal is None or error.request is None or write.operation == "create" or not (unknown or error.retryable):
+            return
+        error.journalled = await to_thread(journal.add, write, str(error), error.request.impersonate)
+        self.events.emit(WriteJournalled(request=error.request, number=error.journalled))
 
     async def aclose(self) -> None:
         """Close all connections."""

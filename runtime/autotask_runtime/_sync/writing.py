@@ -100,6 +100,15 @@ def changes_of(row: Row, session: Session) -> dict[str, Any]:
     return changes
 
 
+def read_before(row: Row, changes: Mapping[str, object]) -> dict[str, object]:
+    """What the fields that change held when the row was read; what was not read is left out."""
+    before = {name: row._as_read(name) for name in changes}
+    udf, changed = before.get("udf"), changes.get("udf")
+    if isinstance(udf, Mapping) and isinstance(changed, Mapping):
+        before["udf"] = {name: udf.get(name) for name in changed}
+    return {name: value for name, value in before.items() if value is not UNSET}
+
+
 def _own_rules(
     session: Session, schema: EntitySchema, values: Mapping[str, object], broken: list[Violation]
 ) -> list[Violation]:

@@ -1,0 +1,182 @@
+"""Writes that failed, kept in a SQLite file until their owner replays or drops them."""
+
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+from attrs import define, field
+
+from .errors import UsageError
+from .writes import Operation, Write
+
+State = Literal["waiting", "done", "conflict", "refused"]
+
+_TABLE = """
+CREATE TABLE IF NOT EXISTS writes (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, failed REAL NOT NULL, collection TEXT NOT NULL, operation TEXT NOT NULL,
+  row INTEGER NOT NULL, path TEXT NOT NULL, body BLOB, "values" BLOB NOT NULL, before BLOB,
+  impersonate INTEGER, why TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', note TEXT NOT NULL DEFAULT ''
+)
+"""
+
+
+@define(frozen=True, kw_only=True)
+class Entry:
+    """One write that failed.
+
+    :param failed: when, in seconds since 1970.
+    :param why: the error it ended with.
+    :param state: ``waiting`` to be replayed, ``done``, ``conflict`` (the row was changed meanwhile) or ``refused`` by Autotask.
+    :param note: what the last replay said about it.
+    """
+
+    number: int
+    failed: float
+    write: Write
+    impersonate: int | None
+    why: str
+    state: State = "waiting"
+    note: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.number}: {self.write}: {self.state}{f' ({self.note})' if self.note else ''}"
+
+
+@define(frozen=True, kw_only=True)
+class Replayed:
+    """What a replay came to.
+
+    :param held: left waiting, because an earlier write of the same row could not be replayed.
+    :param stopped: why it ended before the last one, or "": Autotask could not be reached.
+    """
+
+    done: tuple[Entry, ...] = ()
+    conflicts: tuple[Entry, ...] = ()
+    refused: tuple[Entry, ...] = ()
+    held: tuple[Entry, ...] = ()
+    stopped: str = field(default="")
+
+    def __str__(self) -> str:
+        counts = (("done", self.done), ("in conflict", self.conflicts), ("refused", self.refused), ("held back", self.held))
+        said = ", ".join(f"{len(entries)} {what}" for what, entries in counts)
+        return f"{said}{f'; stopped: {self.stopped}' if self.stopped else ''}"
+
+
+class WriteJournal:
+    """Writes in the order in which they failed. They hold what was to be written: the file is readable by its owner only.
+
+    :param path: a file that is made when it is not there.
+    :raises UsageError: when it is no journal, or cannot be made.
+    """
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self._lock = threading.Lock()
+        try:
+            os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._database = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
+            self._database.execute(_TABLE)
+        except (OSError, sqlite3.Error) as error:
+            raise UsageError(f"{self.path.name} cannot be used as a journal of writes: {error}") from None
+
+    def add(self, write: Write, why: str, impersonate: int | None = None) -> int:
+        """Keep a write; gives its number."""
+        row = (
+            time.time(),
+            write.collection,
+            write.operation,
+            write.row,
+            write.path,
+            None if write.body is None else msgspec.json.encode(write.body),
+            _packed(write.values),
+            None if write.before is None else _packed(write.before),
+            impersonate,
+            why,
+        )
+        columns = 'failed, collection, operation, row, path, body, "values", before, impersonate, why'
+        with self._lock:
+            done = self._database.execute(f"INSERT INTO writes ({columns}) VALUES ({', '.join('?' * len(row))})", row)
+        assert done.lastrowid is not None
+        return done.lastrowid
+
+    def entries(self, state: State | None = None) -> list[Entry]:
+        """All writes, or those in one state, oldest first."""
+        columns = 'number, failed, collection, operation, row, path, body, "values", before, impersonate, why, state, note'
+        with self._lock:
+            found = self._database.execute(
+                f"SELECT {columns} FROM writes WHERE state = ? OR ? IS NULL ORDER BY number", (state, state)
+            )
+            return [_entry(row) for row in found]
+
+    def mark(self, number: int, state: State, note: str = "") -> Entry:
+        """Say what became of a write: ``waiting`` lets the next replay try it again.
+
+        :raises UsageError: when there is none of this number.
+        """
+        with self._lock:
+            done = self._database.execute("UPDATE writes SET state = ?, note = ? WHERE number = ?", (state, note, number))
+        if not done.rowcount:
+            raise UsageError(f"{self.path.name} has no write {number}")
+        return next(entry for entry in self.entries() if entry.number == number)
+
+    def drop(self, number: int) -> None:
+        """Forget a write.
+
+        :raises UsageError: when there is none of this number.
+        """
+        with self._lock:
+            done = self._database.execute("DELETE FROM writes WHERE number = ?", (number,))
+        if not done.rowcount:
+            raise UsageError(f"{self.path.name} has no write {number}")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def __enter__(self) -> "WriteJournal":
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<WriteJournal {self.path.name}>"
+
+
+def _packed(values: Mapping[str, object]) -> bytes:
+    """Python values as JSON: moments are marked, so that they come back as moments."""
+    return msgspec.json.encode({name: _mark(value) for name, value in values.items()})
+
+
+def _mark(value: object) -> object:
+    return {"moment": value.isoformat()} if isinstance(value, datetime) else value
+
+
+def _unpacked(data: bytes) -> dict[str, object]:
+    found = msgspec.json.decode(data, type=dict[str, Any])
+    return {name: _unmark(value) for name, value in found.items()}
+
+
+def _unmark(value: Any) -> object:
+    return datetime.fromisoformat(value["moment"]) if isinstance(value, dict) and set(value) == {"moment"} else value
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    number, failed, collection, operation, id, path, body, values, before, impersonate, why, state, note = row
+    kind: Operation = operation
+    write = Write(
+        collection,
+        kind,
+        id,
+        _unpacked(values),
+        None if body is None else msgspec.json.decode(body),
+        path,
+        before=None if before is None else _unpacked(before),
+    )
+    return Entry(number=number, failed=failed, write=write, impersonate=impersonate, why=why, state=state, note=note)
