@@ -54,7 +54,7 @@ class ServerWire:
         if self._transport is None:
             await self._break(httpx.ReadError("the connection was reset by a fault"))
         connection = self._transport.get_extra_info("socket")
-        if connection is not None:
+        if connection is not None and not self._transport.is_closing():  # the client may have gone meanwhile
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
         self._transport.abort()
         await self._gone()
