@@ -31,6 +31,7 @@ bench: $(READY)
 	$(BIN)/python bench/decode.py
 	$(BIN)/python bench/validate.py
 	$(BIN)/python bench/sandbox.py
+	$(BIN)/python bench/limits.py
 
 build: $(READY)
 	$(BIN)/python -m hatchling build

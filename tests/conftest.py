@@ -6,7 +6,9 @@ import os
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import copy_context
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 import pytest
 
@@ -17,13 +19,20 @@ from autotask_sandbox import NO_LIMITS, SandboxServer
 from autotask_sandbox.behaviour import parse_behaviour
 from autotask_sandbox.testing import SandboxFactory
 
+if TYPE_CHECKING:
+    from redis import Redis
+
 # The first gives the fixture `sandbox`: one of the test's own, with few rows.
-pytest_plugins = ["autotask_sandbox.pytest", "pytester"]
+pytest_plugins = ["autotask_sandbox.pytest", "pytester", "tests.secret_guard"]
 
 Program = Callable[[Any], Any]
 # Tests wait for nothing: the same number of attempts as a user's client, without its pauses. Nor do they ask for the threshold
 # between the requests that they count.
 QUICK = Settings(timeout=10.0, retry=Retry(first=0.0), budget=Budget(learn_every=0))
+
+# Tests of services carry the marker of that name. Where one is not running they are skipped, or fail when REQUIRE_SERVICES=1.
+REDIS = "redis://127.0.0.1:6379/9"
+SERVICES = {"redis": 6379, "postgres": 5432, "mysql": 3306}
 
 
 class Both:
@@ -80,6 +89,26 @@ async def _collected(query: Any) -> list[Any]:
     return [item async for item in query]
 
 
+@cache
+def is_running(service: str) -> bool:
+    """Whether somebody listens at the service's own port of this machine."""
+    try:
+        socket.create_connection(("127.0.0.1", SERVICES[service]), timeout=2).close()
+    except OSError:
+        return False
+    return True
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Leave out the tests of services that are not running."""
+    for service in SERVICES:
+        if item.get_closest_marker(service) and not is_running(service):
+            why = f"no {service} at 127.0.0.1:{SERVICES[service]}"
+            if os.environ.get("REQUIRE_SERVICES") == "1":
+                pytest.fail(why, pytrace=False)
+            pytest.skip(why)
+
+
 @pytest.fixture(scope="session")
 def spec() -> Spec:
     """The facts the SDK was generated from."""
@@ -128,6 +157,24 @@ def own(request: pytest.FixtureRequest, sandbox: SandboxServer) -> Iterator[Both
     both = Both(request.param, sandbox.environ)
     yield both
     both.close()
+
+
+@pytest.fixture
+def redis() -> Iterator["Redis"]:
+    """A client of the Redis server that the tests use."""
+    from redis import Redis
+
+    with Redis.from_url(REDIS) as client:
+        yield client
+
+
+@pytest.fixture
+def database(redis: "Redis") -> Iterator[str]:
+    """A name for this test's database; what Redis knows of it is removed."""
+    name = str(uuid4())
+    yield name
+    for key in redis.scan_iter(f"autotask:{{{name}}}*"):
+        redis.delete(key)
 
 
 @pytest.fixture

@@ -60,6 +60,7 @@ def test_words_tell_more_than_the_status() -> None:
     assert entry_of(429, ["thread threshold of 3 threads"]).key == "threads"
     assert entry_of(429, []).key == "rate"
     assert entry_of(503, []).key == "fault"
+    assert entry_of(404, ["The requested resource does not exist."]).key == "route"
     assert entry_of(500, ["IntegrationCode is invalid"]).kind is errors.AuthenticationFailed
 
 

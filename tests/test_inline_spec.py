@@ -132,7 +132,7 @@ class Wire:
         self.client = package.Autotask(username="u", secret="s", integration_code="i", api_url="http://127.0.0.1:9/")
         self.client._session.call = self._call
 
-    def _call(self, method: str, path: str, entity: str, *, purpose: Any = None, body: Any = None) -> Any:
+    def _call(self, method: str, path: str, entity: str, *, purpose: Any = None, body: Any = None, **options: Any) -> Any:
         self.sent.append((method, path, body))
         return self.answer
 
@@ -669,7 +669,7 @@ def test_the_async_client_sends_what_the_sync_one_sends(build: Build) -> None:
     package = build(entity("Things", "Thing", {"name": TEXT}))
     sent: list[tuple[str, str, Any]] = []
 
-    async def call(method: str, path: str, entity: str, *, purpose: Any = None, body: Any = None) -> Any:
+    async def call(method: str, path: str, entity: str, *, body: Any = None, **options: Any) -> Any:
         sent.append((method, path, body))
         return {"itemId": 7}
 

@@ -177,7 +177,7 @@ def test_a_failure_shows_what_the_sandbox_was_asked_during_the_test(project: pyt
     assert shown.count("- Sandbox requests at http://127.0.0.1:") == 5
     lines = [line for line in result.outlines if "/V1.0/" in line and line.startswith(("GET /", "POST /"))]
     asked = [f"GET /ATServicesRest/V1.0/Tickets/{number} 200" for number in (12, 14, 15, *[16] * SHOWN)]
-    faulty = ["GET /ATServicesRest/V1.0/Tickets/18 502 (server_fault)"] * 3  # a read is tried three times
+    faulty = ["GET /ATServicesRest/V1.0/Tickets/18 502 (server_fault)"] * 4  # a read is tried four times
     assert sorted(lines) == sorted([*asked, *faulty])
     assert "(3 earlier ones)" in shown
     assert "sandbox-secret" not in shown

@@ -5,6 +5,7 @@ from keyword import iskeyword
 
 from attrs import define, evolve
 
+from autotask_runtime.generated import AsyncClient, Client
 from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.metadata.types import Entity, Field, Picklist, PicklistValue
 
@@ -26,24 +27,10 @@ _INTEGER = re.compile(r"-?\d+", re.ASCII)
 _ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "from_wire", "to_wire", "given"}
 # Words that the class bodies themselves use: a field of that name would stand before them.
 _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
-_CLIENT_NAMES = {
-    "entities",
-    "from_env",
-    "impersonate",
-    "zone_information",
-    "threshold_information",
-    "version",
-    "version_information",
-    "modules",
-    "validators",
-    "entity_information",
-    "raw",
-    "close",
-    "aclose",
-}
+_CLIENT_NAMES = {name for client in (Client, AsyncClient) for name in vars(client) if not name.startswith("_")}
 _SERVICE_NAMES = {"get", "find", "where", "list", "create", "update", "replace", "delete", "attachments"}
 _SERVICE_NAMES |= {"model", "convert", "create_from", "update_from"}
-_ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "SOURCES", "errors"}
+_ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "SOURCES", "errors", "events", "health", "journal", "settings"}
 
 
 @define(frozen=True, kw_only=True)

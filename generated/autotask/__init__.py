@@ -1,7 +1,8 @@
 """Typed access to the Autotask PSA REST API: 232 entities. Generated; do not edit.
 
 Start with ``Autotask.from_env()`` (or ``AsyncAutotask``); ``dir(autotask)`` lists the models and picklists, ``ENTITIES`` the
-collections, ``errors`` what can go wrong. A query reads ``at.tickets.where(Ticket.q.id > 7)``.
+collections, ``errors`` what can go wrong, ``settings`` how a client talks, ``events`` what it tells,
+``health`` how it is doing. A query reads ``at.tickets.where(Ticket.q.id > 7)``.
 
 Nothing but this file is loaded by importing it. ``from autotask import Ticket`` loads one entity.
 """
@@ -12,6 +13,10 @@ from autotask_runtime.lazy import importer as _importer
 
 if _t.TYPE_CHECKING:
     from . import errors as errors
+    from . import events as events
+    from . import health as health
+    from . import journal as journal
+    from . import settings as settings
     from ._client import AsyncAutotask as AsyncAutotask
     from ._client import Autotask as Autotask
     from ._entities import ENTITIES as ENTITIES
@@ -450,6 +455,10 @@ if _t.TYPE_CHECKING:
 
 _WHERE = {
     "errors": "",
+    "events": "",
+    "health": "",
+    "journal": "",
+    "settings": "",
     "Autotask": "_client",
     "AsyncAutotask": "_client",
     "ENTITIES": "_entities",

@@ -7,7 +7,7 @@ from contextlib import suppress
 from inspect import isawaitable
 from typing import Any, TypeVar
 
-__all__ = ["Lock", "Waiter", "gather", "settle", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "gather", "redis_client", "settle", "shielded", "sleep", "to_thread"]
 
 T = TypeVar("T")
 
@@ -40,6 +40,31 @@ async def settle(result: Any) -> Any:
     return await result if isawaitable(result) else result
 
 
+def redis_client(url: str, seconds: float) -> Any:
+    """A client of a Redis server. A command may take so many seconds; it is repeated once where the connection was an old one."""
+    from redis.asyncio import Redis
+    from redis.asyncio.retry import Retry
+    from redis.backoff import NoBackoff
+    from redis.exceptions import ConnectionError
+
+    once: Retry = Retry(NoBackoff(), 1, (ConnectionError,))
+    return Redis.from_url(url, socket_timeout=seconds, socket_connect_timeout=seconds, retry=once)
+
+
 async def gather(work: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
     """Do all of this at once, and give what came of each, in order. None of them may raise."""
     return list(await asyncio.gather(*(item() for item in work)))
+
+
+async def shielded(work: Callable[[], Awaitable[T]]) -> T:
+    """Do this to its end, also when the task is cancelled meanwhile: then it is cancelled afterwards."""
+    task = asyncio.ensure_future(work())
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled
+    return task.result()

@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from .errors import UsageError
 
-__all__ = ["Lock", "Waiter", "gather", "settle", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "gather", "redis_client", "settle", "shielded", "sleep", "to_thread"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,7 +47,23 @@ def settle(result: Any) -> Any:
     return result
 
 
+def redis_client(url: str, seconds: float) -> Any:
+    """A client of a Redis server. A command may take so many seconds; it is repeated once where the connection was an old one."""
+    from redis import Redis
+    from redis.backoff import NoBackoff
+    from redis.exceptions import ConnectionError
+    from redis.retry import Retry
+
+    once: Retry = Retry(NoBackoff(), 1, (ConnectionError,))
+    return Redis.from_url(url, socket_timeout=seconds, socket_connect_timeout=seconds, retry=once)
+
+
 def gather(work: Sequence[Callable[[], T]]) -> list[T]:
     """Do all of this at once, and give what came of each, in order. None of them may raise."""
     with ThreadPoolExecutor(max_workers=len(work) or 1) as pool:
         return [future.result() for future in [pool.submit(item) for item in work]]
+
+
+def shielded(work: Callable[[], T]) -> T:
+    """Do this: nobody cancels a thread."""
+    return work()

@@ -332,6 +332,8 @@ _STATUS = {entry.status: entry for entry in STATUS}
 
 def entry_of(status: int, messages: list[str]) -> Entry:
     """The entry for an answer that is none of success."""
+    if status in _STATUS and status != 429:
+        return _STATUS[status]
     for pattern, entry in _PATTERNS:
         if any(pattern.search(message) for message in messages):
             return entry

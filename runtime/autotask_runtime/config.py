@@ -8,7 +8,7 @@ from attrs import define, field
 
 from .errors import ConfigurationError
 
-_VARIABLES = {
+VARIABLES = {
     "username": "AUTOTASK_USERNAME",
     "secret": "AUTOTASK_SECRET",
     "integration_code": "AUTOTASK_INTEGRATION_CODE",
@@ -35,16 +35,19 @@ class Credentials:
                 raise ConfigurationError(f"{name} contains a character that cannot be sent")
 
 
-def credentials_from_env(environ: Mapping[str, str] | None = None) -> tuple[Credentials, str | None]:
+def credentials_from_env(
+    environ: Mapping[str, str] | None = None, where: str = "the environment"
+) -> tuple[Credentials, str | None]:
     """Credentials and API URL from ``AUTOTASK_USERNAME``, ``_SECRET``, ``_INTEGRATION_CODE`` and ``_API_URL``.
 
+    :param where: what was looked at, for the error.
     :raises ConfigurationError: naming every variable that is missing.
     """
     env = os.environ if environ is None else environ
-    missing = [variable for variable in _VARIABLES.values() if not env.get(variable)]
+    missing = [variable for variable in VARIABLES.values() if not env.get(variable)]
     if missing:
-        raise ConfigurationError(f"not set in the environment: {', '.join(missing)}")
-    found = {name: env[variable] for name, variable in _VARIABLES.items()}
+        raise ConfigurationError(f"not set in {where}: {', '.join(missing)}")
+    found = {name: env[variable] for name, variable in VARIABLES.items()}
     return Credentials(**found), env.get("AUTOTASK_API_URL") or None
 
 
@@ -86,9 +89,9 @@ def _split(url: str) -> SplitResult | None:
     return parts
 
 
-def may_receive_credentials(url: str, trusted: str) -> bool:
-    """True for a zone of Autotask over TLS, and for the host that the user named, on whatever port."""
+def may_receive_credentials(url: str, *named: str) -> bool:
+    """True for a zone of Autotask over TLS, and for a host that the user named, on whatever port."""
     scheme, host, _ = origin(url)
     if scheme == "https" and (host == "autotask.net" or host.endswith(".autotask.net")):
         return True
-    return bool(host) and (scheme, host) == origin(trusted)[:2]
+    return bool(host) and any((scheme, host) == origin(trusted)[:2] for trusted in named)

@@ -196,7 +196,11 @@ class ZoneChanged(Event):
 
 @define(frozen=True, kw_only=True)
 class Degraded(Event):
-    """Something is not there and a poorer way is taken: ``what`` is ``redis``, ``zone lookup``, ``zone`` or ``threshold``."""
+    """Something is not there and a poorer way is taken.
+
+    ``what`` is ``redis``, ``threshold``, ``zone lookup``, ``zone cache``, ``zone`` (reads go to a backup) or ``credentials``
+    (they were refused so often that nothing is sent with them for a while).
+    """
 
     what: str
     why: str

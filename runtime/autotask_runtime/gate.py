@@ -1,116 +1,121 @@
 """Who may send next: slots per endpoint, a queue by priority, and the hour. Data under a lock, for threads and tasks alike."""
 
-import heapq
-import itertools
 import os
 import threading
-import time
-from collections import Counter
+from collections import deque
 from collections.abc import Callable
-from typing import Protocol
 
 from .hour import Hour
-from .settings import Budget
+from .turns import Queue, Turn, Wakeable
+
+__all__ = ["Crowded", "Gate", "Turn", "Wakeable", "gate_of"]
 
 # Seconds: room may also come from other gates of the same database, which do not know who waits here.
 _LOOK_AGAIN = 30.0
-
-
-class Wakeable(Protocol):
-    """Somebody who waits."""
-
-    def wake(self) -> None:
-        """End the wait."""
 
 
 class Crowded(Exception):
     """Too many wait, and this one has the lowest priority of them."""
 
 
-class Turn:
-    """One request on its way through the gate."""
-
-    __slots__ = ("budget", "endpoint", "gone", "granted", "priority", "rank", "sent", "share", "shed", "since", "waiter")
-
-    def __init__(self, endpoint: str, priority: int, budget: Budget, share: float) -> None:
-        self.endpoint = endpoint
-        self.priority = priority
-        self.budget = budget
-        self.share = share
-        self.since = time.monotonic()
-        # A fixed rank is enough for aging: all of those who wait grow older at the same pace.
-        self.rank = self.since - priority * budget.aging
-        self.granted = self.sent = self.gone = self.shed = False
-        self.waiter: Wakeable | None = None
-
-    @property
-    def slots(self) -> int:
-        """How many may be under way at its endpoint."""
-        return max(1, int(self.budget.slots * self.share))
-
-
 class Gate:
-    """The limits of one database and integration code, within this process."""
+    """The limits of one database and integration code, within this process.
+
+    What is taken is kept by number, so that giving it back twice, or when only half was taken, does no harm: an interrupt
+    may come anywhere.
+    """
 
     def __init__(self, hour: Hour) -> None:
         self.hour = hour
         self._lock = threading.Lock()
-        self._numbers = itertools.count()
-        self._busy: Counter[str] = Counter()
-        self._queues: dict[str, list[tuple[float, int, Turn]]] = {}
-        self._waiting: Counter[int] = Counter()
+        self._busy: dict[str, dict[int, Turn]] = {}
+        self._queues: dict[str, Queue] = {}
+        self._waiting: dict[int, Turn] = {}
+        self._left: deque[Turn] = deque()
 
-    def enter(
-        self, endpoint: str, priority: int, budget: Budget, make_waiter: Callable[[], Wakeable], share: float = 1.0
-    ) -> Turn:
+    def enter(self, turn: Turn, make_waiter: Callable[[], Wakeable]) -> None:
         """Take a slot, or a place in the queue: the turn's ``granted`` tells which.
 
         :raises Crowded: when the queue is full and all others in it are at least as urgent.
         """
-        turn = Turn(endpoint, priority, budget, share)
-        with self._lock:
-            if not self._queues.get(endpoint) and self._take(turn):
-                return turn
-            self._make_room(turn)
-            turn.waiter = make_waiter()
-            queue = self._queues.setdefault(endpoint, [])
-            heapq.heappush(queue, (turn.rank, next(self._numbers), turn))
-            self._waiting[priority] += 1
-        return turn
+        try:
+            with self._lock:
+                if self._queues:
+                    self._grant()
+                if turn.endpoint not in self._queues and self._take(turn):
+                    return
+                self._make_room(turn)
+                self._push(turn, make_waiter)
+        finally:
+            self._settle()
+
+    def again(self, turn: Turn, make_waiter: Callable[[], Wakeable], share: float) -> None:
+        """Other limits hold from now on: give the slot back and queue for one of those, at the old rank."""
+        try:
+            with self._lock:
+                self._give_up(turn)
+                turn.granted, turn.elsewhere, turn.share = False, False, share
+                self._push(turn, make_waiter)
+                self._grant()
+        finally:
+            self._settle()
 
     def look(self, turn: Turn) -> float | None:
         """What a waiting request does when it is woken: grant what can be granted, and say when to look again at the latest.
 
         Only the first of a queue keeps the time; the others are woken when their turn comes.
         """
-        with self._lock:
-            self._grant(turn.endpoint)
-            queue = self._queues.get(turn.endpoint)
-            if turn.granted or turn.gone or not queue or queue[0][2] is not turn:
-                return None
-            if self._busy[turn.endpoint] >= turn.slots:
-                return None
-            return min(max(0.001, self.hour.opens_in(turn.budget, turn.share)), _LOOK_AGAIN)
+        try:
+            with self._lock:
+                self._grant()
+                queue = self._queues.get(turn.endpoint)
+                if turn.granted or turn.gone or queue is None or queue.first() is not turn:
+                    return None
+                if len(self._busy.get(turn.endpoint, ())) >= turn.slots:
+                    return None
+                return min(max(0.001, self.hour.opens_in(turn.budget, turn.share)), _LOOK_AGAIN)
+        finally:
+            self._settle()
 
     def leave(self, turn: Turn) -> None:
-        """Give back a slot, or a place in the queue: whatever the turn has."""
-        with self._lock:
-            if turn.granted:
-                self._busy[turn.endpoint] -= 1
-                self.hour.answered(sent=turn.sent)
-            elif not turn.gone:
-                self._drop(turn)
-            self._grant(turn.endpoint)
+        """Give back a slot, or a place in the queue: whatever the turn has.
+
+        Never waits for the lock, for it may be the garbage collector that ends an abandoned coroutine, while its thread holds the
+        lock. Whoever holds it sees to what was left here.
+        """
+        self._left.append(turn)
+        self._settle()
 
     def waiting(self) -> int:
         """How many wait."""
-        with self._lock:
-            return self._waiting.total()
+        return len(self._waiting)
 
     def busy(self) -> dict[str, int]:
         """How many are under way, by endpoint."""
-        with self._lock:
-            return {endpoint: count for endpoint, count in self._busy.items() if count}
+        try:
+            with self._lock:
+                return {endpoint: len(turns) for endpoint, turns in self._busy.items() if turns}
+        finally:
+            self._settle()
+
+    def under_way(self) -> dict[int, Turn]:
+        """The turns whose requests were sent and not answered, by number."""
+        try:
+            with self._lock:
+                turns = [turn for busy in self._busy.values() for turn in busy.values()]
+                return {turn.number: turn for turn in turns if turn.sent and not turn.over}
+        finally:
+            self._settle()
+
+    def best_rank(self, endpoint: str) -> float:
+        """The rank of the first who waits at an endpoint; infinite when nobody does."""
+        try:
+            with self._lock:
+                queue = self._queues.get(endpoint)
+                first = queue.first() if queue else None
+                return first.rank if first else float("inf")
+        finally:
+            self._settle()
 
     def reset(self) -> None:
         """Forget everything."""
@@ -118,46 +123,94 @@ class Gate:
         hour.reset()
         self.__init__(hour)  # type: ignore[misc]
 
+    def _settle(self) -> None:
+        while self._left and self._lock.acquire(blocking=False):
+            try:
+                while self._left:
+                    turn = self._left[0]
+                    self._give_up(turn)
+                    turn.gone = True
+                    self._left.popleft()
+                self._grant()
+            finally:
+                self._lock.release()
+
     def _take(self, turn: Turn) -> bool:
-        if self._busy[turn.endpoint] >= turn.slots or not self.hour.take(turn.budget, turn.share):
+        busy = self._busy.setdefault(turn.endpoint, {})
+        if len(busy) >= turn.slots:
             return False
-        self._busy[turn.endpoint] += 1
+        if turn.elsewhere:
+            self.hour.count(turn.number)
+        elif not self.hour.take(turn.number, turn.budget, turn.share):
+            return False
+        busy[turn.number] = turn
         turn.granted = True
         return True
 
-    def _grant(self, endpoint: str) -> None:
-        """Let the first ones of a queue go, as many as may; the one that is first then is told so."""
-        queue = self._queues.get(endpoint)
-        if queue is None:
-            return
-        first = queue[0][2] if queue else None
-        while queue and (queue[0][2].gone or self._take(queue[0][2])):
-            _, _, turn = heapq.heappop(queue)
-            if turn.granted:
-                self._waiting[turn.priority] -= 1
-                _wake(turn)
-        if not queue:
-            del self._queues[endpoint]
-        elif queue[0][2] is not first:
-            _wake(queue[0][2])
+    def _give_up(self, turn: Turn) -> None:
+        busy = self._busy.get(turn.endpoint)
+        if busy is not None:
+            busy.pop(turn.number, None)
+        self.hour.answered(turn.number, sent=turn.sent)
+        self._drop(turn)
+
+    def _push(self, turn: Turn, make_waiter: Callable[[], Wakeable]) -> None:
+        turn.waiter = turn.waiter or make_waiter()
+        self._waiting[turn.number] = turn
+        self._queues.setdefault(turn.endpoint, Queue()).push(turn)
+
+    def _grant(self) -> None:
+        """Let those go who may, the most urgent first; tell those who are the first of a queue then."""
+        blocked: set[str] = set()
+        while True:
+            firsts = [(first.rank, first.number, first) for first in self._firsts() if first.endpoint not in blocked]
+            if not firsts:
+                break
+            turn = min(firsts)[2]
+            if not self._take(turn):
+                blocked.add(turn.endpoint)
+                continue
+            self._queues[turn.endpoint].pop()
+            self._waiting.pop(turn.number, None)
+            _wake(turn)
+        for first in self._firsts():
+            # Who is the first and has a slot waits for the hour only, and keeps the time.
+            queue = self._queues[first.endpoint]
+            keeper = first if len(self._busy.get(first.endpoint, ())) < first.slots else None
+            if keeper is not None and queue.keeper is not keeper:
+                _wake(keeper)
+            queue.keeper = keeper
+
+    def _firsts(self) -> list[Turn]:
+        firsts = []
+        for endpoint, queue in list(self._queues.items()):
+            first = queue.first()
+            if first is None:
+                del self._queues[endpoint]
+            else:
+                firsts.append(first)
+        return firsts
 
     def _make_room(self, turn: Turn) -> None:
-        if self._waiting.total() < turn.budget.queue_limit:
+        if len(self._waiting) < turn.budget.queue_limit:
             return
-        lowest = min(priority for priority, count in self._waiting.items() if count)
-        if turn.priority <= lowest:
+        # The lowest priority goes first, and of these who came last.
+        shed = min(self._waiting.values(), key=lambda other: (other.priority, -other.rank, -other.number))
+        if turn.priority <= shed.priority:
             raise Crowded
-        everybody = (item for queue in self._queues.values() for item in queue)
-        candidates = [item for item in everybody if item[2].priority == lowest and not item[2].gone]
-        shed = max(candidates)[2]
         shed.shed = True
         self._drop(shed)
+        shed.gone = True
         _wake(shed)
 
     def _drop(self, turn: Turn) -> None:
-        """Take out of the queue; the heap forgets it when it comes to its turn."""
+        """Take out of the queue."""
+        if self._waiting.pop(turn.number, None) is None:
+            return
+        queue = self._queues.get(turn.endpoint)
         turn.gone = True
-        self._waiting[turn.priority] -= 1
+        if queue is not None:
+            queue.forget()
 
 
 def _wake(turn: Turn) -> None:

@@ -13,7 +13,10 @@ import msgspec
 from attrs import define, field
 
 from .errors import UsageError
+from .outcomes import Outcome, Reconciled
 from .writes import Operation, Write
+
+__all__ = ["Entry", "Outcome", "Reconciled", "Replayed", "WriteJournal"]
 
 State = Literal["waiting", "done", "conflict", "refused"]
 

@@ -47,6 +47,11 @@ class Reconciled:
     detail: str = ""
 
     @property
+    def done(self) -> bool:
+        """Whether it was done for certain."""
+        return self.outcome is Outcome.DONE
+
+    @property
     def id(self) -> int:
         """The row that the write made or changed.
 

@@ -1,6 +1,7 @@
 """References between rows. Reading one does no I/O; following one fetches it together with those of its page."""
 
 from collections.abc import Generator
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from .errors import NoReference, NotFound, WrongClient
@@ -25,14 +26,20 @@ class Session(Protocol):
 
 
 class Page:
-    """The rows that came together, and what they refer to as far as it was fetched."""
+    """The rows that came together, and what they refer to as far as it was fetched.
 
-    __slots__ = ("fetched", "rows", "selected", "session")
+    ``stale_since`` is when they came, where they are an old answer.
+    """
 
-    def __init__(self, session: Session, rows: "list[Row]", selected: tuple[str, ...] = ()) -> None:
+    __slots__ = ("fetched", "rows", "selected", "session", "stale_since")
+
+    def __init__(
+        self, session: Session, rows: "list[Row]", selected: tuple[str, ...] = (), stale_since: datetime | None = None
+    ) -> None:
         self.session = session
         self.rows = rows
         self.selected = selected
+        self.stale_since = stale_since
         self.fetched: dict[tuple[str, int], Row | None] = {}
 
     def missing(self, field: str, target: str) -> list[int]:

@@ -81,10 +81,10 @@ def sandbox_options() -> Mapping[str, Any]:
 
 @pytest.fixture(scope="session")
 def sandbox_settings() -> "Settings":
-    """How the clients of the tests talk: as others do, but without pauses between attempts. To be overridden."""
-    from autotask_runtime.settings import Retry, Settings
+    """How the clients of the tests talk: as others do, without pauses and requests of their own. To be overridden."""
+    from autotask_runtime.settings import Budget, Retry, Settings
 
-    return Settings(timeout=10.0, retry=Retry(first=0.0))
+    return Settings(timeout=10.0, retry=Retry(first=0.0), budget=Budget(learn_every=0, after_refusal=0.0))
 
 
 @pytest.fixture(scope="session")

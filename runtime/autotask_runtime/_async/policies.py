@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from ..extras import require_extra
 from ..messages import Request, Response
 
 if TYPE_CHECKING:
@@ -22,17 +23,33 @@ class AsyncPolicy(Protocol):
 def default_policies(session: "AsyncSession") -> list[AsyncPolicy]:
     """The policies of a client, outermost first. What they share is the session's: settings, events, zones."""
 
+    from ..response_cache import MemoryCache
+    from .breaker import AsyncBreakerPolicy
     from .budget import AsyncBudgetPolicy
+    from .dedupe import AsyncDeduplicationPolicy
+    from .degradation import AsyncDegradationPolicy
     from .observation import AsyncObservationPolicy
     from .retry import AsyncRetryPolicy
 
     settings, events = session.settings, session.events
-    return [
-        AsyncObservationPolicy(events),
-        AsyncRetryPolicy(settings.retry, events),
-        session.zones,
-        AsyncBudgetPolicy(settings.budget, session.gate, events),
-    ]
+    policies: list[AsyncPolicy] = []
+    if settings.telemetry:
+        require_extra("otel")
+        from .tracing import AsyncTracingPolicy
+
+        policies.append(AsyncTracingPolicy(events))
+    policies.append(AsyncObservationPolicy(events))
+    if settings.deduplicate:
+        policies.append(AsyncDeduplicationPolicy(events))
+    if settings.stale_for is not None and settings.breaker.on:
+        cache = MemoryCache(settings.stale_bytes)
+        policies.append(AsyncDegradationPolicy(settings.stale_for, cache, session.parent_of, events))
+    policies.append(AsyncRetryPolicy(settings.retry, events))
+    policies.append(session.zones)
+    if settings.breaker.on:
+        policies.append(AsyncBreakerPolicy(settings.breaker, events))
+    policies.append(AsyncBudgetPolicy(settings.budget, session.gate, events, session.shared))
+    return policies
 
 
 def layered(policies: Sequence[AsyncPolicy], innermost: AsyncHandler) -> AsyncHandler:

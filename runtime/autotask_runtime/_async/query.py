@@ -1,5 +1,6 @@
 """Queries: lazy, immutable, typed. Nothing is sent before rows are asked for."""
 
+import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
@@ -12,6 +13,8 @@ from ..filters import read_filter, split
 from ..models import Row
 from ..names import did_you_mean, public_names
 from ..query_fields import Condition, QueryField
+from ..staleness import since_of
+from ..zone_choice import ZoneLeft
 from .session import AsyncSession
 
 M = TypeVar("M", bound=Row)
@@ -31,6 +34,8 @@ class AsyncQuery(Generic[M]):
     _limit: int | None = None
     _page_size: int = field(default=PAGE_SIZE, kw_only=True)
     _by_id: bool = field(default=False, kw_only=True)
+    # Whether old rows will do: not where only their ids are given on, which cannot show that they are old.
+    _stale: bool = field(default=True, kw_only=True)
 
     def where(self, *conditions: Condition[M] | Mapping[str, Any]) -> "AsyncQuery[M]":
         """All of these conditions, in addition to those there are. A mapping is taken as a filter in the API's own form.
@@ -114,10 +119,11 @@ class AsyncQuery(Generic[M]):
         :raises RequestError: or one of its kinds, when a page cannot be read; its ``resume_after`` is the last id that came.
         """
         left = self._limit
-        for body in self.bodies():
+        bodies = self.bodies()
+        for body in bodies:
             if left == 0:
                 return
-            async for page in self._series(body):
+            async for page in self._series(body, in_parts=len(bodies) > 1):
                 rows = page[:left]
                 if rows:
                     yield rows
@@ -126,25 +132,41 @@ class AsyncQuery(Generic[M]):
                     if left == 0:
                         return
 
-    async def _series(self, body: dict[str, Any]) -> AsyncIterator[list[M]]:
-        """The pages of one body."""
+    async def _series(self, body: dict[str, Any], *, in_parts: bool) -> AsyncIterator[list[M]]:
+        """The pages of one body. When the tenant moves meanwhile, they go on by id in its new zone."""
         collection = self._model.schema.collection
-        path = f"{collection}/query"
-        last: int | None = None
+        start = path = f"{collection}/query"
+        posted, last, begun = body, None, False
         while path:
+            asked = time.monotonic()
             try:
-                answer = await self._session.call("POST", path, collection, body=_beyond(body, last) if self._by_id else body)
+                answer = await self._session.call("POST", path, collection, body=posted, stale=self._stale)
                 rows: list[M] = self._session.read_rows(self._model, answer, self._selected)
                 following = next_page(answer)
+                # Of a read that goes on, rows are expected: a zone that the tenant has left may give none.
+                if not rows and (begun or in_parts) and await self._has_moved(answer, asked):
+                    continue
                 if following == path or (self._by_id and following and not rows):
                     raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
+            except ZoneLeft as error:
+                error.resume_after = last
+                if begun and last is None:
+                    raise  # without ids nobody knows where the rows ended
+                path, posted = start, _beyond(body, last)
+                continue
             except RequestError as error:
                 error.resume_after = last
                 raise
-            last = _last_id(rows) if rows else last
+            if rows:
+                last, begun = _last_id(rows), True
             yield rows
             # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
-            path = f"{collection}/query" if following and self._by_id else following
+            path = start if following and self._by_id else following
+            posted = _beyond(body, last) if self._by_id else posted
+
+    async def _has_moved(self, answer: dict[str, Any], asked: float) -> bool:
+        """Whether an empty answer came of a zone that the tenant has left. An old one did not come from a zone at all."""
+        return since_of(answer) is None and await self._session.zones.has_moved(asked)
 
     async def __aiter__(self) -> AsyncIterator[M]:
         async for page in self.pages():
@@ -195,21 +217,25 @@ class AsyncQuery(Generic[M]):
 
     async def ids(self) -> list[int]:
         """The ids of all rows; nothing else is fetched."""
-        only_ids = evolve(self, selected=(self._model.schema.wire_name("id"),))
+        only_ids = evolve(self, selected=(self._model.schema.wire_name("id"),), stale=False)
         return [_row_id(row) async for row in only_ids]
 
     async def count(self) -> int:
         """How many rows there are, as the server counts them; at most the limit, where one is set."""
-        found = sum([await self._count(body["filter"]) for body in self.bodies()])
+        bodies = self.bodies()
+        found = sum([await self._count(body["filter"], in_parts=len(bodies) > 1) for body in bodies])
         return found if self._limit is None else min(found, self._limit)
 
-    async def _count(self, nodes: list[dict[str, Any]]) -> int:
+    async def _count(self, nodes: list[dict[str, Any]], *, in_parts: bool) -> int:
         collection = self._model.schema.collection
-        answer = await self._session.call("POST", f"{collection}/query/count", collection, body={"filter": nodes})
-        found = answer.get("queryCount")
-        if not isinstance(found, int):
-            raise ProtocolError(f"{collection}: the answer has no queryCount")
-        return found
+        while True:
+            asked = time.monotonic()
+            answer = await self._session.call("POST", f"{collection}/query/count", collection, body={"filter": nodes})
+            found = answer.get("queryCount")
+            if not isinstance(found, int):
+                raise ProtocolError(f"{collection}: the answer has no queryCount")
+            if found or not in_parts or not await self._has_moved(answer, asked):
+                return found
 
 
 def next_page(answer: dict[str, Any]) -> str:

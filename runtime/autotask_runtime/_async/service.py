@@ -1,5 +1,6 @@
 """The bases of generated services: each gives the methods for one thing that the API can do with an entity."""
 
+import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -11,14 +12,19 @@ from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
 from ..schema import EntitySchema
+from ..staleness import since_of
 from ..validation import Operation, wire_body
 from ..writes import Operation as WriteOperation
 from ..writes import Write
+from ..zone_choice import ZoneLeft
 from .query import AsyncQuery, next_page
 from .session import AsyncSession
 from .writing import Checked, changes_of, checked, converted, read_before
 
 M = TypeVar("M", bound=Row)
+
+# How often a list is read anew because the tenant moved, or its zone failed, between two pages.
+_READ_ANEW = 2
 
 
 class AsyncService(Generic[M]):
@@ -43,17 +49,33 @@ class AsyncService(Generic[M]):
         def __iter__(self) -> Any:
             raise UsageError(f"rows come from a query: .where() gives all of {self.model.schema.collection}")
 
-    async def _call(self, method: str, path: str, *, purpose: Purpose = Purpose.READ, body: Any = None) -> dict[str, Any]:
-        return await self._session.call(method, path, self.model.schema.collection, purpose=purpose, body=body)
+    async def _call(
+        self, method: str, path: str, *, purpose: Purpose = Purpose.READ, body: Any = None, stale: bool = False
+    ) -> dict[str, Any]:
+        return await self._session.call(method, path, self.model.schema.collection, purpose=purpose, body=body, stale=stale)
 
     async def _list(self, parent: int) -> list[M]:
-        """All rows below one parent. Their pages are turned with GET, as they were asked for."""
+        """All rows below one parent. Nobody has seen any of them yet, so when the tenant moves meanwhile they are read anew."""
+        for _ in range(_READ_ANEW):
+            try:
+                return await self._pages_below(parent)
+            except ZoneLeft:
+                continue
+        return await self._pages_below(parent)
+
+    async def _pages_below(self, parent: int) -> list[M]:
+        """The pages, turned with GET, as the first one was asked for."""
         collection, segment, _ = self.model.schema.parent
-        path = f"{collection}/{row_id(parent)}/{segment}"
+        start = path = f"{collection}/{row_id(parent)}/{segment}"
         rows: list[M] = []
         while path:
-            answer = await self._call("GET", path)
-            rows += self._session.read_rows(self.model, answer)
+            asked = time.monotonic()
+            answer = await self._call("GET", path, stale=True)
+            found: list[M] = self._session.read_rows(self.model, answer)
+            doubtful = not found and path != start and since_of(answer) is None
+            if doubtful and await self._session.zones.has_moved(asked):
+                continue  # the policy knows now that this page is where the tenant was
+            rows += found
             following = next_page(answer)
             if following == path:
                 raise ProtocolError(f"{self.model.schema.collection}: a page names itself as the next one")
@@ -169,8 +191,15 @@ class AsyncReadable(AsyncService[M]):
 
     async def find(self, id: int) -> M | None:
         """The row with this id, or None."""
+        batches = self._session.batches
+        if batches is not None and isinstance(self, AsyncQueryable) and batches.takes(self.model, row_id(id)):
+            return await batches.find(self._session, self.model, row_id(id), self._find)
+        return await self._find(id)
+
+    async def _find(self, id: int) -> M | None:
+        """The row with this id, or None, in a request of its own."""
         try:
-            answer = await self._call("GET", f"{self.model.schema.collection}/{row_id(id)}")
+            answer = await self._call("GET", f"{self.model.schema.collection}/{row_id(id)}", stale=True)
         except RouteNotFound as error:
             # Sources disagree on a missing row: {"item": null}, or 404. An HTML 404 says that the route is missing.
             if error.response.is_html:

@@ -1,21 +1,31 @@
 # Derived from _async/client.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """The base of generated clients: credentials in, session out, and the routes that belong to no entity."""
 
+import re
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
+from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from ..config import Credentials, credentials_from_env
+from ..config import Credentials
 from ..errors import OutcomeUnknown, UsageError
 from ..events import Events
+from ..health import Health, health_of
 from ..messages import Purpose
+from ..metrics import Metrics
+from ..models import Row
 from ..names import did_you_mean, public_names, row_id
 from ..options import holding
 from ..schema import EntityEntry
 from ..settings import Retry, Settings
+from ..settings_sources import Configuration, load
+from ..staleness import stale_since
 from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
 from ..validators import Validators
+from ..zone_choice import ZoneHealth
 from .session import Session
 
 if TYPE_CHECKING:
@@ -24,6 +34,8 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound="Client")
 
+# Queries are posted, and change nothing.
+_QUERY = re.compile(r"/query(/count|/next|/previous)?/?(\?|$)", re.IGNORECASE)
 _PURPOSES = {"GET": Purpose.READ, "POST": Purpose.CREATE, "DELETE": Purpose.DELETE}
 
 
@@ -65,15 +77,39 @@ class Client:
     def from_env(cls: type[C], environ: Mapping[str, str] | None = None, *, settings: Settings | None = None) -> C:
         """A client from ``AUTOTASK_USERNAME``, ``_SECRET``, ``_INTEGRATION_CODE`` and, if it is set, ``_API_URL``.
 
-        :raises ConfigurationError: naming every variable that is missing.
+        :param settings: how it talks; None: as ``AUTOTASK_TIMEOUT``, ``AUTOTASK_RETRY_ATTEMPTS`` and the like say
+            (:meth:`autotask.settings.Settings.from_env`). When it is given, those are not read.
+        :raises ConfigurationError: naming every variable that is missing or wrong.
         """
-        credentials, api_url = credentials_from_env(environ)
+        return cls._from(load(environ, settings=settings))
+
+    @classmethod
+    def from_toml(
+        cls: type[C],
+        path: str | PathLike[str],
+        environ: Mapping[str, str] | None = None,
+        *,
+        settings: Settings | None = None,
+    ) -> C:
+        """A client from a TOML file, and from the environment, which goes before the file, field by field.
+
+        The file has ``[credentials]`` (``username``, ``secret``, ``integration_code``, ``api_url``), settings such as
+        ``timeout`` and ``preset = "production"`` at its top, and the sections ``[retry] [budget] [zones] [breaker]``.
+
+        :param settings: in place of the settings of both.
+        :raises ConfigurationError: listing everything that is missing, wrong or unknown.
+        """
+        return cls._from(load(environ, path, settings))
+
+    @classmethod
+    def _from(cls: type[C], given: Configuration) -> C:
+        credentials = given.credentials
         return cls(
             username=credentials.username,
             secret=credentials.secret,
             integration_code=credentials.integration_code,
-            api_url=api_url,
-            settings=settings,
+            api_url=given.api_url,
+            settings=given.settings,
         )
 
     def impersonate(self, resource_id: int) -> AbstractContextManager[None]:
@@ -119,6 +155,14 @@ class Client:
         """What happens inside this client, as a stream of typed events (:mod:`autotask.events`)."""
         return self._session.events
 
+    def metrics(self) -> Metrics:
+        """What this client did and how the tenant's limits stand, in figures. Sends nothing."""
+        return self._session.meter.metrics(self._session.gate, self._session.settings.budget)
+
+    def health(self) -> Health:
+        """Healthy, degraded, critical or unavailable, with reasons and advice (:mod:`autotask_runtime.health`). Sends nothing."""
+        return health_of(self.metrics(), self._session.settings.budget, time.time())
+
     @property
     def validators(self) -> Validators:
         """Rules of your own, checked on every write of this client in the same pass as the API's."""
@@ -160,6 +204,14 @@ class Client:
 
         return reconcile(self._session, error, (by,) if isinstance(by, str) else by, patience)
 
+    def stale_since(self, row: Row) -> datetime | None:
+        """Since when a row may be out of date: when it was read, if it is an old answer (``Settings.stale_for``); else None."""
+        return stale_since(row)
+
+    def zone_health(self) -> list[ZoneHealth]:
+        """How the zones did lately: latency, errors, when each was seen last. Sends nothing."""
+        return self._session.zones.health()
+
     def zone_information(self) -> ZoneInformation:
         """The zone the user belongs to. Outside the limits, and needs no credentials."""
         return self._session.zones.information()
@@ -190,7 +242,8 @@ class Client:
         :param path: as in ``Invoices/12/InvoicePdf``; a leading slash leaves ``V1.0`` out.
         :raises RequestError: or one of its kinds, when it fails.
         """
-        purpose = _PURPOSES.get(method.upper(), Purpose.UPDATE)
+        asks = _QUERY.search(path) is not None and method.upper() == "POST"
+        purpose = Purpose.READ if asks else _PURPOSES.get(method.upper(), Purpose.UPDATE)
         entity = path.strip("/").split("/")[0]
         return self._session.call(method.upper(), path, entity, purpose=purpose, body=body)
 

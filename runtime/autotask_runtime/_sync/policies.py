@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from ..extras import require_extra
 from ..messages import Request, Response
 
 if TYPE_CHECKING:
@@ -23,17 +24,33 @@ class Policy(Protocol):
 def default_policies(session: "Session") -> list[Policy]:
     """The policies of a client, outermost first. What they share is the session's: settings, events, zones."""
 
+    from ..response_cache import MemoryCache
+    from .breaker import BreakerPolicy
     from .budget import BudgetPolicy
+    from .dedupe import DeduplicationPolicy
+    from .degradation import DegradationPolicy
     from .observation import ObservationPolicy
     from .retry import RetryPolicy
 
     settings, events = session.settings, session.events
-    return [
-        ObservationPolicy(events),
-        RetryPolicy(settings.retry, events),
-        session.zones,
-        BudgetPolicy(settings.budget, session.gate, events),
-    ]
+    policies: list[Policy] = []
+    if settings.telemetry:
+        require_extra("otel")
+        from .tracing import TracingPolicy
+
+        policies.append(TracingPolicy(events))
+    policies.append(ObservationPolicy(events))
+    if settings.deduplicate:
+        policies.append(DeduplicationPolicy(events))
+    if settings.stale_for is not None and settings.breaker.on:
+        cache = MemoryCache(settings.stale_bytes)
+        policies.append(DegradationPolicy(settings.stale_for, cache, session.parent_of, events))
+    policies.append(RetryPolicy(settings.retry, events))
+    policies.append(session.zones)
+    if settings.breaker.on:
+        policies.append(BreakerPolicy(settings.breaker, events))
+    policies.append(BudgetPolicy(settings.budget, session.gate, events, session.shared))
+    return policies
 
 
 def layered(policies: Sequence[Policy], innermost: Handler) -> Handler:

@@ -12,16 +12,22 @@ from ..errors import OutcomeUnknown, ProtocolError, RequestError
 from ..events import Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
 from ..gate import gate_of
+from ..logs import log_events
 from ..messages import Purpose, Request, encode
+from ..meter import Meter
 from ..models import Row
 from ..options import held
+from ..patterns import Patterns
 from ..refs import Page
 from ..schema import EntityEntry
 from ..settings import Retry, Settings
+from ..staleness import answer_of, old, since_of
 from ..validators import Validators
 from ..writes import Write
+from .batching import Batches
 from .policies import Policy, default_policies, layered
-from .zones import ZonePolicy
+from .shared_budget import SharedBudget
+from .zones import zone_policy
 
 if TYPE_CHECKING:
     from ..journal import WriteJournal
@@ -49,12 +55,20 @@ class Session:
         self.entities = entities
         self.settings = settings
         self.events = Events()
+        self.meter = Meter(self.events)
+        Patterns(self.events)
+        log_events(self.events, credentials.secret, credentials.integration_code)
         self.validators = Validators(asynchronous=self.is_async)
         self.transport = Transport(settings)
-        self.zones = ZonePolicy(self.transport, credentials, settings.zones, self.events, api_url)
-        self.gate = gate_of(*_budget_key(credentials, settings, api_url))
+        self.zones = zone_policy(credentials, settings, self.events, api_url)
+        database, code = _budget_key(credentials, settings, api_url)
+        self.gate = gate_of(database, code)
+        self.shared = (
+            SharedBudget(settings.budget, database, code, self.gate, self.events) if settings.budget.redis else None
+        )
         self.policies = default_policies(self) if policies is None else list(policies)
-        self._handler = layered(self.policies, Exchange(self.transport, credentials, self.events))
+        self._handler = layered(self.policies, Exchange(self.transport, credentials, self.events, self.zones.named))
+        self.batches = Batches(settings.batch_window) if settings.batch_window else None
         self.root = self
         self._priority = settings.priority
         self._retry: Retry | None = None
@@ -65,6 +79,10 @@ class Session:
         view._priority = self._priority if priority is None else priority
         view._retry = self._retry if retry is None else retry
         return view
+
+    def options(self) -> tuple[int, Retry | None]:
+        """How urgent the requests of this thread or task are, and how they are retried; None: as the settings say."""
+        return held(self.root, "priority", self._priority), held(self.root, "retry", self._retry)
 
     def call(
         self,
@@ -78,8 +96,10 @@ class Session:
     ) -> dict[str, Any]:
         """Send one request through the policies and give the JSON object of its answer.
 
+        :param stale: an old answer will do, for what comes of it shows that it is one (:mod:`autotask_runtime.staleness`).
         :raises RequestError: or one of its kinds, when it fails.
         """
+        priority, retry = self.options()
         request = Request(
             method=method,
             path=path,
@@ -88,13 +108,11 @@ class Session:
             # Reads that carry the header are refused (api-facts, section 2).
             impersonate=held(self.root, "impersonate") if purpose in (Purpose.CREATE, Purpose.UPDATE) else None,
             body=None if body is None else encode(body),
-            priority=held(self.root, "priority", self._priority),
-            retry=held(self.root, "retry", self._retry),
+            priority=priority,
+            retry=retry,
             stale=stale,
         )
-        response = self._handler(request)
-        data: dict[str, Any] = response.data
-        return data
+        return answer_of(self._handler(request))
 
     def fetch_rows(self, collection: str, ids: Sequence[int]) -> list[Row]:
         """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out."""
@@ -102,8 +120,11 @@ class Session:
         rows: list[Row] = []
         for part in split([{"op": "in", "field": "id", "value": list(ids)}]):
             body = {"filter": part, "maxRecords": MAX_OR_CONDITIONS}
-            answer = self.call("POST", f"{collection}/query", collection, body=body)
-            rows += self.read_rows(model, answer)
+            answer = self.call("POST", f"{collection}/query", collection, body=body, stale=True)
+            found = self.read_rows(model, answer)
+            if since_of(answer) and len(found) < len(part[0]["value"]):  # a row that was not there yet cannot show its mark
+                found = self.read_rows(model, self.call("POST", f"{collection}/query", collection, body=body))
+            rows += found
         return rows
 
     def read_rows(self, model: type[Row], answer: dict[str, Any], selected: tuple[str, ...] = ()) -> list[Any]:
@@ -112,7 +133,7 @@ class Session:
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
         rows = [model.from_wire(item) for item in items]
-        page = Page(self, list(rows), selected)
+        page = Page(self, list(rows), selected, since_of(answer))
         for row in rows:
             row._join(page)
         return rows
@@ -125,8 +146,16 @@ class Session:
             item = next(iter(items), None) if isinstance(items, list) else answer if "id" in answer else None
         if not isinstance(item, dict):
             return None
-        found: R = self.read_rows(model, {"items": [item]})[0]
+        since = since_of(answer)
+        alone = {"items": [item]}
+        found: R = self.read_rows(model, old(alone, since) if since else alone)[0]
         return found
+
+    def parent_of(self, collection: str) -> str:
+        """The collection whose rows this one's belong to, or ""."""
+        entry = self.entities.get(collection)
+        parent = entry.load().schema.parent if entry else None
+        return parent[0] if parent else ""
 
     def failed(self, write: Write, error: RequestError) -> None:
         """Say in the error what was to be written; keep it, when there is a journal and trying again may help."""
@@ -141,12 +170,16 @@ class Session:
 
     def close(self) -> None:
         """Close all connections."""
+        if self.shared is not None:
+            self.shared.close()
         self.transport.close()
+        self.zones.close()
 
 
 def _budget_key(credentials: Credentials, settings: Settings, api_url: str | None) -> tuple[str, str]:
     """Whose limits these are: the database, and the integration code in a form that can be shown."""
-    scheme, host, port = origin(api_url or settings.zones.lookup_url)
+    hosts = settings.zones.hosts
+    scheme, host, port = origin(hosts[0].url if hosts else api_url or settings.zones.lookup_url)
     tenant = credentials.username.rpartition("@")[2].lower()
     code = hashlib.sha256(credentials.integration_code.encode()).hexdigest()[:16]
     return settings.budget.database or f"{tenant} at {scheme}://{host}:{port}", code

@@ -1,15 +1,17 @@
 # Derived from _async/transport.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """The HTTP library: one request out, one whole answer in, over pooled connections."""
 
+import ssl
 import time
 from collections.abc import Mapping
 
 import httpx
 
-from ..catalogue import BROKEN, CONNECT, TIMEOUT, TRUNCATED, Entry, explained
-from ..errors import ConfigurationError, ConnectionFailed, RequestError, RequestTimeout, TruncatedAnswer, UsageError
+from ..catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, Entry, explained
+from ..errors import ConfigurationError, ConnectionFailed, Overloaded, RequestError, RequestTimeout, TruncatedAnswer, UsageError
 from ..messages import Request, Response
 from ..settings import Settings
+from .connections import Connections, Full, Holder
 
 
 class Transport:
@@ -17,29 +19,57 @@ class Transport:
 
     def __init__(self, settings: Settings) -> None:
         self._timeout = settings.timeout
-        self._client = httpx.Client(
-            timeout=httpx.Timeout(settings.timeout, connect=settings.connect_timeout),
-            limits=httpx.Limits(max_connections=None, max_keepalive_connections=20),
-            follow_redirects=False,
-            trust_env=True,
-        )
+        self._trust: ssl.SSLContext | None = None
+        self._limits = httpx.Timeout(settings.timeout, connect=settings.connect_timeout)
+        self._connections = Connections(self._made, settings.connections)
+
+    def _made(self) -> httpx.Client:
+        """A client of one connection. What it trusts is read once."""
+        self._trust = self._trust or httpx.create_ssl_context()
+        one = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+        return httpx.Client(verify=self._trust, timeout=self._limits, limits=one, follow_redirects=False, trust_env=True)
+
+    @property
+    def busy(self) -> int:
+        """How many connections are in use."""
+        return self._connections.busy()
 
     def send(self, request: Request, url: str, headers: Mapping[bytes, bytes]) -> Response:
         """Send once.
 
         :raises ConnectionFailed: when there is no connection or it breaks; ``reached`` is False when nothing was sent.
+        :raises Overloaded: when no connection becomes free in time.
         :raises RequestTimeout: when no whole answer comes in time.
         :raises TruncatedAnswer: when the answer breaks off.
         """
-        if self._client.is_closed:
+        if self._connections.closed:
             raise UsageError("the client is closed")
+        holder = Holder()
+        try:
+            connection = self._connections.take(_origin(url), holder, self._timeout)
+        except Full:
+            crowded = _failed(Overloaded, CROWDED, "not sent: all connections were in use (settings.connections)", request)
+            crowded.reached = False
+            raise crowded from None
+        try:
+            response = self._exchange(connection.client, request, url, headers)
+            connection.clean = True
+            return response
+        except RequestError:
+            connection.clean = True
+            raise
+        finally:
+            self._connections.give(connection)
+
+    def _exchange(self, client: httpx.Client, request: Request, url: str, headers: Mapping[bytes, bytes]) -> Response:
+        """One request over one connection."""
         started = time.perf_counter()
         begun = False
         try:
-            with self._client.stream(request.method, url, content=request.body, headers=dict(headers)) as answer:
+            with client.stream(request.method, url, content=request.body, headers=dict(headers)) as answer:
                 begun = True
                 content = self._read(answer, request, url, started)
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
             failure = _failed(ConnectionFailed, CONNECT, f"no connection to {_host(url)}: {_reason(error)}", request)
             failure.reached = False
             raise failure from None
@@ -75,7 +105,7 @@ class Transport:
 
     def close(self) -> None:
         """Close all connections."""
-        self._client.close()
+        self._connections.close()
 
 
 def _failed(kind: type[RequestError], entry: Entry, message: str, request: Request) -> RequestError:
@@ -84,6 +114,11 @@ def _failed(kind: type[RequestError], entry: Entry, message: str, request: Reque
 
 def _reason(error: httpx.HTTPError) -> str:
     return str(error) or type(error).__name__
+
+
+def _origin(url: str) -> str:
+    """Scheme, host and port, as written."""
+    return url[: url.find("/", url.find("//") + 2)]
 
 
 def _host(url: str) -> str:

@@ -1,0 +1,3 @@
+"""What a client tells of itself: ``at.events.subscribe(listener, events.RequestRetried)``."""
+
+from autotask_runtime.events import *  # noqa: F403

@@ -1,0 +1,3 @@
+"""What ``at.health()`` gives."""
+
+from autotask_runtime.health import *  # noqa: F403
