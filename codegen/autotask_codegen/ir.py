@@ -28,6 +28,7 @@ _ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "from_wire", "to_wire"
 # Words that the class bodies themselves use: a field of that name would stand before them.
 _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {name for client in (Client, AsyncClient) for name in vars(client) if not name.startswith("_")}
+_CLIENT_NAMES |= {"entities"}  # of each generated client
 _SERVICE_NAMES = {"get", "find", "where", "list", "create", "update", "replace", "delete", "attachments"}
 _SERVICE_NAMES |= {"model", "convert", "create_from", "update_from"}
 _ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "SOURCES", "errors", "events", "health", "journal", "settings"}

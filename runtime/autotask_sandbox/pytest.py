@@ -73,6 +73,15 @@ def _folder(config: pytest.Config, name: str) -> Path | None:
     return above / written if written else None
 
 
+# How clients talk in tests: as others do, but without pauses between attempts, and without requests of their own.
+QUICK = {
+    "AUTOTASK_TIMEOUT": "10",
+    "AUTOTASK_RETRY_FIRST": "0",
+    "AUTOTASK_BUDGET_LEARN_EVERY": "0",
+    "AUTOTASK_BUDGET_AFTER_REFUSAL": "0",
+}
+
+
 @pytest.fixture(scope="session")
 def sandbox_options() -> Mapping[str, Any]:
     """What every sandbox is made with, where its marker says nothing else. To be overridden."""
@@ -82,9 +91,9 @@ def sandbox_options() -> Mapping[str, Any]:
 @pytest.fixture(scope="session")
 def sandbox_settings() -> "Settings":
     """How the clients of the tests talk: as others do, without pauses and requests of their own. To be overridden."""
-    from autotask_runtime.settings import Budget, Retry, Settings
+    from autotask_runtime.settings import Settings
 
-    return Settings(timeout=10.0, retry=Retry(first=0.0), budget=Budget(learn_every=0, after_refusal=0.0))
+    return Settings.from_env(QUICK)
 
 
 @pytest.fixture(scope="session")
@@ -122,10 +131,14 @@ def sandbox_session(sandbox_factory: "SandboxFactory") -> Iterator["SandboxServe
 
 @pytest.fixture
 def sandbox_environ(sandbox: "SandboxServer", monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """The variables that lead to the sandbox. They are set for this test, and given as a mapping for other processes."""
-    for name, value in sandbox.environ.items():
+    """The variables that lead to the sandbox, and let clients wait for nothing.
+
+    They are set for this test, and given as a mapping for other processes.
+    """
+    environ = {**QUICK, **sandbox.environ}
+    for name, value in environ.items():
         monkeypatch.setenv(name, value)
-    return sandbox.environ
+    return environ
 
 
 @pytest.fixture
