@@ -18,8 +18,8 @@ from typing import Any
 
 from autotask import AsyncAutotask, Autotask, Ticket, errors
 from autotask_runtime._aio import settle
-from autotask_runtime.outcomes import Outcome, Reconciled
 from autotask_runtime.settings import Breaker, Budget, Retry, Settings, Zones
+from autotask_runtime.writes.outcomes import Outcome, Reconciled
 from autotask_sandbox import (
     FaultRule,
     Latency,

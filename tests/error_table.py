@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from autotask_runtime.catalogue import CATALOGUE, Entry, Repeat
+from autotask_runtime.failures.catalogue import CATALOGUE, Entry, Repeat
 
 ROOT = Path(__file__).parents[1]
 DOCUMENT = ROOT / "docs" / "errors.md"
@@ -19,8 +19,9 @@ def table() -> str:
     lines = [
         "# What can go wrong, and what to do about it",
         "",
-        "Written by `python -m tests.error_table` from `autotask_runtime.catalogue`, where a row is an entry. An error has its",
-        "row's name as `error.key`, and `error.cause`, `error.advice`, `error.retryable`. The first row that fits is the one.",
+        "Written by `python -m tests.error_table` from `autotask_runtime.failures.catalogue`, where a row is an",
+        "entry. An error has its row's name as `error.key`, and `error.cause`, `error.advice`, `error.retryable`.",
+        "The first row that fits is the one.",
         "",
         "| `key` | error | told by | cause | repeated by the SDK | what to do |",
         "|---|---|---|---|---|---|",

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from autotask_runtime import errors
-from autotask_runtime.answers import check
+from autotask_runtime.failures.answers import check
 from autotask_runtime.messages import Purpose, Request, Response
 
 REQUEST = Request(

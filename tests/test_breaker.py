@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import settings as steadied
 from hypothesis import strategies as st
 
-from autotask_runtime.breaker import Circuit, Pass, Refusal, State, is_trouble
-from autotask_runtime.catalogue import CATALOGUE, explained
 from autotask_runtime.errors import OutcomeUnknown, RequestError, ResponseError
+from autotask_runtime.failures.catalogue import CATALOGUE, explained
+from autotask_runtime.failures.circuit import Circuit, Pass, Refusal, State, is_trouble
 from autotask_runtime.messages import Request, Response
 from autotask_runtime.settings import Breaker
 
@@ -210,7 +210,7 @@ TROUBLE = {"fault", "connect", "broken connection", "timeout", "page", "truncate
 @pytest.mark.parametrize("entry", CATALOGUE, ids=lambda entry: entry.key)
 def test_what_counts_as_trouble(entry: object) -> None:
     """Every kind of failure that there is: infrastructure counts, whoever answers does not."""
-    from autotask_runtime.catalogue import Entry
+    from autotask_runtime.failures.catalogue import Entry
 
     assert isinstance(entry, Entry)
     request = Request(method="GET", path="Tickets/7", entity="Tickets")

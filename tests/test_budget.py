@@ -17,8 +17,8 @@ from attrs import evolve
 from autotask import AsyncAutotask, Autotask, errors, events
 from autotask_runtime._async.budget import AsyncBudgetPolicy
 from autotask_runtime._sync.budget import BudgetPolicy
-from autotask_runtime.gate import Gate, gate_of
-from autotask_runtime.hour import Hour
+from autotask_runtime.limits.gate import Gate, gate_of
+from autotask_runtime.limits.hour import Hour
 from autotask_runtime.messages import Request, Response
 from autotask_runtime.settings import Budget, Retry, Settings
 from autotask_sandbox import Limits, SandboxServer

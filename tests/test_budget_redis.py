@@ -17,9 +17,9 @@ from redis import Redis
 from redis.exceptions import ConnectionError as NotThere
 
 from autotask import AsyncAutotask, errors, events
-from autotask_runtime import leases
 from autotask_runtime._async import shared_budget as async_shared
 from autotask_runtime._sync import shared_budget as sync_shared
+from autotask_runtime.limits import leases
 from autotask_runtime.settings import Budget
 from autotask_sandbox import Limits, SandboxServer
 

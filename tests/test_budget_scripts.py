@@ -8,10 +8,10 @@ from redis import Redis
 
 from autotask import events
 from autotask_runtime._sync.shared_budget import SharedBudget
-from autotask_runtime.gate import Gate
-from autotask_runtime.hour import Hour
+from autotask_runtime.limits.gate import Gate
+from autotask_runtime.limits.hour import Hour
+from autotask_runtime.limits.turns import Turn
 from autotask_runtime.settings import Settings
-from autotask_runtime.turns import Turn
 
 from .conftest import REDIS
 from .test_budget import alone

@@ -3,8 +3,8 @@
 import pytest
 
 from autotask_runtime import errors
-from autotask_runtime.catalogue import BY_KEY, CATALOGUE, SAID, STATUS, Entry, Repeat, entry_of
 from autotask_runtime.errors import RequestError, ResponseError
+from autotask_runtime.failures.catalogue import BY_KEY, CATALOGUE, SAID, STATUS, Entry, Repeat, entry_of
 
 from .error_table import DOCUMENT, table
 

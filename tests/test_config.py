@@ -7,7 +7,13 @@ import attrs
 import pytest
 
 from autotask import AsyncAutotask, Autotask, errors
-from autotask_runtime.config import Credentials, base_url, credentials_from_env, may_receive_credentials, origin
+from autotask_runtime.configuration.credentials import (
+    Credentials,
+    base_url,
+    credentials_from_env,
+    may_receive_credentials,
+    origin,
+)
 from autotask_runtime.settings import Settings
 
 NAMES = ("username", "secret", "integration_code")

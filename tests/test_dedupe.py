@@ -13,8 +13,8 @@ from attrs import evolve
 from autotask import AsyncAutotask, Autotask, Ticket, errors
 from autotask_runtime.events import RequestShared
 from autotask_runtime.messages import Purpose, Request, Response
+from autotask_runtime.reuse.sharing import own_error
 from autotask_runtime.settings import Retry, Settings
-from autotask_runtime.sharing import own_error
 
 from .conftest import QUICK
 from .scripted import Answer, Scripted, answer, scripted

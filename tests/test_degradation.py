@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from autotask import Ticket, errors
 from autotask_runtime.events import ServedStale
 from autotask_runtime.messages import Response
-from autotask_runtime.response_cache import Kept, MemoryCache
+from autotask_runtime.reuse.cache import Kept, MemoryCache
+from autotask_runtime.reuse.staleness import stale_since
 from autotask_runtime.settings import Breaker, Retry
-from autotask_runtime.staleness import stale_since
 from autotask_sandbox import FaultRule, SandboxServer, ServerFault
 
 from .conftest import QUICK, Both, sent

@@ -8,12 +8,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from autotask_runtime import hour as hour_module
-from autotask_runtime import turns as turns_module
-from autotask_runtime.gate import Crowded, Gate, gate_of
-from autotask_runtime.hour import Hour
+from autotask_runtime.limits import hour as hour_module
+from autotask_runtime.limits import turns as turns_module
+from autotask_runtime.limits.gate import Crowded, Gate, gate_of
+from autotask_runtime.limits.hour import Hour
+from autotask_runtime.limits.turns import Turn
 from autotask_runtime.settings import Budget
-from autotask_runtime.turns import Turn
 
 from .test_hour import Time
 

@@ -9,11 +9,11 @@ import pytest
 from autotask import errors
 from autotask.settings import Budget, Retry, Settings
 from autotask_runtime.events import Events
-from autotask_runtime.gate import Gate
 from autotask_runtime.health import Health, Status, health_of
-from autotask_runtime.hour import Hour
-from autotask_runtime.meter import Meter
-from autotask_runtime.metrics import HourMetrics, Percentiles, QueueMetrics
+from autotask_runtime.limits.gate import Gate
+from autotask_runtime.limits.hour import Hour
+from autotask_runtime.watch.meter import Meter
+from autotask_runtime.watch.metrics import HourMetrics, Percentiles, QueueMetrics
 
 from .conftest import Both
 from .scripted import ITEM, Answer, scripted

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autotask_runtime import hour as hour_module
-from autotask_runtime.hour import LEARN_AGAIN, Hour
+from autotask_runtime.limits import hour as hour_module
+from autotask_runtime.limits.hour import LEARN_AGAIN, Hour
 from autotask_runtime.settings import Budget
 
 BUDGET = Budget(threshold=10, window=100.0, reserve=0, learn_every=0)

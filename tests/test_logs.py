@@ -11,11 +11,11 @@ import pytest
 
 from autotask import errors, events
 from autotask.settings import Budget, Retry, Settings
-from autotask_runtime.catalogue import BY_KEY, explained
 from autotask_runtime.events import Event, Events
-from autotask_runtime.logs import SecretFilter, log_events
-from autotask_runtime.masking import hide, masked
+from autotask_runtime.failures.catalogue import BY_KEY, explained
 from autotask_runtime.messages import Request
+from autotask_runtime.watch.logs import SecretFilter, log_events
+from autotask_runtime.watch.masking import hide, masked
 
 from .conftest import Both
 from .scripted import HTML, ITEM, Answer, answer, scripted

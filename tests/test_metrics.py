@@ -7,14 +7,14 @@ import pytest
 
 from autotask import errors, events
 from autotask.settings import Budget, Retry, Settings
-from autotask_runtime.catalogue import BY_KEY, explained
 from autotask_runtime.events import Events
-from autotask_runtime.gate import Gate
-from autotask_runtime.hour import Hour
+from autotask_runtime.failures.catalogue import BY_KEY, explained
+from autotask_runtime.limits.gate import Gate
+from autotask_runtime.limits.hour import Hour
 from autotask_runtime.messages import Request
-from autotask_runtime.meter import LAST_CALLS, LAST_OF_ENDPOINT, Meter
-from autotask_runtime.metrics import Metrics
-from autotask_runtime.tallies import RECENT, Rate, percentiles
+from autotask_runtime.watch.meter import LAST_CALLS, LAST_OF_ENDPOINT, Meter
+from autotask_runtime.watch.metrics import Metrics
+from autotask_runtime.watch.tallies import RECENT, Rate, percentiles
 
 from .conftest import Both
 from .scripted import HTML, ITEM, Scripted, answer, scripted

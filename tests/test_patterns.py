@@ -7,11 +7,11 @@ import pytest
 
 from autotask import errors, events
 from autotask.settings import Breaker, Budget, Retry, Settings
-from autotask_runtime.answers import check
-from autotask_runtime.catalogue import BY_KEY, CATALOGUE, explained
 from autotask_runtime.events import AnswerReceived, Events, PatternNoticed, ThresholdLearned
+from autotask_runtime.failures.answers import check
+from autotask_runtime.failures.catalogue import BY_KEY, CATALOGUE, explained
 from autotask_runtime.messages import Request, Response, encode
-from autotask_runtime.patterns import PERIOD, REPEATED, Patterns, fields_named
+from autotask_runtime.watch.patterns import PERIOD, REPEATED, Patterns, fields_named
 
 from .conftest import Both
 from .scripted import answer, scripted

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from autotask import errors
-from autotask_runtime.outcomes import Outcome, Reconciled
+from autotask_runtime.writes.outcomes import Outcome, Reconciled
 from autotask_sandbox import FaultRule, Maintenance, ResetAfter, SandboxServer, ServerFault, Truncated
 from autotask_sandbox.faults_kinds import Fault
 

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autotask import errors
-from autotask_runtime.catalogue import BY_KEY, CATALOGUE, Entry, Repeat, explained
 from autotask_runtime.errors import RequestError
 from autotask_runtime.events import RequestRetried
+from autotask_runtime.failures.catalogue import BY_KEY, CATALOGUE, Entry, Repeat, explained
+from autotask_runtime.failures.retrying import leaves_unknown, may_repeat, retry_after
 from autotask_runtime.messages import Purpose, Request
-from autotask_runtime.retrying import leaves_unknown, may_repeat, retry_after
 from autotask_runtime.settings import Budget, Retry, Settings
 
 from .conftest import QUICK, Both

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from autotask import errors
 from autotask.settings import Breaker, Budget, Retry, Settings, ZoneHost, Zones
-from autotask_runtime.settings_rules import Section, without_password
+from autotask_runtime.configuration.rules import Section, without_password
 
 KINDS = (Settings, Retry, Budget, Zones, ZoneHost, Breaker)
 ZONE = "https://webservices14.autotask.net/ATServicesRest/"

@@ -10,7 +10,7 @@ import pytest
 
 from autotask import AsyncAutotask, Autotask, errors
 from autotask.settings import Budget, Retry, Settings, ZoneHost
-from autotask_runtime.settings_sources import SECTIONS, load
+from autotask_runtime.configuration.sources import SECTIONS, load
 
 from .conftest import Both
 from .scripted import ITEM, scripted

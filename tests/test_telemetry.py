@@ -15,7 +15,8 @@ from opentelemetry.trace import SpanKind, StatusCode
 
 from autotask import Autotask, Ticket, errors
 from autotask.settings import Budget, Retry, Settings
-from autotask_runtime import extras, telemetry
+from autotask_runtime import extras
+from autotask_runtime.watch import telemetry
 
 from .conftest import Both
 from .scripted import HTML, ITEM, Answer, answer, scripted

@@ -15,7 +15,7 @@ import pytest
 from autotask import AsyncAutotask, Autotask, errors
 from autotask_runtime.events import Degraded, ZoneChanged, ZoneFound
 from autotask_runtime.settings import Budget, Retry, Settings, Zones
-from autotask_runtime.zone_cache import MEMORY, CacheTrouble, FileCache, Kept, RedisCache, key_of, zone_cache
+from autotask_runtime.zones.cache import MEMORY, CacheTrouble, FileCache, Kept, RedisCache, key_of, zone_cache
 
 from .conftest import Both
 from .scripted import ITEM, Scripted, answer, scripted

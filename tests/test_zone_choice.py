@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autotask import errors
-from autotask_runtime import zone_choice
 from autotask_runtime.messages import Request
 from autotask_runtime.settings import AUTOTASK_ZONES, Strategy, ZoneHost, Zones
-from autotask_runtime.zone_choice import Chooser, HealthBook, is_empty, is_trouble
+from autotask_runtime.zones import choice
+from autotask_runtime.zones.choice import Chooser, HealthBook, is_empty, is_trouble
 
 A, B, C = (f"https://{name}.example/" for name in "abc")
 
@@ -85,7 +85,7 @@ def test_backups_come_last_and_take_no_writes(strategy: Strategy) -> None:
 
 def test_health_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
-    monkeypatch.setattr("autotask_runtime.zone_choice.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("autotask_runtime.zones.choice.time.monotonic", lambda: now[0])
     book = HealthBook(30)
     hosts = [ZoneHost(url=A), ZoneHost(url=B, backup=True)]
     fresh = book.report(hosts)
@@ -141,4 +141,4 @@ def test_a_page_names_its_zone() -> None:
     assert found is not None
     assert found.url == B
     assert chooser.at(C) is None
-    assert zone_choice.host_of(f"{C}x") == "c.example:443"
+    assert choice.host_of(f"{C}x") == "c.example:443"

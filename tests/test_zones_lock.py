@@ -9,11 +9,11 @@ import pytest
 from attrs import evolve
 
 from autotask import AsyncAutotask, Autotask, errors
-from autotask_runtime import lock_guard
-from autotask_runtime.config import Credentials
+from autotask_runtime.configuration.credentials import Credentials
 from autotask_runtime.events import Degraded, Recovered
-from autotask_runtime.lock_guard import AT_FIRST, TRIES, Guard, Shut, guard_of
 from autotask_runtime.messages import Request, Response
+from autotask_runtime.zones import guard as guard_module
+from autotask_runtime.zones.guard import AT_FIRST, TRIES, Guard, Shut, guard_of
 from autotask_sandbox import SandboxServer
 from autotask_sandbox.auth import Credentials as SandboxCredentials
 
@@ -98,7 +98,7 @@ def test_health_hears_when_the_credentials_are_good_again(
 ) -> None:
     told: list[Recovered] = []
     own.client.events.subscribe(told.append, Recovered)
-    monkeypatch.setattr(lock_guard, "CLOSED", 0.0)  # the time is over at once
+    monkeypatch.setattr(guard_module, "CLOSED", 0.0)  # the time is over at once
     right = sandbox.sandbox.credentials
     sandbox.sandbox.credentials = SandboxCredentials(secret="another")
     for _ in range(TRIES):
@@ -167,12 +167,12 @@ def test_after_a_refusal_no_more_go_than_are_left() -> None:
 def test_when_the_time_is_over_one_request_tries(monkeypatch: pytest.MonkeyPatch) -> None:
     guard = Guard()
     now = [1000.0]
-    monkeypatch.setattr("autotask_runtime.lock_guard.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("autotask_runtime.zones.guard.time.monotonic", lambda: now[0])
     assert [guard.refused(REFUSED) for _ in range(TRIES)] == [False] * (TRIES - 1) + [True]
     with pytest.raises(Shut):
         guard.enter(Sleeper)
     assert "15 minutes" in str(guard.refusal(Request(method="GET", path="Tickets/7", entity="Tickets")))
-    now[0] += lock_guard.CLOSED + 1
+    now[0] += guard_module.CLOSED + 1
     assert guard.enter(Sleeper) is None
     assert guard.enter(Sleeper) is not None
     assert guard.refused(REFUSED)
@@ -188,4 +188,4 @@ def test_guards_are_told_apart_by_all_of_the_credentials_and_the_zone() -> None:
     assert guard_of(first, "https://z/") is guard_of(Credentials(username="U@x", secret="s", integration_code="i"), "https://z/")
     others = [evolve(first, secret="S"), evolve(first, integration_code="j")]
     assert len({guard_of(item, "https://z/") for item in (first, *others)} | {guard_of(first, "https://y/")}) == 4
-    assert not [key for key in lock_guard._GUARDS if key == b"s" or b"u@x" in key]
+    assert not [key for key in guard._GUARDS if key == b"s" or b"u@x" in key]

@@ -11,7 +11,7 @@ import pytest
 from autotask import AsyncAutotask, errors
 from autotask_runtime._async.exchange import AsyncExchange
 from autotask_runtime._sync.exchange import Exchange
-from autotask_runtime.config import Credentials, may_receive_credentials
+from autotask_runtime.configuration.credentials import Credentials, may_receive_credentials
 from autotask_runtime.events import AnswerReceived, Degraded, Recovered, ZoneChanged, ZoneFound
 from autotask_runtime.messages import Request
 from autotask_runtime.settings import Budget, Retry, Settings, Zones

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from .messages import Request, Response
     from .validation import Violation
-    from .writes import Write
+    from .writes.write import Write
 
 
 __all__ = [
@@ -123,7 +123,7 @@ class WrongClient(AutotaskError, TypeError):
 class RequestError(AutotaskError):
     """A request failed. ``request`` says which, and which attempt it was; it holds no credentials.
 
-    ``key`` is its entry in the catalogue (:mod:`autotask_runtime.catalogue`), ``cause`` and ``advice`` are one line each, and
+    ``key`` is its entry in :mod:`autotask_runtime.failures.catalogue`, ``cause`` and ``advice`` are one line each, and
     ``retryable`` tells whether the same request may succeed later without a change. ``retry_after`` is how many seconds to wait
     first, where that is known. ``reached`` is False when the server provably never saw the request. ``resume_after`` is set when
     a read of many rows broke off: the last id that came, for ``query.by_id(after=…)``; ``journalled`` when a write was kept.

@@ -20,9 +20,9 @@ from enum import Enum
 
 from attrs import define
 
-from .metrics import Metrics
 from .settings import Budget
-from .tallies import RECENT
+from .watch.metrics import Metrics
+from .watch.tallies import RECENT
 
 TROUBLES_IN_A_ROW = 5
 REFUSALS_IN_A_ROW = 3

@@ -13,8 +13,8 @@ import msgspec
 from attrs import define, field
 
 from .errors import UsageError
-from .outcomes import Outcome, Reconciled
-from .writes import Operation, Write
+from .writes.outcomes import Outcome, Reconciled
+from .writes.write import Operation, Write
 
 __all__ = ["Entry", "Outcome", "Reconciled", "Replayed", "WriteJournal"]
 

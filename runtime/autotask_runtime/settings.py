@@ -11,8 +11,8 @@ from typing import ClassVar, Literal, get_args
 
 from attrs import Factory, define, field
 
-from .config import origin
-from .settings_rules import (
+from .configuration.credentials import origin
+from .configuration.rules import (
     Section,
     api_url,
     choice,
@@ -24,7 +24,7 @@ from .settings_rules import (
     text,
     whole,
 )
-from .settings_rules import without_password as without_password
+from .configuration.rules import without_password as without_password
 
 __all__ = ["Breaker", "Budget", "Growth", "Retry", "Settings", "Strategy", "ZoneHost", "Zones"]
 
@@ -228,7 +228,7 @@ class Settings(Section):
     :param connections: how many connections there may be at once; None: as many as the slots let through.
     :param batch_window: seconds in which gets by id are gathered into one query; None: each is sent by itself.
     :param stale_for: seconds that an answer may be old which is given, marked, while the breaker is open; None: none is kept.
-        :func:`autotask_runtime.staleness.stale_since` tells an old row from a new one.
+        :func:`autotask_runtime.reuse.staleness.stale_since` tells an old row from a new one.
     :param stale_bytes: how much memory the answers that are kept for that may take.
     :param telemetry: report spans to OpenTelemetry. Needs the extra ``otel``.
     """
@@ -257,7 +257,7 @@ class Settings(Section):
         :raises ConfigurationError: listing everything that is wrong. Unknown names that begin as a section does
             (``AUTOTASK_RETRY_ATEMPTS``) are; others may be another program's: one that resembles a setting is named in the log.
         """
-        from .settings_sources import settings_from_env  # which needs this class
+        from .configuration.sources import settings_from_env  # which needs this class
 
         return settings_from_env(environ)
 
@@ -267,7 +267,7 @@ class Settings(Section):
 
         :raises ConfigurationError: listing everything that is wrong, unknown names as well.
         """
-        from .settings_sources import settings_from_toml
+        from .configuration.sources import settings_from_toml
 
         return settings_from_toml(path)
 

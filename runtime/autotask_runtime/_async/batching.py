@@ -14,7 +14,7 @@ from ..filters import MAX_OR_CONDITIONS
 from ..kinds import INT_LIMITS
 from ..messages import Request
 from ..models import Row
-from ..sharing import own_error
+from ..reuse.sharing import own_error
 
 if TYPE_CHECKING:
     from .session import AsyncSession

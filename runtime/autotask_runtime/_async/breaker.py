@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from ..breaker import Circuit, Pass, State, is_trouble
-from ..catalogue import OPEN, explained
 from ..errors import CircuitOpen, RequestError
 from ..events import BreakerClosed, BreakerHalfOpen, BreakerOpened, Events
+from ..failures.catalogue import OPEN, explained
+from ..failures.circuit import Circuit, Pass, State, is_trouble
 from ..messages import Request, Response
 from ..settings import Breaker
 from .policies import AsyncHandler

@@ -5,7 +5,6 @@ import time
 from attrs import evolve
 
 from .._aio import Waiter, sleep
-from ..catalogue import CROWDED, explained
 from ..errors import AuthenticationFailed, AutotaskError, Overloaded, RequestError
 from ..events import (
     Degraded,
@@ -16,12 +15,13 @@ from ..events import (
     RequestThrottled,
     ThresholdLearned,
 )
-from ..gate import Crowded, Gate
-from ..leases import POLL
+from ..failures.catalogue import CROWDED, explained
+from ..limits.gate import Crowded, Gate
+from ..limits.leases import POLL
+from ..limits.turns import Turn
 from ..messages import Purpose, Request, Response
 from ..settings import Budget
 from ..system import ThresholdInformation, read
-from ..turns import Turn
 from .policies import AsyncHandler
 from .shared_budget import AsyncSharedBudget
 

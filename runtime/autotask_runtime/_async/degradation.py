@@ -10,8 +10,8 @@ from attrs import evolve
 from ..errors import CircuitOpen, RequestError
 from ..events import Events, ServedStale
 from ..messages import Purpose, Request, Response
-from ..response_cache import Kept, ResponseCache
-from ..sharing import own_response
+from ..reuse.cache import Kept, ResponseCache
+from ..reuse.sharing import own_response
 from .policies import AsyncHandler
 
 

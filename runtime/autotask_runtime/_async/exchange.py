@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from .._aio import Waiter
-from ..answers import check
-from ..config import Credentials, may_receive_credentials, origin
+from ..configuration.credentials import Credentials, may_receive_credentials, origin
 from ..errors import AuthenticationFailed, RequestError
 from ..events import AnswerReceived, Degraded, Events, Recovered
-from ..lock_guard import Guard, Shut, guard_of
+from ..failures.answers import check
 from ..messages import Request, Response
+from ..zones.guard import Guard, Shut, guard_of
 from .transport import AsyncTransport
 
 # Routes that answer anybody: what they say proves no credentials.

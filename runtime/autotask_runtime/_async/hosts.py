@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from ..config import Credentials, base_url
+from ..configuration.credentials import Credentials, base_url
 from ..errors import ConfigurationError, RequestError
 from ..events import Degraded, Events, Recovered
 from ..messages import Purpose, Request, Response
 from ..settings import Settings, ZoneHost
 from ..system import ZoneInformation
-from ..zone_choice import Chooser, HealthBook, ZoneHealth, checked_write, is_trouble, zone_left
+from ..zones.choice import Chooser, HealthBook, ZoneHealth, checked_write, is_trouble, zone_left
 from .lookup import AsyncLookup
 from .policies import AsyncHandler
 

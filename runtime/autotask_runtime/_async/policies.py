@@ -23,7 +23,7 @@ class AsyncPolicy(Protocol):
 def default_policies(session: "AsyncSession") -> list[AsyncPolicy]:
     """The policies of a client, outermost first. What they share is the session's: settings, events, zones."""
 
-    from ..response_cache import MemoryCache
+    from ..reuse.cache import MemoryCache
     from .breaker import AsyncBreakerPolicy
     from .budget import AsyncBudgetPolicy
     from .dedupe import AsyncDeduplicationPolicy

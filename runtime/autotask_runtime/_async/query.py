@@ -13,8 +13,8 @@ from ..filters import read_filter, split
 from ..models import Row
 from ..names import did_you_mean, public_names
 from ..query_fields import Condition, QueryField
-from ..staleness import since_of
-from ..zone_choice import ZoneLeft
+from ..reuse.staleness import since_of
+from ..zones.choice import ZoneLeft
 from .session import AsyncSession
 
 M = TypeVar("M", bound=Row)

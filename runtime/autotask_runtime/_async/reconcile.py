@@ -7,8 +7,8 @@ from typing import Any
 from .._aio import sleep
 from ..errors import OutcomeUnknown, RouteNotFound, UsageError
 from ..models import Row
-from ..outcomes import Outcome, Reconciled, conditions, key_of, of_change, of_create, written
-from ..writes import Write
+from ..writes.outcomes import Outcome, Reconciled, conditions, key_of, of_change, of_create, written
+from ..writes.write import Write
 from .session import AsyncSession
 
 _MANY = 3

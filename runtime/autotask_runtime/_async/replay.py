@@ -7,7 +7,7 @@ from ..errors import RequestError, ResponseError
 from ..journal import Entry, Replayed, State, WriteJournal
 from ..models import Row
 from ..options import holding
-from ..outcomes import changed_values, holds, modified
+from ..writes.outcomes import changed_values, holds, modified
 from .reconcile import row_of
 from .session import AsyncSession
 

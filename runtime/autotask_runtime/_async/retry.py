@@ -8,8 +8,8 @@ from attrs import evolve
 from .._aio import sleep
 from ..errors import RequestError
 from ..events import Events, RequestRetried
+from ..failures.retrying import leaves_unknown, may_repeat, outcome_unknown
 from ..messages import Request, Response
-from ..retrying import leaves_unknown, may_repeat, outcome_unknown
 from ..settings import Retry
 from .policies import AsyncHandler
 

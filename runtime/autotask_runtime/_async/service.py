@@ -5,18 +5,18 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ..catalogue import UNKNOWN, explained
 from ..errors import NotFound, OutcomeUnknown, ProtocolError, RequestError, RouteNotFound, UsageError
+from ..failures.catalogue import UNKNOWN, explained
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
+from ..reuse.staleness import since_of
 from ..schema import EntitySchema
-from ..staleness import since_of
 from ..validation import Operation, wire_body
-from ..writes import Operation as WriteOperation
-from ..writes import Write
-from ..zone_choice import ZoneLeft
+from ..writes.write import Operation as WriteOperation
+from ..writes.write import Write
+from ..zones.choice import ZoneLeft
 from .query import AsyncQuery, next_page
 from .session import AsyncSession
 from .writing import Checked, changes_of, checked, converted, read_before

@@ -1,8 +1,8 @@
 """One span of OpenTelemetry for each call."""
 
-from .. import telemetry
 from ..events import Events
 from ..messages import Request, Response
+from ..watch.telemetry import Call, answered, client_span, entered, failed, left, watch
 from .policies import AsyncHandler
 
 
@@ -10,19 +10,19 @@ class AsyncTracingPolicy:
     """The outermost policy, where ``Settings.telemetry`` is on: a span is a call, however often it is tried."""
 
     def __init__(self, events: Events) -> None:
-        telemetry.watch(events)
+        watch(events)
 
     async def __call__(self, request: Request, proceed: AsyncHandler) -> Response:
         """Pass on, and report."""
-        with telemetry.client_span(request) as span:
-            call = telemetry.Call(span)
-            token = telemetry.entered(call)
+        with client_span(request) as span:
+            call = Call(span)
+            token = entered(call)
             try:
                 response = await proceed(request)
             except BaseException as error:
-                telemetry.failed(call, request, error)
+                failed(call, request, error)
                 raise
             finally:
-                telemetry.left(token)
-            telemetry.answered(call, request, response)
+                left(token)
+            answered(call, request, response)
             return response

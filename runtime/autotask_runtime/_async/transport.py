@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import httpx
 
-from ..catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, Entry, explained
 from ..errors import ConfigurationError, ConnectionFailed, Overloaded, RequestError, RequestTimeout, TruncatedAnswer, UsageError
+from ..failures.catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, Entry, explained
 from ..messages import Request, Response
 from ..settings import Settings
 from .connections import AsyncConnections, Full, Holder

@@ -8,15 +8,15 @@ from typing import TypeVar
 from attrs import evolve
 
 from .._aio import Lock, to_thread
-from ..config import Credentials, base_url, may_receive_credentials, origin
+from ..configuration.credentials import Credentials, base_url, may_receive_credentials, origin
 from ..errors import AuthenticationFailed, AutotaskError, ConfigurationError, RequestError
 from ..events import Degraded, Events, Recovered, ZoneChanged, ZoneFound
-from ..lock_guard import guard_of
 from ..messages import Purpose, Request, Response
 from ..settings import Settings, ZoneHost
 from ..system import ZoneInformation
-from ..zone_cache import CacheTrouble, Kept, ZoneCache, key_of, zone_cache
-from ..zone_choice import HealthBook, ZoneHealth, checked_write, is_empty, is_trouble, zone_left
+from ..zones.cache import CacheTrouble, Kept, ZoneCache, key_of, zone_cache
+from ..zones.choice import HealthBook, ZoneHealth, checked_write, is_empty, is_trouble, zone_left
+from ..zones.guard import guard_of
 from .hosts import AsyncHostPolicy
 from .lookup import AsyncLookup
 from .policies import AsyncHandler

@@ -10,27 +10,27 @@ from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from ..config import Credentials
+from ..configuration.credentials import Credentials
+from ..configuration.sources import Configuration, load
 from ..errors import OutcomeUnknown, UsageError
 from ..events import Events
 from ..health import Health, health_of
 from ..messages import Purpose
-from ..metrics import Metrics
 from ..models import Row
 from ..names import did_you_mean, public_names, row_id
 from ..options import holding
+from ..reuse.staleness import stale_since
 from ..schema import EntityEntry
 from ..settings import Retry, Settings
-from ..settings_sources import Configuration, load
-from ..staleness import stale_since
 from ..system import EntityInformation, Modules, ThresholdInformation, Version, VersionInformation, ZoneInformation, read
 from ..validators import Validators
-from ..zone_choice import ZoneHealth
+from ..watch.metrics import Metrics
+from ..zones.choice import ZoneHealth
 from .session import Session
 
 if TYPE_CHECKING:
     from ..journal import Replayed, WriteJournal
-    from ..outcomes import Reconciled
+    from ..writes.outcomes import Reconciled
 
 C = TypeVar("C", bound="Client")
 

@@ -9,7 +9,7 @@ from .._threads import Waiter
 from ..errors import AutotaskError
 from ..events import Events, RequestShared
 from ..messages import Purpose, Request, Response
-from ..sharing import own_error, own_response
+from ..reuse.sharing import own_error, own_response
 from .policies import Handler
 
 # Seconds. Who leads wakes the others; they look by themselves in case it was interrupted before it could.

@@ -8,10 +8,10 @@ from urllib.parse import quote
 from attrs import evolve
 
 from .._threads import gather
-from ..answers import check
-from ..config import base_url, may_receive_credentials
+from ..configuration.credentials import base_url, may_receive_credentials
 from ..errors import AutotaskError, ConfigurationError, Rejected, RequestError, UsageError
 from ..events import Degraded, Events, Recovered
+from ..failures.answers import check
 from ..messages import Request
 from ..settings import Settings
 from ..system import ZoneInformation, read

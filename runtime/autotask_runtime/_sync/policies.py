@@ -24,7 +24,7 @@ class Policy(Protocol):
 def default_policies(session: "Session") -> list[Policy]:
     """The policies of a client, outermost first. What they share is the session's: settings, events, zones."""
 
-    from ..response_cache import MemoryCache
+    from ..reuse.cache import MemoryCache
     from .breaker import BreakerPolicy
     from .budget import BudgetPolicy
     from .dedupe import DeduplicationPolicy

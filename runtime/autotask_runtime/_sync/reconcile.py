@@ -8,8 +8,8 @@ from typing import Any
 from .._threads import sleep
 from ..errors import OutcomeUnknown, RouteNotFound, UsageError
 from ..models import Row
-from ..outcomes import Outcome, Reconciled, conditions, key_of, of_change, of_create, written
-from ..writes import Write
+from ..writes.outcomes import Outcome, Reconciled, conditions, key_of, of_change, of_create, written
+from ..writes.write import Write
 from .session import Session
 
 _MANY = 3

@@ -9,8 +9,8 @@ from attrs import evolve
 from .._threads import sleep
 from ..errors import RequestError
 from ..events import Events, RequestRetried
+from ..failures.retrying import leaves_unknown, may_repeat, outcome_unknown
 from ..messages import Request, Response
-from ..retrying import leaves_unknown, may_repeat, outcome_unknown
 from ..settings import Retry
 from .policies import Handler
 

@@ -7,23 +7,23 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._threads import to_thread
-from ..config import Credentials, origin
+from ..configuration.credentials import Credentials, origin
 from ..errors import OutcomeUnknown, ProtocolError, RequestError
 from ..events import Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
-from ..gate import gate_of
-from ..logs import log_events
+from ..limits.gate import gate_of
 from ..messages import Purpose, Request, encode
-from ..meter import Meter
 from ..models import Row
 from ..options import held
-from ..patterns import Patterns
 from ..refs import Page
+from ..reuse.staleness import answer_of, old, since_of
 from ..schema import EntityEntry
 from ..settings import Retry, Settings
-from ..staleness import answer_of, old, since_of
 from ..validators import Validators
-from ..writes import Write
+from ..watch.logs import log_events
+from ..watch.meter import Meter
+from ..watch.patterns import Patterns
+from ..writes.write import Write
 from .batching import Batches
 from .policies import Policy, default_policies, layered
 from .shared_budget import SharedBudget
@@ -96,7 +96,7 @@ class Session:
     ) -> dict[str, Any]:
         """Send one request through the policies and give the JSON object of its answer.
 
-        :param stale: an old answer will do, for what comes of it shows that it is one (:mod:`autotask_runtime.staleness`).
+        :param stale: an old answer will do, for what comes of it shows that it is one (:mod:`autotask_runtime.reuse.staleness`).
         :raises RequestError: or one of its kinds, when it fails.
         """
         priority, retry = self.options()

@@ -6,15 +6,15 @@ from threading import Lock
 from typing import Any
 
 from .._threads import redis_client, to_thread
+from ..configuration.rules import without_password
 from ..errors import ConfigurationError
 from ..events import Degraded, Events, Recovered
 from ..extras import require_extra
-from ..gate import Gate
-from ..leases import COMMAND, POLL, common_arguments, keeper_of, token_of
-from ..lua import ACQUIRE, ADOPT, CLOSE, LEARN, PACE, RELEASE, Reply
+from ..limits.gate import Gate
+from ..limits.leases import COMMAND, POLL, common_arguments, keeper_of, token_of
+from ..limits.lua import ACQUIRE, ADOPT, CLOSE, LEARN, PACE, RELEASE, Reply
+from ..limits.turns import Turn
 from ..settings import Budget
-from ..settings_rules import without_password
-from ..turns import Turn
 
 # Seconds after which a server that could not be reached is tried again.
 TRY_AGAIN = 3.0

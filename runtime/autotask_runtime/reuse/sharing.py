@@ -4,8 +4,8 @@ from typing import Any
 
 from attrs import evolve
 
-from .errors import AutotaskError
-from .messages import Response
+from ..errors import AutotaskError
+from ..messages import Response
 
 
 def own_response(response: Response) -> Response:

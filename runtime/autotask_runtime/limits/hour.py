@@ -5,7 +5,7 @@ import threading
 import time
 from collections import deque
 
-from .settings import Budget
+from ..settings import Budget
 
 # Autotask's own numbers (api-facts, section 7): requests an hour, and the share from which every call is slowed down.
 THRESHOLD = 10_000

@@ -9,8 +9,8 @@ from enum import Enum
 
 from attrs import define
 
-from .errors import ConnectionFailed, ProtocolError, RequestError, RequestTimeout, ServerFault
-from .settings import Breaker
+from ..errors import ConnectionFailed, ProtocolError, RequestError, RequestTimeout, ServerFault
+from ..settings import Breaker
 
 
 class State(Enum):

@@ -11,11 +11,11 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from .catalogue import BY_KEY, explained
-from .config import Credentials
-from .errors import AuthenticationFailed
-from .messages import Request, Response
-from .turns import Wakeable
+from ..configuration.credentials import Credentials
+from ..errors import AuthenticationFailed
+from ..failures.catalogue import BY_KEY, explained
+from ..limits.turns import Wakeable
+from ..messages import Request, Response
 
 # After so many refusals in a row nothing is sent for so many seconds; then one request tries.
 TRIES = 3

@@ -12,10 +12,10 @@ from opentelemetry import trace
 from opentelemetry.trace import Span, SpanKind, Status, StatusCode, Tracer
 from opentelemetry.util.types import AttributeValue
 
-from ._version import __version__
-from .errors import RequestError, ResponseError
-from .events import BreakerOpened, Event, Events, RequestDequeued, RequestRetried, RequestThrottled
-from .messages import Request, Response
+from .._version import __version__
+from ..errors import RequestError, ResponseError
+from ..events import BreakerOpened, Event, Events, RequestDequeued, RequestRetried, RequestThrottled
+from ..messages import Request, Response
 
 Attributes = dict[str, AttributeValue]
 

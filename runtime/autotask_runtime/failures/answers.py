@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ..errors import HtmlPage, ProtocolError, ResponseError
+from ..messages import UNREADABLE, Request, Response, encode
 from .catalogue import NO_JSON, PAGE, Entry, entry_of, explained
-from .errors import HtmlPage, ProtocolError, ResponseError
-from .messages import UNREADABLE, Request, Response, encode
 from .retrying import retry_after
 
 # Of these, the catalogue's advice belongs into the message: Autotask itself says nothing.

@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 import attrs
 
-from .config import base_url
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
+from .credentials import base_url
 
 # What is wrong with a value, or None.
 Rule = Callable[[Any], str | None]

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .messages import Response
-    from .models import Row
+    from ..messages import Response
+    from ..models import Row
 
 
 class OldAnswer(dict[str, Any]):

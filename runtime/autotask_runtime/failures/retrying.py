@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from ..errors import OutcomeUnknown, RequestError
+from ..messages import Purpose, Request
+from ..settings import Retry
 from .catalogue import BY_KEY, UNKNOWN, Repeat, explained
-from .errors import OutcomeUnknown, RequestError
-from .messages import Purpose, Request
-from .settings import Retry
 
 
 def may_repeat(request: Request, error: RequestError, plan: Retry) -> bool:

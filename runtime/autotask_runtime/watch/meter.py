@@ -1,4 +1,4 @@
-"""Counts a client's events, for :class:`~autotask_runtime.metrics.Metrics`."""
+"""Counts a client's events, for :class:`~autotask_runtime.watch.metrics.Metrics`."""
 
 import threading
 import time
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 
 from attrs import define, field
 
-from .errors import AuthenticationFailed, CircuitOpen, Overloaded, ResponseError
-from .events import (
+from ..errors import AuthenticationFailed, CircuitOpen, Overloaded, ResponseError
+from ..events import (
     AnswerReceived,
     BreakerClosed,
     BreakerOpened,
@@ -29,9 +29,9 @@ from .events import (
     ZoneChanged,
     ZoneFound,
 )
-from .gate import Gate
+from ..limits.gate import Gate
+from ..settings import Budget
 from .metrics import EndpointMetrics, HourMetrics, Metrics, Percentiles, QueueMetrics
-from .settings import Budget
 from .tallies import Rate, is_trouble, percentiles
 
 # How many of the last calls percentiles are taken of: in all, and of one endpoint.

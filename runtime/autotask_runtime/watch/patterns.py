@@ -12,9 +12,9 @@ from typing import TypeVar
 
 from attrs import define
 
-from .errors import ResponseError
-from .events import AnswerReceived, Events, PatternNoticed, ThresholdLearned
-from .messages import Request
+from ..errors import ResponseError
+from ..events import AnswerReceived, Events, PatternNoticed, ThresholdLearned
+from ..messages import Request
 from .tallies import is_trouble
 
 K = TypeVar("K")

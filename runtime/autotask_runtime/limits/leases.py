@@ -8,9 +8,9 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
-from ._threads import redis_client
+from .._threads import redis_client
+from ..settings import Budget
 from .lua import RELEASE, RENEW
-from .settings import Budget
 
 # Seconds. A lease outlives a few renewals that came late; one that was handed over is first renewed by the next one.
 LEASE = 20.0
@@ -30,7 +30,7 @@ def token_of(number: int) -> str:
 
 
 def common_arguments(budget: Budget, code: str) -> list[Any]:
-    """What all scripts are told (:mod:`autotask_runtime.lua`)."""
+    """What all scripts are told (:mod:`autotask_runtime.limits.lua`)."""
     limits = [budget.slots, budget.threshold or 0, budget.window or 0, budget.reserve, budget.learn_every]
     return [code, *limits, LEASE, HANDED_OVER, PATIENCE]
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from attrs import define
 
-from .catalogue import NO_JSON, explained
-from .config import origin
-from .errors import CircuitOpen, ConnectionFailed, HtmlPage, ProtocolError, RequestError, ResponseError, ServerFault
-from .messages import Request, Response
-from .settings import Strategy, ZoneHost
+from ..configuration.credentials import origin
+from ..errors import CircuitOpen, ConnectionFailed, HtmlPage, ProtocolError, RequestError, ResponseError, ServerFault
+from ..failures.catalogue import NO_JSON, explained
+from ..messages import Request, Response
+from ..settings import Strategy, ZoneHost
 
 # The mean is that of so many answers, and errors count for so many seconds. After so many in a row a zone is passed over.
 _ANSWERS = 20

@@ -16,8 +16,8 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from .errors import OutcomeUnknown
-from .events import (
+from ..errors import OutcomeUnknown
+from ..events import (
     BreakerClosed,
     BreakerHalfOpen,
     BreakerOpened,

@@ -11,9 +11,9 @@ from typing import Any, Protocol
 
 from attrs import define
 
-from .errors import ConfigurationError
-from .extras import require_extra
-from .settings_rules import without_password
+from ..configuration.rules import without_password
+from ..errors import ConfigurationError
+from ..extras import require_extra
 
 # Seconds after which nobody wants to hear of an answer any more, not even when nothing else answers.
 _FORGOTTEN = 30 * 86_400.0

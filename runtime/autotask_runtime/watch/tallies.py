@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Sequence
 
-from .errors import (
+from ..errors import (
     AuthenticationFailed,
     CircuitOpen,
     ConnectionFailed,

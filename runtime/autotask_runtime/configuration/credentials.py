@@ -6,7 +6,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from attrs import define, field
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 VARIABLES = {
     "username": "AUTOTASK_USERNAME",

@@ -8,7 +8,7 @@ from enum import Enum
 
 from attrs import define
 
-from .errors import (
+from ..errors import (
     AuthenticationFailed,
     CircuitOpen,
     ConnectionFailed,

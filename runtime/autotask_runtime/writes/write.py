@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from attrs import define, field
 
-from .messages import Purpose
+from ..messages import Purpose
 
 Operation = Literal["create", "update", "replace", "delete"]
 _VERBS: Mapping[Operation, tuple[str, Purpose]] = {

@@ -19,12 +19,12 @@ from typing import Any
 import attrs
 from attrs import define, field
 
-from .config import VARIABLES, Credentials, credentials_from_env
-from .errors import ConfigurationError
-from .masking import hide, masked
-from .names import did_you_mean
-from .settings import Breaker, Budget, Retry, Settings, ZoneHost, Zones
-from .settings_rules import Section, problems
+from ..errors import ConfigurationError
+from ..names import did_you_mean
+from ..settings import Breaker, Budget, Retry, Settings, ZoneHost, Zones
+from ..watch.masking import hide, masked
+from .credentials import VARIABLES, Credentials, credentials_from_env
+from .rules import Section, problems
 
 _logger = logging.getLogger("autotask")
 

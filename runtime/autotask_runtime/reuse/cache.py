@@ -7,7 +7,7 @@ from typing import Protocol
 
 from attrs import define
 
-from .messages import Response
+from ..messages import Response
 
 # Bytes of Python objects around an answer's body: headers, key, the entry itself.
 _OVERHEAD = 2_000

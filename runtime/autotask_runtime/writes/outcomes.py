@@ -7,10 +7,10 @@ from typing import Any
 
 from attrs import define
 
-from .errors import OutcomeUnknown, UsageError
-from .models import Row
-from .schema import EntitySchema, FieldSchema
-from .writes import Write
+from ..errors import OutcomeUnknown, UsageError
+from ..models import Row
+from ..schema import EntitySchema, FieldSchema
+from .write import Write
 
 # The clocks of this machine and of Autotask may differ by so much.
 SKEW = timedelta(minutes=10)

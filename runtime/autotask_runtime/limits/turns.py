@@ -5,7 +5,7 @@ import itertools
 import time
 from typing import Protocol
 
-from .settings import Budget
+from ..settings import Budget
 
 _NUMBERS = itertools.count(1)
 

@@ -1,4 +1,4 @@
-"""What a client did, in figures: ``at.metrics()`` gives a :class:`Metrics`. :mod:`autotask_runtime.meter` counts them."""
+"""What a client did, in figures: ``at.metrics()`` gives a :class:`Metrics`. :mod:`autotask_runtime.watch.meter` counts them."""
 
 from collections.abc import Mapping
 

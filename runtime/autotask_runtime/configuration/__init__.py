@@ -1,0 +1,1 @@
+"""Where credentials and settings come from, and how they are checked."""

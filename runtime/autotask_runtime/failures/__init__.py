@@ -1,0 +1,1 @@
+"""How answers become errors, which of them are repeated, and when an endpoint is left alone."""

@@ -1,0 +1,1 @@
+"""The tenant's limits: who may send next, within a process and among several."""

@@ -1,0 +1,1 @@
+"""Answers that serve more than one request."""

@@ -1,0 +1,1 @@
+"""What listens to the event stream: figures, patterns, the log, spans."""

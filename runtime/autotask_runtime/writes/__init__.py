@@ -1,0 +1,1 @@
+"""Writes as values, and what became of those whose answer was lost."""
