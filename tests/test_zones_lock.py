@@ -188,4 +188,4 @@ def test_guards_are_told_apart_by_all_of_the_credentials_and_the_zone() -> None:
     assert guard_of(first, "https://z/") is guard_of(Credentials(username="U@x", secret="s", integration_code="i"), "https://z/")
     others = [evolve(first, secret="S"), evolve(first, integration_code="j")]
     assert len({guard_of(item, "https://z/") for item in (first, *others)} | {guard_of(first, "https://y/")}) == 4
-    assert not [key for key in guard._GUARDS if key == b"s" or b"u@x" in key]
+    assert not [key for key in guard_module._GUARDS if key == b"s" or b"u@x" in key]
