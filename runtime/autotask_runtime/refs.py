@@ -20,6 +20,7 @@ class Session(Protocol):
     @property
     def root(self) -> "Session":
         """The session of the client it is a view of, or itself."""
+        ...
 
     def fetch_rows(self, collection: str, ids: list[int]) -> Any:
         """Rows of one collection by id; a coroutine when the session is async."""

@@ -67,16 +67,16 @@ def load(
     given = file.credentials | variables.credentials
     hide(given.get("secret"), given.get("integration_code"))
     wrong = [*file.wrong, *([] if settings else variables.wrong)]
-    credentials: Credentials | None = None
+    found: tuple[Credentials, str | None] | None = None
     try:
         names = {**VARIABLES, "api_url": API_URL}
         where = "the environment" if path is None else f"the environment, nor [credentials] of {path}"
-        credentials, api_url = credentials_from_env({names[name]: value for name, value in given.items()}, where)
+        found = credentials_from_env({names[name]: value for name, value in given.items()}, where)
     except ConfigurationError as error:
         wrong.insert(0, str(error))
-    if wrong or credentials is None:
+    if wrong or found is None:
         raise ConfigurationError(masked("\n".join(wrong)))
-    return Configuration(credentials=credentials, api_url=api_url, settings=settings or _merged([file, variables]))
+    return Configuration(credentials=found[0], api_url=found[1], settings=settings or _merged([file, variables]))
 
 
 def settings_from_env(environ: Mapping[str, str] | None = None) -> Settings:
