@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 SPEC := spec
 OUT := generated
 
-.PHONY: demo test check generate lock bench build clean
+.PHONY: demo test check generate lock bench chaos build clean
 
 demo: $(READY)
 	@$(BIN)/python examples/run_demo.py
@@ -32,6 +32,10 @@ bench: $(READY)
 	$(BIN)/python bench/validate.py
 	$(BIN)/python bench/sandbox.py
 	$(BIN)/python bench/limits.py
+	$(BIN)/python bench/client.py
+
+chaos: $(READY)
+	$(BIN)/python -m tests.chaos --operations 20000
 
 build: $(READY)
 	$(BIN)/python -m hatchling build

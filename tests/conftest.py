@@ -177,6 +177,22 @@ def database(redis: "Redis") -> Iterator[str]:
         redis.delete(key)
 
 
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """For tests that make their clients themselves: which one."""
+    return str(request.param)
+
+
+@pytest.fixture
+def both(kind: str, shared: SandboxServer) -> Iterator[Both]:
+    """One program, both clients, on the module's sandbox, whose faults and requests are forgotten."""
+    shared.sandbox.faults.clear()
+    shared.journal.clear()
+    both = Both(kind, shared.environ)
+    yield both
+    both.close()
+
+
 @pytest.fixture
 def unused_port() -> int:
     """A port of this machine where nobody listens."""

@@ -23,11 +23,6 @@ TRIES = evolve(ONCE, breaker=Breaker(minimum=4, pause=0))
 DEAD = Answer(status=503, body=b"")
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 class Watched:
     """A client on a script, and what its breaker told."""
 

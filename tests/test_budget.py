@@ -33,11 +33,6 @@ def alone(**budget: Any) -> Settings:
     return evolve(QUICK, budget=Budget(**options), deduplicate=False, retry=Retry(attempts=1))
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture
 def clients() -> Iterator[list[Both]]:
     """Closes those that a test puts here."""

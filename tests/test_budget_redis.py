@@ -32,11 +32,6 @@ from .test_budget_scripts import Process, lease_threads, shared
 pytestmark = pytest.mark.redis
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture
 def clients() -> Iterator[list[Any]]:
     made: list[Any] = []

@@ -107,11 +107,6 @@ def heard_by(kind: str, answers: list[Any], program: Any) -> list[Event]:
     return [event for event in heard if not isinstance(event, events.ZoneFound)]
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def test_a_call_that_is_tried_again_begins_and_ends_once(kind: str) -> None:
     heard = heard_by(kind, [HTML, ITEM], lambda at: at.tickets.get(7))
     assert [type(event).__name__ for event in heard] == [

@@ -18,16 +18,6 @@ from autotask_sandbox.faults_kinds import Fault
 from .conftest import Both, sent
 
 
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest, shared: SandboxServer) -> Iterator[Both]:
-    """A client of the module's sandbox, whose faults and requests are forgotten."""
-    shared.sandbox.faults.clear()
-    shared.journal.clear()
-    both = Both(request.param, shared.environ)
-    yield both
-    both.close()
-
-
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[WriteJournal]:
     with WriteJournal(tmp_path / "writes.sqlite") as journal:

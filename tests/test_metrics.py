@@ -31,11 +31,6 @@ def quick(name: str) -> Settings:
     return Settings(retry=Retry(first=0.0, attempts=3), budget=Budget(learn_every=0, database=name))
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def failure(key: str) -> errors.RequestError:
     error = errors.RequestError.__new__(BY_KEY[key].kind)
     error.args = (key,)

@@ -29,11 +29,6 @@ def environ(script: Scripted) -> dict[str, str]:
     }
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def outcome(kind: str, script: Scripted, program: Callable[[Any], Any], settings: Settings = QUICK) -> Any:
     """What the program gives, or the error it ends with."""
     both = Both(kind, environ(script), settings)

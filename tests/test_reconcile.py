@@ -1,7 +1,6 @@
 """A write whose answer is lost is never repeated, and can be looked up. Over HTTP, with both clients."""
 
 import pickle
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -14,16 +13,6 @@ from autotask_sandbox.faults_kinds import Fault
 from .conftest import QUICK, Both, sent
 from .scripted import answer, scripted
 from .test_policies import environ
-
-
-@pytest.fixture(params=["sync", "async"])
-def both(request: pytest.FixtureRequest, shared: SandboxServer) -> Iterator[Both]:
-    """A client of the module's sandbox, whose faults and requests are forgotten."""
-    shared.sandbox.faults.clear()
-    shared.journal.clear()
-    both = Both(request.param, shared.environ)
-    yield both
-    both.close()
 
 
 def lost(both: Both, server: SandboxServer, fault: Fault, route: str, program: Any) -> errors.OutcomeUnknown:

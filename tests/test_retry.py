@@ -28,11 +28,6 @@ NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 BUSY = {"errors": ["The thread threshold of 3 threads has been exceeded"]}
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 # How long to wait
 
 

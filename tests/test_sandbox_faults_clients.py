@@ -54,11 +54,6 @@ def server(running: SandboxServer) -> SandboxServer:
     return running
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture
 def run(kind: str, server: SandboxServer) -> Iterator[Both]:
     """A client that is told the first zone's address."""

@@ -35,11 +35,6 @@ def exporter(monkeypatch: pytest.MonkeyPatch) -> Iterator[InMemorySpanExporter]:
     provider.shutdown()
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def traced(kind: str, answers: list[Answer], *programs: Any, attempts: int = 3) -> str:
     """Run these with telemetry on, and give the server's URL."""
     name = f"telemetry {kind}"

@@ -18,11 +18,6 @@ from .test_policies import environ, read
 ONCE = evolve(QUICK, retry=Retry(attempts=1))
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def failure(kind: str, script: Scripted, program: Callable[[Any], Any] = read) -> errors.RequestError:
     """The error that a call ends with, tried once."""
     both = Both(kind, environ(script), ONCE)

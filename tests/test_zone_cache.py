@@ -22,11 +22,6 @@ from .scripted import ITEM, Scripted, answer, scripted
 from .test_zones_moves import CREDENTIALS, feed, zone
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture(scope="module")
 def redis_url() -> Iterator[str]:
     """A Redis server of the tests' own."""

@@ -15,11 +15,6 @@ from .scripted import HTML, ITEM, Answer, Scripted, answer, scripted
 from .test_zones_moves import CREDENTIALS, feed, page
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture
 def three() -> Iterator[list[Scripted]]:
     """Three zones that answer."""

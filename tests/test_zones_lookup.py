@@ -25,11 +25,6 @@ SECRETS = (CREDENTIALS["AUTOTASK_SECRET"], CREDENTIALS["AUTOTASK_INTEGRATION_COD
 TROUBLE = {"html": HTML, "503": Answer(status=503, body=b""), "reset": Answer(reset=True), "no json": Answer(body=b"x")}
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def settings(lookup: Scripted, *, attempts: int = 4, **choices: Any) -> Settings:
     zones = Zones(**{"lookup_url": lookup.url, "cache": "off", **choices})
     return Settings(timeout=10.0, retry=Retry(first=0.0, attempts=attempts), budget=Budget(learn_every=0), zones=zones)

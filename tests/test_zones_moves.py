@@ -40,11 +40,6 @@ def server(request: pytest.FixtureRequest, running: SandboxServer) -> Iterator[S
     sandbox.behaviour = usual
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 def unnamed(environ: dict[str, str]) -> dict[str, str]:
     """The environment of a client that looks its zone up."""
     return {name: value for name, value in environ.items() if name != "AUTOTASK_API_URL"}

@@ -34,11 +34,6 @@ def server(request: pytest.FixtureRequest, running: SandboxServer) -> SandboxSer
     return running
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture
 def seeker(kind: str, server: SandboxServer) -> Iterator[Both]:
     """A client that looks its zone up at the second zone's address."""
