@@ -46,6 +46,7 @@ MOVING, VANISHING = (7, 8, 9, 10), (11, 12)
 T = Ticket.q
 # How calls may end here, once the attempts are used up.
 EXPECTED = (
+    errors.AuthenticationFailed,  # of the zone that was left, when the look-up fails as often as it is asked
     errors.CircuitOpen,
     errors.ConnectionFailed,
     errors.OutcomeUnknown,

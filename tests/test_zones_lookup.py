@@ -158,8 +158,17 @@ def test_a_look_up_that_fails_after_a_401_leaves_the_401(kind: str) -> None:
         feed(lookup, zone(home), HTML)
         (error,), told = outcome(kind, settings(lookup), read)
         assert isinstance(error, errors.AuthenticationFailed)
-        assert [len(script.asked) for script in (lookup, home)] == [2, 1]
-        assert [event.what for event in told if isinstance(event, Degraded)] == ["zone lookup"]
+        # The look-up is asked as often as requests are tried, the zone that refused the credentials once.
+        assert [len(script.asked) for script in (lookup, home)] == [5, 1]
+        assert [event.what for event in told if isinstance(event, Degraded)] == ["zone lookup"] * 4
+
+
+def test_a_look_up_that_fails_once_after_a_401_does_not_lose_the_tenant(kind: str) -> None:
+    with scripted(ITEM) as lookup, scripted(answer(None, 401)) as old, scripted(ITEM) as new:
+        feed(lookup, zone(old), HTML, zone(new))
+        (found,), _ = outcome(kind, settings(lookup), read)
+        assert found.title == "t"
+        assert [len(script.asked) for script in (lookup, old, new)] == [3, 1, 1]
 
 
 def test_those_who_wait_for_a_look_up_that_fails_share_its_failure() -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from .._aio import Lock, to_thread
+from .._aio import Lock, sleep, to_thread
 from ..configuration.credentials import Credentials, base_url, may_receive_credentials, origin
 from ..errors import AuthenticationFailed, AutotaskError, ConfigurationError, RequestError
 from ..events import Degraded, Events, Recovered, ZoneChanged, ZoneFound
@@ -46,6 +46,7 @@ class AsyncZonePolicy:
     def __init__(self, credentials: Credentials, settings: Settings, events: Events) -> None:
         self._credentials = credentials
         self._settings = settings.zones
+        self._retry = settings.retry
         self._events = events
         self._lookup = AsyncLookup(settings.zones.lookup_url, credentials.username, settings, events)
         self.named = (self._lookup.url,)
@@ -127,11 +128,9 @@ class AsyncZonePolicy:
         """Whether the tenant has moved, so that a request that failed may be tried in the new zone."""
         now = time.monotonic()
         if isinstance(error, AuthenticationFailed):
-            try:
-                # One that was refused here comes as often as one likes: it asks as seldom as trouble does.
-                since = now - error.response.seconds if error.reached else now
-                await self._look(since, "401", sparing=not error.reached)
-            except RequestError:
+            # One that was refused here comes as often as one likes: it asks as seldom as trouble does.
+            since = now - error.response.seconds if error.reached else now
+            if not await self._look_patiently(since, sparing=not error.reached):
                 return False
         elif is_trouble(error):
             try:
@@ -158,6 +157,18 @@ class AsyncZonePolicy:
         except RequestError:
             return False  # the look-up told its events of it
         return self._url != url
+
+    async def _look_patiently(self, since: float, *, sparing: bool) -> bool:
+        """Ask after a 401, as often as requests are tried: nobody repeats the request itself. False when nothing answers."""
+        for attempt in range(1, self._retry.attempts + 1):
+            try:
+                await self._look(since, "401", sparing=sparing)
+                return True
+            except RequestError:
+                if attempt < self._retry.attempts:
+                    await sleep(self._retry.pause(attempt))
+                since = time.monotonic()
+        return False
 
     async def _look(self, since: float, why: str, *, sparing: bool = False) -> None:
         """Ask anew, past the cache, unless somebody did since then: what came of it is everybody's.
