@@ -230,3 +230,52 @@ def test_a_file_that_is_no_journal_is_refused(tmp_path: Path) -> None:
     with pytest.raises(errors.UsageError, match="cannot be used"):
         WriteJournal(tmp_path / "missing" / "writes.sqlite")
     assert path.read_text().startswith("no database")
+
+
+def test_two_writes_of_one_row_are_replayed_in_order(both: Both, shared: SandboxServer, journal: WriteJournal) -> None:
+    number = new_ticket(both)
+    for title in ("one", "two"):
+        failing(both, shared, journal, lambda at, title=title: at.tickets.update(number, title=title), Maintenance())
+    age(journal, timedelta(seconds=6))  # the ticket was made just before: more than the clocks may differ
+    assert [entry.state for entry in replayed(both, journal).done] == ["done", "done"]
+    assert both(lambda at: at.tickets.get(number)).title == "two"
+
+
+def test_two_changes_of_one_row_that_was_read_are_replayed_in_order(
+    both: Both, shared: SandboxServer, journal: WriteJournal
+) -> None:
+    number = new_ticket(both)
+    for title in ("one", "two"):
+        ticket = both(lambda at: at.tickets.get(number))
+        ticket.title = title
+        failing(both, shared, journal, lambda at, ticket=ticket: at.tickets.update(ticket), Maintenance())
+    assert len(replayed(both, journal).done) == 2
+    assert both(lambda at: at.tickets.get(number)).title == "two"
+
+
+def test_what_is_held_stays_held_while_the_conflict_is_there(both: Both, shared: SandboxServer, journal: WriteJournal) -> None:
+    number = new_ticket(both)
+    ticket = both(lambda at: at.tickets.get(number))
+    ticket.title = "mine"
+    failing(both, shared, journal, lambda at: at.tickets.update(ticket), Maintenance())
+    failing(both, shared, journal, lambda at: at.tickets.update(number, priority=2), Maintenance())
+    both(lambda at: at.tickets.update(number, title="theirs"))
+    for _ in range(2):
+        report = replayed(both, journal)
+        assert [entry.number for entry in report.held] == [2]
+        assert report.done == ()
+    journal.drop(1)
+    age(journal, timedelta(minutes=1))
+    assert len(replayed(both, journal).done) == 1
+
+
+def test_a_journal_that_cannot_be_written_hides_no_error(both: Both, shared: SandboxServer, tmp_path: Path) -> None:
+    broken = WriteJournal(tmp_path / "closed.sqlite")
+    broken.close()
+    number = new_ticket(both)
+    error = failing(both, shared, broken, lambda at: at.tickets.update(number, title="x"), Maintenance())
+    assert isinstance(error, errors.OutcomeUnknown)
+    assert error.journalled is None
+    assert "not kept" in error.__notes__[0]
+    with pytest.raises(errors.UsageError, match=r"closed\.sqlite"):
+        broken.entries()

@@ -1,6 +1,7 @@
 """A write whose answer is lost is never repeated, and can be looked up. Over HTTP, with both clients."""
 
 import pickle
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -68,7 +69,9 @@ def test_a_create_is_found_by_the_values_that_were_given(both: Both, shared: San
 
 def test_two_rows_that_fit_are_ambiguous(both: Both, shared: SandboxServer) -> None:
     title = f"twice {both.kind}"
-    first = both(create(title))
+    other = Both(both.kind, shared.environ)
+    first = other(create(title))
+    other.close()
     found = reconciled(both, lost(both, shared, ResetAfter(), "POST Tickets", create(title)), by="title")
     assert found.outcome is Outcome.AMBIGUOUS
     assert first in found.ids
@@ -158,5 +161,45 @@ def test_the_error_crosses_processes_with_all_that_is_needed(both: Both, shared:
 def test_patience_waits_for_a_server_that_is_slow(both: Both, shared: SandboxServer) -> None:
     error = lost(both, shared, ServerFault(500), "POST Tickets", create("slow"))
     shared.journal.clear()
-    assert reconciled(both, error, by="title", patience=0.01).outcome is Outcome.NOT_DONE
+    assert reconciled(both, error, by="title", patience=0.3).outcome is Outcome.NOT_DONE
     assert sent(shared) == ["POST Tickets/query"] * 2
+
+
+def test_a_twin_that_this_client_made_is_not_taken_for_the_lost_one(both: Both, shared: SandboxServer) -> None:
+    title = f"twin {both.kind}"
+    both(create(title))
+    error = lost(both, shared, ServerFault(503), "POST Tickets", create(title))
+    assert reconciled(both, error, by="title").outcome is Outcome.NOT_DONE
+
+
+def test_a_row_that_is_a_little_older_is_ambiguous(both: Both, shared: SandboxServer) -> None:
+    title = f"older {both.kind}"
+    other = Both(both.kind, shared.environ)
+    twin = other(create(title))
+    other.close()
+    error = lost(both, shared, ServerFault(503), "POST Tickets", create(title))
+    assert error.sent is not None
+    error.sent += timedelta(minutes=1)
+    found = reconciled(both, error, by="title")
+    assert (found.outcome, found.ids) == (Outcome.AMBIGUOUS, (twin,))
+    assert not found.done
+
+
+def test_an_older_row_of_the_same_external_id_is_not_the_lost_one(both: Both, shared: SandboxServer) -> None:
+    key = f"OLD-{both.kind}"
+    other = Both(both.kind, shared.environ)
+    other(create("t", external_id=key))
+    other.close()
+    error = lost(both, shared, ServerFault(503), "POST Tickets", create("t", external_id=key))
+    assert error.sent is not None
+    error.sent += timedelta(hours=1)
+    assert reconciled(both, error).outcome is Outcome.NOT_DONE
+
+
+def test_a_replacement_is_done_only_when_the_rest_is_cleared(both: Both, shared: SandboxServer) -> None:
+    number = both(create("replaced", description="still there"))
+    values = {"company_id": 0, "title": "replaced", "status": 1, "priority": 1}
+    error = lost(both, shared, ServerFault(503), "PUT Tickets", lambda at: at.tickets.replace(number, **values))
+    found = reconciled(both, error)
+    assert found.outcome is Outcome.AMBIGUOUS
+    assert "description" in found.detail

@@ -113,7 +113,8 @@ def test_only_the_zone_s_own_failures_are_its_trouble() -> None:
     assert is_trouble(errors.ConnectionFailed("no", request))
     assert is_trouble(errors.HtmlPage("page", request))
     assert is_trouble(errors.CircuitOpen("open", request))
-    assert not is_trouble(errors.RequestTimeout("slow", request))
+    assert is_trouble(errors.RequestTimeout("slow", request))
+    assert is_trouble(errors.TruncatedAnswer("cut", request))
     assert not is_trouble(errors.ProtocolError("odd", request))
 
 

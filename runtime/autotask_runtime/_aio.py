@@ -7,7 +7,7 @@ from contextlib import suppress
 from inspect import isawaitable
 from typing import Any, TypeVar
 
-__all__ = ["Lock", "Waiter", "gather", "redis_client", "settle", "shielded", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
 
 T = TypeVar("T")
 
@@ -33,6 +33,11 @@ class Waiter:
         """End the wait, from any thread."""
         with suppress(RuntimeError):  # the loop was closed: nobody waits any more
             self._loop.call_soon_threadsafe(self._event.set)
+
+
+def running_loop() -> object:
+    """Where the caller runs: what it makes may belong there."""
+    return asyncio.get_running_loop()
 
 
 async def settle(result: Any) -> Any:

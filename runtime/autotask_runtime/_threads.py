@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from .errors import UsageError
 
-__all__ = ["Lock", "Waiter", "gather", "redis_client", "settle", "shielded", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -36,6 +36,11 @@ class Waiter:
 def to_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Do what might block: here, where nobody else waits, it is just done."""
     return work(*args, **kwargs)
+
+
+def running_loop() -> object:
+    """Threads share what they make."""
+    return None
 
 
 def settle(result: Any) -> Any:

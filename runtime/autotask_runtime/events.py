@@ -255,7 +255,10 @@ class Events:
         def end() -> None:
             with self._lock:
                 for known in _kinds(kind):
-                    self._listeners[known] = tuple(item for item in self._listeners[known] if item is not listener)
+                    left = list(self._listeners[known])
+                    if listener in left:  # once: it may have been subscribed twice
+                        left.remove(listener)
+                    self._listeners[known] = tuple(left)
 
         return end
 

@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import threading
-import time
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -33,7 +32,7 @@ CREATE TABLE IF NOT EXISTS writes (
 class Entry:
     """One write that failed.
 
-    :param failed: when, in seconds since 1970.
+    :param failed: when the write that failed was begun, in seconds since 1970.
     :param why: the error it ended with.
     :param state: ``waiting`` to be replayed, ``done``, ``conflict`` (the row was changed meanwhile) or ``refused`` by Autotask.
     :param note: what the last replay said about it.
@@ -88,10 +87,13 @@ class WriteJournal:
         except (OSError, sqlite3.Error) as error:
             raise UsageError(f"{self.path.name} cannot be used as a journal of writes: {error}") from None
 
-    def add(self, write: Write, why: str, impersonate: int | None = None) -> int:
-        """Keep a write; gives its number."""
+    def add(self, write: Write, why: str, began: float, impersonate: int | None = None) -> int:
+        """Keep a write that was begun then; gives its number.
+
+        :raises UsageError: when the file cannot be written.
+        """
         row = (
-            time.time(),
+            began,
             write.collection,
             write.operation,
             write.row,
@@ -103,27 +105,22 @@ class WriteJournal:
             why,
         )
         columns = 'failed, collection, operation, row, path, body, "values", before, impersonate, why'
-        with self._lock:
-            done = self._database.execute(f"INSERT INTO writes ({columns}) VALUES ({', '.join('?' * len(row))})", row)
+        done = self._execute(f"INSERT INTO writes ({columns}) VALUES ({', '.join('?' * len(row))})", row)
         assert done.lastrowid is not None
         return done.lastrowid
 
     def entries(self, state: State | None = None) -> list[Entry]:
         """All writes, or those in one state, oldest first."""
         columns = 'number, failed, collection, operation, row, path, body, "values", before, impersonate, why, state, note'
-        with self._lock:
-            found = self._database.execute(
-                f"SELECT {columns} FROM writes WHERE state = ? OR ? IS NULL ORDER BY number", (state, state)
-            )
-            return [_entry(row) for row in found]
+        asked = f"SELECT {columns} FROM writes WHERE state = ? OR ? IS NULL ORDER BY number"
+        return [_entry(row) for row in self._execute(asked, (state, state)).fetchall()]
 
     def mark(self, number: int, state: State, note: str = "") -> Entry:
         """Say what became of a write: ``waiting`` lets the next replay try it again.
 
         :raises UsageError: when there is none of this number.
         """
-        with self._lock:
-            done = self._database.execute("UPDATE writes SET state = ?, note = ? WHERE number = ?", (state, note, number))
+        done = self._execute("UPDATE writes SET state = ?, note = ? WHERE number = ?", (state, note, number))
         if not done.rowcount:
             raise UsageError(f"{self.path.name} has no write {number}")
         return next(entry for entry in self.entries() if entry.number == number)
@@ -133,10 +130,17 @@ class WriteJournal:
 
         :raises UsageError: when there is none of this number.
         """
-        with self._lock:
-            done = self._database.execute("DELETE FROM writes WHERE number = ?", (number,))
+        done = self._execute("DELETE FROM writes WHERE number = ?", (number,))
         if not done.rowcount:
             raise UsageError(f"{self.path.name} has no write {number}")
+
+    def _execute(self, statement: str, values: tuple[object, ...]) -> sqlite3.Cursor:
+        """:raises UsageError: when the file cannot be read or written."""
+        try:
+            with self._lock:
+                return self._database.execute(statement, values)
+        except sqlite3.Error as error:
+            raise UsageError(f"the journal {self.path.name}: {error}") from None
 
     def close(self) -> None:
         """Close the file."""

@@ -9,6 +9,7 @@ from ..errors import AuthenticationFailed, AutotaskError, Overloaded, RequestErr
 from ..events import (
     Degraded,
     Events,
+    Recovered,
     RequestDequeued,
     RequestQueued,
     RequestShed,
@@ -38,6 +39,7 @@ class AsyncBudgetPolicy:
         self._gate = gate
         self._events = events
         self._shared = shared
+        self._unlearned = False
 
     async def __call__(self, request: Request, proceed: AsyncHandler) -> Response:
         """:raises Overloaded: when too many requests wait, or this one waited too long."""
@@ -189,6 +191,7 @@ class AsyncBudgetPolicy:
         except AutotaskError as error:
             if isinstance(error, RequestError):
                 await self._notice(error)
+            self._unlearned = True
             self._events.emit(Degraded(what="threshold", why=str(error)))
             return
         finally:
@@ -198,6 +201,9 @@ class AsyncBudgetPolicy:
         hour.learn(self._settings, limit, minutes, used)
         if shared is not None and together:
             await shared.learn(limit, minutes, used)
+        if self._unlearned:
+            self._unlearned = False
+            self._events.emit(Recovered(what="threshold"))
         self._events.emit(ThresholdLearned(limit=limit, used=used, minutes=minutes))
 
     def _share(self, together: bool) -> float:

@@ -35,6 +35,9 @@ C = TypeVar("C", bound="AsyncClient")
 
 # Queries are posted, and change nothing.
 _QUERY = re.compile(r"/query(/count|/next|/previous)?/?(\?|$)", re.IGNORECASE)
+_APPROVAL = re.compile(r"/approve/?$", re.IGNORECASE)
+# What stands before the entity in the URL of a next page.
+_BELOW = re.compile(r"^https?://.*?/v1\.0/", re.IGNORECASE)
 _PURPOSES = {"GET": Purpose.READ, "POST": Purpose.CREATE, "DELETE": Purpose.DELETE}
 
 
@@ -126,7 +129,7 @@ class AsyncClient:
 
         Holds for this thread or task, not for other threads.
         """
-        return holding(self._session.root, "retry", retry)
+        return holding(self._session.root, "retry", _plan(retry))
 
     def priority(self, level: int) -> AbstractContextManager[None]:
         """Be more or less urgent for a while, 0 to 10: ``with at.priority(1): nightly_export(at)``
@@ -145,7 +148,9 @@ class AsyncClient:
         :raises UsageError: when the priority is no int from 0 to 10.
         """
         view = object.__new__(type(self))
-        view._session = self._session.view(None if priority is None else _level(priority), retry)
+        view._session = self._session.view(
+            None if priority is None else _level(priority), None if retry is None else _plan(retry)
+        )
         view._who = self._who
         return view
 
@@ -243,7 +248,9 @@ class AsyncClient:
         """
         asks = _QUERY.search(path) is not None and method.upper() == "POST"
         purpose = Purpose.READ if asks else _PURPOSES.get(method.upper(), Purpose.UPDATE)
-        entity = path.strip("/").split("/")[0]
+        if _APPROVAL.search(path):
+            purpose = Purpose.UPDATE  # a GET that changes something (api-facts, section 10)
+        entity = _BELOW.sub("", path).strip("/").split("/")[0].partition("?")[0]
         return await self._session.call(method.upper(), path, entity, purpose=purpose, body=body)
 
     async def aclose(self) -> None:
@@ -255,6 +262,12 @@ class AsyncClient:
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         await self.aclose()
+
+
+def _plan(retry: Retry) -> Retry:
+    if not isinstance(retry, Retry):
+        raise UsageError(f"retry {retry!r}: settings.Retry(attempts=…) is expected")
+    return retry
 
 
 def _level(priority: int) -> int:

@@ -61,7 +61,7 @@ class AsyncConnections:
     def __init__(self, make: Callable[[], Any], most: int | None) -> None:
         self._make = make
         self._most = most
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._all: list[AsyncConnection] = []
         self._waiters: deque[Waiter] = deque()
         self.closed = False

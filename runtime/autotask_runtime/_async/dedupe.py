@@ -56,7 +56,7 @@ class AsyncDeduplicationPolicy:
 
     def __init__(self, events: Events) -> None:
         self._events = events
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._flights: dict[Hashable, _Flight] = {}
         self._writes = 0
 

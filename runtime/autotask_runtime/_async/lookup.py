@@ -82,6 +82,8 @@ class AsyncLookup:
         try:
             return read(check(request, response), ZoneInformation)
         except Rejected as error:
+            if error.key != "no zone":
+                raise
             raise ConfigurationError(f"no zone for user {self._username!r}: is the name right? ({error})") from None
 
     async def _probe(self) -> ZoneInformation | None:

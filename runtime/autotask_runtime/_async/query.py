@@ -116,7 +116,8 @@ class AsyncQuery(Generic[M]):
 
         A list of values that is sent in parts gives its rows part by part.
 
-        :raises RequestError: or one of its kinds, when a page cannot be read; its ``resume_after`` is the last id that came.
+        :raises RequestError: or one of its kinds, when a page cannot be read; its ``resume_after`` is the last id that came,
+            or None where the query was sent in parts.
         """
         left = self._limit
         bodies = self.bodies()
@@ -149,13 +150,14 @@ class AsyncQuery(Generic[M]):
                 if following == path or (self._by_id and following and not rows):
                     raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
             except ZoneLeft as error:
-                error.resume_after = last
+                error.resume_after = None if in_parts else last
                 if begun and last is None:
                     raise  # without ids nobody knows where the rows ended
                 path, posted = start, _beyond(body, last)
                 continue
             except RequestError as error:
-                error.resume_after = last
+                # Parts have rows of any ids: the last one of this part says nothing of the others.
+                error.resume_after = None if in_parts else last
                 raise
             if rows:
                 last, begun = _last_id(rows), True

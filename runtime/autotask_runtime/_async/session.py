@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._aio import to_thread
 from ..configuration.credentials import Credentials, origin
-from ..errors import OutcomeUnknown, ProtocolError, RequestError
-from ..events import Events, WriteJournalled
+from ..errors import OutcomeUnknown, ProtocolError, RequestError, UsageError
+from ..events import Degraded, Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
 from ..limits.gate import gate_of
 from ..messages import Purpose, Request, encode
@@ -22,6 +22,7 @@ from ..validators import Validators
 from ..watch.logs import log_events
 from ..watch.meter import Meter
 from ..watch.patterns import Patterns
+from ..writes.made import Made
 from ..writes.write import Write
 from .batching import AsyncBatches
 from .policies import AsyncPolicy, default_policies, layered
@@ -68,6 +69,7 @@ class AsyncSession:
         self.policies = default_policies(self) if policies is None else list(policies)
         self._handler = layered(self.policies, AsyncExchange(self.transport, credentials, self.events, self.zones.named))
         self.batches = AsyncBatches(settings.batch_window) if settings.batch_window else None
+        self.made = Made()
         self.root = self
         self._priority = settings.priority
         self._retry: Retry | None = None
@@ -156,7 +158,7 @@ class AsyncSession:
         parent = entry.load().schema.parent if entry else None
         return parent[0] if parent else ""
 
-    async def failed(self, write: Write, error: RequestError) -> None:
+    async def failed(self, write: Write, error: RequestError, began: float) -> None:
         """Say in the error what was to be written; keep it, when there is a journal and trying again may help."""
         unknown = isinstance(error, OutcomeUnknown)
         if isinstance(error, OutcomeUnknown):
@@ -164,15 +166,24 @@ class AsyncSession:
         journal: WriteJournal | None = held(self.root, "journal")
         if journal is None or error.request is None or write.operation == "create" or not (unknown or error.retryable):
             return
-        error.journalled = await to_thread(journal.add, write, str(error), error.request.impersonate)
+        try:
+            error.journalled = await to_thread(journal.add, write, str(error), began, error.request.impersonate)
+        except UsageError as trouble:  # what became of the write matters more
+            error.add_note(f"It was not kept: {trouble}")
+            self.events.emit(Degraded(what="journal", why=str(trouble)))
+            return
         self.events.emit(WriteJournalled(request=error.request, number=error.journalled))
 
     async def aclose(self) -> None:
         """Close all connections."""
-        if self.shared is not None:
-            await self.shared.aclose()
-        await self.transport.aclose()
-        await self.zones.aclose()
+        try:
+            if self.shared is not None:
+                await self.shared.aclose()
+        finally:
+            try:
+                await self.transport.aclose()
+            finally:
+                await self.zones.aclose()
 
 
 def _budget_key(credentials: Credentials, settings: Settings, api_url: str | None) -> tuple[str, str]:

@@ -154,7 +154,7 @@ class AsyncZonePolicy:
     async def _emptied_by_move(self, response: Response, url: str) -> bool:
         try:
             await self._look(time.monotonic() - response.seconds, "an empty answer")
-        except RequestError:
+        except (RequestError, ConfigurationError):
             return False  # the look-up told its events of it
         return self._url != url
 

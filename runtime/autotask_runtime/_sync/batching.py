@@ -76,7 +76,7 @@ class Batches:
     def __init__(self, window: float, now: Callable[[], float] = time.monotonic) -> None:
         self._window = window
         self._now = now
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._open: dict[Hashable, _Batch] = {}
         self._fit: dict[type[Row], bool] = {}
 

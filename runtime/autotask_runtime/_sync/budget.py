@@ -10,6 +10,7 @@ from ..errors import AuthenticationFailed, AutotaskError, Overloaded, RequestErr
 from ..events import (
     Degraded,
     Events,
+    Recovered,
     RequestDequeued,
     RequestQueued,
     RequestShed,
@@ -39,6 +40,7 @@ class BudgetPolicy:
         self._gate = gate
         self._events = events
         self._shared = shared
+        self._unlearned = False
 
     def __call__(self, request: Request, proceed: Handler) -> Response:
         """:raises Overloaded: when too many requests wait, or this one waited too long."""
@@ -190,6 +192,7 @@ class BudgetPolicy:
         except AutotaskError as error:
             if isinstance(error, RequestError):
                 self._notice(error)
+            self._unlearned = True
             self._events.emit(Degraded(what="threshold", why=str(error)))
             return
         finally:
@@ -199,6 +202,9 @@ class BudgetPolicy:
         hour.learn(self._settings, limit, minutes, used)
         if shared is not None and together:
             shared.learn(limit, minutes, used)
+        if self._unlearned:
+            self._unlearned = False
+            self._events.emit(Recovered(what="threshold"))
         self._events.emit(ThresholdLearned(limit=limit, used=used, minutes=minutes))
 
     def _share(self, together: bool) -> float:

@@ -62,7 +62,7 @@ class Connections:
     def __init__(self, make: Callable[[], Any], most: int | None) -> None:
         self._make = make
         self._most = most
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._all: list[Connection] = []
         self._waiters: deque[Waiter] = deque()
         self.closed = False

@@ -8,11 +8,11 @@ from typing import Any
 from .._threads import sleep
 from ..errors import OutcomeUnknown, RouteNotFound, UsageError
 from ..models import Row
-from ..writes.outcomes import Outcome, Reconciled, conditions, key_of, of_change, of_create, written
+from ..writes.outcomes import Outcome, Reconciled, conditions, created_field, key_of, of_change, of_create, written
 from ..writes.write import Write
 from .session import Session
 
-_MANY = 3
+_MANY = 50
 _POLL = 1.0
 
 
@@ -31,19 +31,26 @@ def reconcile(session: Session, error: OutcomeUnknown, by: Sequence[str], patien
 def _look(session: Session, write: Write, error: OutcomeUnknown, by: Sequence[str]) -> Reconciled:
     model: type[Row] = session.entities[write.collection].load()
     if write.operation == "create":
-        return of_create(write, _created(session, model, write, error, by))
+        return _created(session, model, write, error, by)
     if by:
         raise UsageError(f"{write}: the row is known by its id; by= is for creates")
     return of_change(write, row_of(session, model, write))
 
 
-def _created(session: Session, model: type[Row], write: Write, error: OutcomeUnknown, by: Sequence[str]) -> list[int]:
-    collection = write.collection
-    nodes = conditions(model.schema, write, key_of(model.schema, write, by), error.sent)
-    body = {"maxRecords": _MANY, "includeFields": ["id"], "filter": nodes}
+def _created(session: Session, model: type[Row], write: Write, error: OutcomeUnknown, by: Sequence[str]) -> Reconciled:
+    collection, schema = write.collection, model.schema
+    key = key_of(schema, write, by)
+    created = created_field(schema)
+    selected = [schema.wire_name("id"), *([created.wire] if created is not None else [])]
+    nodes = conditions(schema, write, key, error.sent)
+    body = {"maxRecords": _MANY, "includeFields": selected, "filter": nodes}
     answer = session.call("POST", f"{collection}/query", collection, body=body)
-    rows: list[Any] = session.read_rows(model, answer)
-    return [row.id for row in rows]
+    found: list[Any] = session.read_rows(model, answer, tuple(selected))
+    rows = [row for row in found if session.made.may_be(collection, row.id, error.sent)]
+    reconciled = of_create(write, rows, key, error.sent)
+    if reconciled.done:
+        session.made.note(collection, reconciled.id, error.sent)
+    return reconciled
 
 
 def row_of(session: Session, model: type[Row], write: Write) -> Row | None:

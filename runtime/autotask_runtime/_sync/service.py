@@ -3,12 +3,12 @@
 
 import time
 from collections.abc import Iterable, Mapping
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ..errors import NotFound, OutcomeUnknown, ProtocolError, RequestError, RouteNotFound, UsageError
 from ..failures.catalogue import UNKNOWN, explained
-from ..messages import Purpose
+from ..messages import Purpose, Request
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
@@ -115,7 +115,10 @@ class Service(Generic[M]):
 
     def _post(self, new: Checked) -> int:
         write = self._as_write("create", None, new.values, new.body)
-        return _item_id(self._send(write), write)
+        began = datetime.now(UTC)
+        made = _item_id(self._send(write), write, began)
+        self._session.made.note(write.collection, made, began)
+        return made
 
     def _update(self, target: int | Row, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send."""
@@ -162,10 +165,11 @@ class Service(Generic[M]):
 
     def _send(self, write: Write) -> dict[str, Any]:
         """Send a write. When it fails, the error says of what, and a journal may keep it."""
+        began = time.time()
         try:
             return self._call(write.method, write.path, purpose=write.purpose, body=write.body)
         except RequestError as error:
-            self._session.failed(write, error)
+            self._session.failed(write, error, began)
             raise
 
     def _write_path(self, values: Mapping[str, object]) -> str:
@@ -280,12 +284,13 @@ def _given(values: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not UNSET}
 
 
-def _item_id(answer: dict[str, Any], write: Write) -> int:
+def _item_id(answer: dict[str, Any], write: Write, began: datetime) -> int:
     found = answer.get("itemId")
     if isinstance(found, str) and found.isdigit():
         return int(found)
     if not isinstance(found, int):
-        error = OutcomeUnknown(f"{write}: the answer has no itemId: {sorted(answer)}")
-        error.write = write
+        request = Request(method=write.method, path=write.path, entity=write.collection, purpose=write.purpose)
+        error = OutcomeUnknown(f"the answer has no itemId: {sorted(answer)}", request)
+        error.write, error.sent = write, began
         raise explained(error, UNKNOWN)
     return found

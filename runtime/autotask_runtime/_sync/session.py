@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._threads import to_thread
 from ..configuration.credentials import Credentials, origin
-from ..errors import OutcomeUnknown, ProtocolError, RequestError
-from ..events import Events, WriteJournalled
+from ..errors import OutcomeUnknown, ProtocolError, RequestError, UsageError
+from ..events import Degraded, Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
 from ..limits.gate import gate_of
 from ..messages import Purpose, Request, encode
@@ -23,6 +23,7 @@ from ..validators import Validators
 from ..watch.logs import log_events
 from ..watch.meter import Meter
 from ..watch.patterns import Patterns
+from ..writes.made import Made
 from ..writes.write import Write
 from .batching import Batches
 from .policies import Policy, default_policies, layered
@@ -69,6 +70,7 @@ class Session:
         self.policies = default_policies(self) if policies is None else list(policies)
         self._handler = layered(self.policies, Exchange(self.transport, credentials, self.events, self.zones.named))
         self.batches = Batches(settings.batch_window) if settings.batch_window else None
+        self.made = Made()
         self.root = self
         self._priority = settings.priority
         self._retry: Retry | None = None
@@ -157,7 +159,7 @@ class Session:
         parent = entry.load().schema.parent if entry else None
         return parent[0] if parent else ""
 
-    def failed(self, write: Write, error: RequestError) -> None:
+    def failed(self, write: Write, error: RequestError, began: float) -> None:
         """Say in the error what was to be written; keep it, when there is a journal and trying again may help."""
         unknown = isinstance(error, OutcomeUnknown)
         if isinstance(error, OutcomeUnknown):
@@ -165,15 +167,24 @@ class Session:
         journal: WriteJournal | None = held(self.root, "journal")
         if journal is None or error.request is None or write.operation == "create" or not (unknown or error.retryable):
             return
-        error.journalled = to_thread(journal.add, write, str(error), error.request.impersonate)
+        try:
+            error.journalled = to_thread(journal.add, write, str(error), began, error.request.impersonate)
+        except UsageError as trouble:  # what became of the write matters more
+            error.add_note(f"It was not kept: {trouble}")
+            self.events.emit(Degraded(what="journal", why=str(trouble)))
+            return
         self.events.emit(WriteJournalled(request=error.request, number=error.journalled))
 
     def close(self) -> None:
         """Close all connections."""
-        if self.shared is not None:
-            self.shared.close()
-        self.transport.close()
-        self.zones.close()
+        try:
+            if self.shared is not None:
+                self.shared.close()
+        finally:
+            try:
+                self.transport.close()
+            finally:
+                self.zones.close()
 
 
 def _budget_key(credentials: Credentials, settings: Settings, api_url: str | None) -> tuple[str, str]:

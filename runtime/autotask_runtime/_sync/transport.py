@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import httpx
 
+from .._threads import running_loop
 from ..errors import ConfigurationError, ConnectionFailed, Overloaded, RequestError, RequestTimeout, TruncatedAnswer, UsageError
 from ..failures.catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, Entry, explained
 from ..messages import Request, Response
@@ -22,12 +23,18 @@ class Transport:
         self._trust: ssl.SSLContext | None = None
         self._limits = httpx.Timeout(settings.timeout, connect=settings.connect_timeout)
         self._connections = Connections(self._made, settings.connections)
+        self._loop: object = None
 
     def _made(self) -> httpx.Client:
         """A client of one connection. What it trusts is read once."""
-        self._trust = self._trust or httpx.create_ssl_context()
         one = httpx.Limits(max_connections=1, max_keepalive_connections=1)
-        return httpx.Client(verify=self._trust, timeout=self._limits, limits=one, follow_redirects=False, trust_env=True)
+        try:
+            self._trust = self._trust or httpx.create_ssl_context()
+            return httpx.Client(verify=self._trust, timeout=self._limits, limits=one, follow_redirects=False, trust_env=True)
+        except (OSError, ImportError, ValueError) as error:
+            # Of the environment: SSL_CERT_FILE, HTTPS_PROXY and the like. A proxy's URL may hold a password, which is not shown.
+            reason = type(error).__name__ if "://" in str(error) else str(error)
+            raise ConfigurationError(f"certificates or proxy of the environment cannot be used: {reason}") from None
 
     @property
     def busy(self) -> int:
@@ -42,8 +49,7 @@ class Transport:
         :raises RequestTimeout: when no whole answer comes in time.
         :raises TruncatedAnswer: when the answer breaks off.
         """
-        if self._connections.closed:
-            raise UsageError("the client is closed")
+        self._check_usable()
         holder = Holder()
         try:
             connection = self._connections.take(_origin(url), holder, self._timeout)
@@ -52,14 +58,29 @@ class Transport:
             crowded.reached = False
             raise crowded from None
         try:
+            self._check_usable()  # it may have been closed while this waited
             response = self._exchange(connection.client, request, url, headers)
             connection.clean = True
             return response
+        except RuntimeError:
+            if not self._connections.closed:
+                raise
+            raise UsageError("the client was closed while this request was under way") from None
         except RequestError:
             connection.clean = True
             raise
         finally:
             self._connections.give(connection)
+
+    def _check_usable(self) -> None:
+        """:raises UsageError: when the client is closed, or its connections belong to another event loop."""
+        if self._connections.closed:
+            raise UsageError("the client is closed")
+        here = running_loop()
+        if self._loop is None:
+            self._loop = here
+        elif self._loop is not here:
+            raise UsageError("this client was used in another event loop: its connections belong there; make one for each loop")
 
     def _exchange(self, client: httpx.Client, request: Request, url: str, headers: Mapping[bytes, bytes]) -> Response:
         """One request over one connection."""

@@ -155,7 +155,7 @@ class ZonePolicy:
     def _emptied_by_move(self, response: Response, url: str) -> bool:
         try:
             self._look(time.monotonic() - response.seconds, "an empty answer")
-        except RequestError:
+        except (RequestError, ConfigurationError):
             return False  # the look-up told its events of it
         return self._url != url
 

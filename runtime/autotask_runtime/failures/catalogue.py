@@ -334,12 +334,14 @@ def entry_of(status: int, messages: list[str]) -> Entry:
     """The entry for an answer that is none of success."""
     if status in _STATUS and status != 429:
         return _STATUS[status]
+    # What a gateway says in Autotask's place tells nothing of the request.
+    gateway = status in (502, 503, 504)
     for pattern, entry in _PATTERNS:
-        if any(pattern.search(message) for message in messages):
+        if any(pattern.search(message) for message in messages) and (entry.repeat is Repeat.ALWAYS or not gateway):
             return entry
     if status in _STATUS:
         return _STATUS[status]
-    return FAULT if status >= 500 and not messages else REJECTED
+    return FAULT if gateway or (status >= 500 and not messages) else REJECTED
 
 
 def explained(error: RequestError, entry: Entry) -> RequestError:

@@ -61,7 +61,7 @@ class Circuit:
     def __init__(self, settings: Breaker, now: Callable[[], float] = time.monotonic) -> None:
         self._settings = settings
         self._now = now
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._state = State.CLOSED
         self._era = 0
         self._calls: deque[tuple[float, bool]] = deque()

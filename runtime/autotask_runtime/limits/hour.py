@@ -72,7 +72,7 @@ class Hour:
     def refused(self, budget: Budget, retry_after: float | None = None) -> float:
         """Autotask refused a request because the threshold is used up. Gives the seconds in which nothing is sent."""
         with self._lock:
-            pause = min(budget.after_refusal, self.window(budget)) if retry_after is None else retry_after
+            pause = min(budget.after_refusal if retry_after is None else retry_after, self.window(budget))
             self._closed_until = max(self._closed_until, time.monotonic() + pause)
             self._learn_now = True
             return pause

@@ -43,7 +43,7 @@ class MemoryCache:
 
     def __init__(self, most: int) -> None:
         self._most = most
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._kept: OrderedDict[str, Kept] = OrderedDict()
         self._size = 0
 

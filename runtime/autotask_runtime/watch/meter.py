@@ -54,7 +54,7 @@ class Meter:
     """Counts along with one client's events. It holds a bounded number of figures, however long it runs."""
 
     def __init__(self, events: Events) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._since = time.time()
         self._counts: Counter[str] = Counter()
         self._errors: Counter[str] = Counter()
@@ -153,7 +153,7 @@ class Meter:
         with self._lock:
             self._counts["requests"] += 1
             self._endpoint(event.request.endpoint).requests += 1
-            if not self._zone:
+            if event.error is None or not self._zone:
                 self._zone = event.zone
 
     def _finished(self, event: RequestFinished) -> None:

@@ -126,7 +126,7 @@ class Patterns:
     def __init__(self, events: Events, clock: Callable[[], float] = time.monotonic) -> None:
         self._events = events
         self._clock = clock
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._seen: OrderedDict[tuple[str, str], deque[float]] = OrderedDict()
         self._told: OrderedDict[tuple[str, str], float] = OrderedDict()
         self._answers: OrderedDict[str, deque[bool]] = OrderedDict()

@@ -14,6 +14,8 @@ from .write import Write
 
 # The clocks of this machine and of Autotask may differ by so much.
 SKEW = timedelta(minutes=10)
+# Rows that are older by no more than this count as made after the create.
+_CLOCKS = timedelta(seconds=2)
 _LONGEST_TEXT = 255
 _CREATED = ("create_date_time", "created_date_time", "create_date", "created_time")
 _MODIFIED = (
@@ -98,6 +100,12 @@ def _given(schema: EntitySchema, write: Write, name: str) -> object:
     return values[key]
 
 
+def created_field(schema: EntitySchema) -> FieldSchema | None:
+    """The field that tells when a row was made, where the entity has one that can be asked for."""
+    found = next((schema.fields[name] for name in _CREATED if name in schema.fields), None)
+    return found if found is not None and found.queryable else None
+
+
 def conditions(schema: EntitySchema, write: Write, key: Mapping[str, object], sent: datetime | None) -> list[dict[str, Any]]:
     """The filter for the rows that a create may have made: with this key, and no older than the create."""
     plain = {name: value for name, value in key.items() if not name.startswith("udf.")}
@@ -108,20 +116,31 @@ def conditions(schema: EntitySchema, write: Write, key: Mapping[str, object], se
     if len(udfs) > 1:
         raise UsageError(f"{schema.collection}: the API takes one user-defined field per query, not {', '.join(udfs)}")
     nodes += [{"op": "eq", "field": name.removeprefix("udf."), "value": str(key[name]), "udf": True} for name in udfs]
-    created = next((schema.fields[name] for name in _CREATED if name in schema.fields), None)
-    if created is not None and created.queryable and sent is not None and _EXTERNAL not in key:
+    created = created_field(schema)
+    if created is not None and sent is not None:
         since = (sent - SKEW).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
         nodes.append({"op": "gte", "field": created.wire, "value": since})
     return nodes
 
 
-def of_create(write: Write, ids: Sequence[int]) -> Reconciled:
-    """What the rows say that a create may have made."""
+def of_create(write: Write, rows: Sequence[Row], key: Mapping[str, object], sent: datetime | None) -> Reconciled:
+    """What the rows say that a create may have made: those that fit, but for what this client knows to have made otherwise.
+
+    A row that is a little older than the create may be ours, by another clock, or somebody's who made the same. An external id
+    is the caller's word that there is one such row.
+    """
+    ids = tuple(row.id for row in rows)  # type: ignore[attr-defined]
     if not ids:
         return Reconciled(Outcome.NOT_DONE, write, (), "no such row")
-    if len(ids) == 1:
-        return Reconciled(Outcome.DONE, write, tuple(ids), f"row {ids[0]}")
-    return Reconciled(Outcome.AMBIGUOUS, write, tuple(ids), f"rows {', '.join(map(str, ids))} and maybe others fit")
+    if len(ids) > 1:
+        return Reconciled(Outcome.AMBIGUOUS, write, ids[:3], f"rows {', '.join(map(str, ids[:3]))} and maybe others fit")
+    schema = rows[0].schema
+    field = created_field(schema)
+    moment = getattr(rows[0], field.name, None) if field is not None else None
+    if _EXTERNAL in key or (isinstance(moment, datetime) and sent is not None and moment >= sent - _CLOCKS):
+        return Reconciled(Outcome.DONE, write, ids, f"row {ids[0]}")
+    why = "it is a little older" if moment is not None else f"{schema.collection} do not tell when they were made"
+    return Reconciled(Outcome.AMBIGUOUS, write, ids, f"row {ids[0]} fits, but {why}")
 
 
 def of_change(write: Write, row: Row | None) -> Reconciled:
@@ -134,6 +153,9 @@ def of_change(write: Write, row: Row | None) -> Reconciled:
         return Reconciled(Outcome.NOT_DONE, write, (), "there is no such row any more, or it may not be seen")
     wanted = changed_values(row, write)
     stored = [name for name, value in wanted.items() if holds(row, name, value)]
+    kept = not_cleared(row, write)
+    if len(stored) == len(wanted) and kept:
+        return Reconciled(Outcome.AMBIGUOUS, write, ids, f"the row holds what was given, and also {', '.join(kept[:5])}")
     if len(stored) == len(wanted):
         return Reconciled(Outcome.DONE, write, ids, "the row holds what was to be written")
     if not stored:
@@ -144,6 +166,14 @@ def of_change(write: Write, row: Row | None) -> Reconciled:
 def changed_values(row: Row, write: Write) -> dict[str, object]:
     """What an update was to change; the parent's id, which says where the row is, left out."""
     return {name: value for name, value in write.values.items() if name != row.schema.place}
+
+
+def not_cleared(row: Row, write: Write) -> list[str]:
+    """Of a replacement, the fields that it should have set to null and that hold something."""
+    if write.operation != "replace":
+        return []
+    free = (field for field in row.schema.fields.values() if not field.read_only and field.name not in write.values)
+    return [field.name for field in free if field.name not in ("id", row.schema.place) and getattr(row, field.name, None)]
 
 
 def holds(row: Row, name: str, value: object) -> bool:

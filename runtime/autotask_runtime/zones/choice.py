@@ -9,7 +9,17 @@ from typing import Any
 from attrs import define
 
 from ..configuration.credentials import origin
-from ..errors import CircuitOpen, ConnectionFailed, HtmlPage, ProtocolError, RequestError, ResponseError, ServerFault
+from ..errors import (
+    CircuitOpen,
+    ConnectionFailed,
+    HtmlPage,
+    ProtocolError,
+    RequestError,
+    RequestTimeout,
+    ResponseError,
+    ServerFault,
+    TruncatedAnswer,
+)
 from ..failures.catalogue import NO_JSON, explained
 from ..messages import Request, Response
 from ..settings import Strategy, ZoneHost
@@ -72,7 +82,7 @@ class HealthBook:
 
     def __init__(self, rest: float) -> None:
         self._rest = rest
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._records: dict[str, _Record] = {}
 
     def answered(self, url: str, seconds: float | None = None) -> None:
@@ -148,7 +158,7 @@ class Chooser:
         self._backups = [host for host in hosts if host.backup]
         self._strategy = strategy
         self._book = book
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._turn = 0
         self._credit = {host.url: 0.0 for host in hosts}
 
@@ -225,10 +235,10 @@ def host_of(url: str) -> str:
 
 
 def is_trouble(error: RequestError) -> bool:
-    """Whether a failure is the zone's rather than the request's: no connection, an HTML page, 5xx without words."""
+    """Whether a failure is the zone's rather than the request's: no connection, no whole answer, 5xx without words."""
     if isinstance(error, ServerFault):
         return error.key == "fault"
-    return isinstance(error, ConnectionFailed | HtmlPage | CircuitOpen)
+    return isinstance(error, ConnectionFailed | RequestTimeout | HtmlPage | TruncatedAnswer | CircuitOpen)
 
 
 def is_empty(data: Any) -> bool:

@@ -35,7 +35,7 @@ class Guard:
 
     def __init__(self) -> None:
         self.proven = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # re-entered when the garbage collector ends a call
         self._wrong = 0
         self._under_way = 0
         self._closed_until = float("-inf")
@@ -106,7 +106,7 @@ class Guard:
 
     def after_fork(self) -> None:
         """In a new process nothing is under way."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._under_way = 0
         self._waiters = []
 
