@@ -279,3 +279,8 @@ def test_a_journal_that_cannot_be_written_hides_no_error(both: Both, shared: San
     assert "not kept" in error.__notes__[0]
     with pytest.raises(errors.UsageError, match=r"closed\.sqlite"):
         broken.entries()
+
+
+def test_something_else_is_no_journal(both: Both) -> None:
+    with pytest.raises(errors.UsageError, match="WriteJournal is expected"):
+        both.client.journalling("writes.sqlite")

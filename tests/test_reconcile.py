@@ -203,3 +203,11 @@ def test_a_replacement_is_done_only_when_the_rest_is_cleared(both: Both, shared:
     found = reconciled(both, error)
     assert found.outcome is Outcome.AMBIGUOUS
     assert "description" in found.detail
+
+
+def test_fields_are_named_by_any_of_their_names(both: Both, shared: SandboxServer) -> None:
+    key = f"NAMED-{both.kind}"
+    error = lost(both, shared, ResetAfter(), "POST Tickets", create("t", external_id=key))
+    assert reconciled(both, error, by="externalID").done
+    with pytest.raises(errors.UsageError, match="name the field"):
+        reconciled(both, error, by=[7])

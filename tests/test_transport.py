@@ -1,12 +1,13 @@
 """How connections fail: each way is an error of its own, with its entry of the catalogue. With both clients."""
 
+import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from attrs import evolve
 
-from autotask import errors
+from autotask import AsyncAutotask, errors
 from autotask_runtime.events import AnswerReceived
 from autotask_runtime.settings import Retry
 from autotask_sandbox import FaultRule, SandboxServer, SlowBody
@@ -105,3 +106,37 @@ def test_what_was_answered_is_known_by_its_zone_and_time(kind: str, shared: Sand
     (event,) = heard
     assert (event.status, event.zone, event.error) == (200, shared.url, None)
     assert event.seconds > 0
+
+
+def test_what_a_gateway_says_is_no_refusal(kind: str) -> None:
+    with scripted(answer({"message": "Endpoint request timed out"}, 504)) as script:
+        found = failure(kind, script)
+        unknown = failure(kind, script, lambda at: at.tickets.create(company_id=0, title="t", status=1, priority=1))
+    assert (type(found), found.key) == (errors.ServerFault, "fault")
+    assert isinstance(unknown, errors.OutcomeUnknown)
+
+
+def test_a_client_belongs_to_one_event_loop(shared: SandboxServer) -> None:
+    client = AsyncAutotask.from_env(shared.environ, settings=ONCE)
+
+    async def program() -> str | None:
+        return (await client.tickets.get(7)).title
+
+    async def end() -> None:
+        await client.aclose()
+
+    with asyncio.Runner() as first:
+        first.run(program())
+        with asyncio.Runner() as second, pytest.raises(errors.UsageError, match="another event loop"):
+            second.run(program())
+        first.run(end())
+
+
+def test_certificates_that_are_not_there_are_an_error_of_the_configuration(
+    kind: str, shared: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/certificates.pem")
+    both = Both(kind, shared.environ, ONCE)
+    with pytest.raises(errors.ConfigurationError, match="certificates or proxy"):
+        both(read)
+    both.close()

@@ -246,3 +246,22 @@ def test_a_look_up_that_failed_is_tried_again_later(kind: str) -> None:
         assert [row.title for row in found] == ["t"] * 4
         assert len(lookup.asked) == 3
         assert [type(event).__name__ for event in told] == ["ZoneFound", "Degraded", "Recovered"]
+
+
+def test_a_user_that_no_zone_knows_is_counted_as_trouble(kind: str) -> None:
+    with scripted(answer({"errors": ["Zone information could not be determined"]}, 500)) as lookup:
+        both = Both(kind, CREDENTIALS, settings(lookup))
+        for _ in range(5):
+            with pytest.raises(errors.ConfigurationError, match="is the name right"):
+                both(read)
+        metrics, health = both.client.metrics(), both.client.health()
+        both.close()
+    assert (metrics.failed, metrics.errors, metrics.given_up) == (5, {"ConfigurationError": 5}, 0)
+    assert health.status.value == "unavailable"
+
+
+def test_other_words_of_the_look_up_are_its_trouble_not_the_user_s(kind: str) -> None:
+    with scripted(answer({"message": "Endpoint request timed out"}, 504), ITEM) as lookup, scripted(ITEM) as home:
+        feed(lookup, answer({"message": "Endpoint request timed out"}, 504), zone(home))
+        (found,), _ = outcome(kind, settings(lookup), read)
+        assert found.title == "t"

@@ -177,7 +177,11 @@ class AsyncClient:
 
         The error is raised all the same; its ``journalled`` is the number the write is kept under. What Autotask refused is not
         kept, nor are creates: see :meth:`reconcile`. Holds for this thread or task, not for other threads.
+
+        :raises UsageError: when it is no journal.
         """
+        if not hasattr(journal, "entries"):
+            raise UsageError(f"journalling({journal!r}): a journal.WriteJournal is expected")
         return holding(self._session.root, "journal", journal)
 
     async def replay(self, journal: "WriteJournal", *, unverified: bool = False) -> "Replayed":

@@ -2,7 +2,7 @@
 
 import time
 
-from ..errors import RequestError
+from ..errors import AutotaskError, RequestError
 from ..events import Events, RequestFailed, RequestFinished, RequestStarted
 from ..messages import Request, Response
 from .policies import AsyncHandler
@@ -24,8 +24,8 @@ class AsyncObservationPolicy:
         try:
             response = await proceed(request)
             return response
-        except RequestError as failure:
-            error = failure
+        except AutotaskError as failure:
+            error = failure if isinstance(failure, RequestError) else _as_request_error(failure, request)
             raise
         finally:
             seconds = time.perf_counter() - started
@@ -33,3 +33,11 @@ class AsyncObservationPolicy:
                 emit(RequestFailed(request=request, seconds=seconds, error=error))
             else:
                 emit(RequestFinished(request=request, seconds=seconds))
+
+
+def _as_request_error(failure: AutotaskError, request: Request) -> RequestError:
+    """What was wrong before anything could be sent, as the configuration, for those who listen."""
+    error = RequestError(str(failure), request)
+    error.key = error.cause = type(failure).__name__
+    error.reached = False
+    return error

@@ -105,7 +105,8 @@ class BudgetPolicy:
             left = self._time_left(request, turn)
             if again is not None and not told:
                 told = True
-                self._events.emit(RequestThrottled(request=request, seconds=again, reason="hour"))
+                wait = self._gate.hour.opens_in(self._settings, turn.share)
+                self._events.emit(RequestThrottled(request=request, seconds=max(again, wait), reason="hour"))
             if again is not None and self._gate.hour.claim_learning(self._settings, blocked=True):
                 self._learn(request, proceed)
                 continue

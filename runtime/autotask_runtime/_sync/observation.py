@@ -3,7 +3,7 @@
 
 import time
 
-from ..errors import RequestError
+from ..errors import AutotaskError, RequestError
 from ..events import Events, RequestFailed, RequestFinished, RequestStarted
 from ..messages import Request, Response
 from .policies import Handler
@@ -25,8 +25,8 @@ class ObservationPolicy:
         try:
             response = proceed(request)
             return response
-        except RequestError as failure:
-            error = failure
+        except AutotaskError as failure:
+            error = failure if isinstance(failure, RequestError) else _as_request_error(failure, request)
             raise
         finally:
             seconds = time.perf_counter() - started
@@ -34,3 +34,11 @@ class ObservationPolicy:
                 emit(RequestFailed(request=request, seconds=seconds, error=error))
             else:
                 emit(RequestFinished(request=request, seconds=seconds))
+
+
+def _as_request_error(failure: AutotaskError, request: Request) -> RequestError:
+    """What was wrong before anything could be sent, as the configuration, for those who listen."""
+    error = RequestError(str(failure), request)
+    error.key = error.cause = type(failure).__name__
+    error.reached = False
+    return error

@@ -193,7 +193,7 @@ STATUS: tuple[Entry, ...] = (
         AuthenticationFailed,
         Repeat.NEVER,
         "wrong user name, secret or integration code, a locked user, or a zone that the tenant has left",
-        "check user name, secret and integration code; was the tenant moved to another zone?",
+        "check user name, secret and integration code; was the tenant moved to another zone? (a given API URL is not looked up)",
         status=401,
     ),
     Entry(
@@ -235,7 +235,7 @@ FAULT = Entry(
     ServerFault,
     Repeat.READS,
     "trouble at the other end, without a word of explanation",
-    "try again later; a write may have been done (errors.OutcomeUnknown)",
+    "try again later; a write that ends so is errors.OutcomeUnknown",
 )
 REJECTED = Entry(
     "rejected",
@@ -258,7 +258,7 @@ BROKEN = Entry(
     ConnectionFailed,
     Repeat.READS,
     "the connection broke before an answer came",
-    "a write may have been done (errors.OutcomeUnknown)",
+    "try again; a write that ends so is errors.OutcomeUnknown",
 )
 TIMEOUT = Entry(
     "timeout",
@@ -279,7 +279,7 @@ TRUNCATED = Entry(
     TruncatedAnswer,
     Repeat.READS,
     "the answer broke off",
-    "a write was done, but its answer is lost (errors.OutcomeUnknown)",
+    "try again; a write that ends so is errors.OutcomeUnknown",
 )
 NO_JSON = Entry(
     "no json",

@@ -127,10 +127,10 @@ local granted = redis.call('ZSCORE', at('busy', endpoint), token) and 1 or 0
 local asked, others, learn = known('learned') or 0, known('others') or 0, 0
 if learn_every > 0 and now >= (known('closed') or 0) then
   local since, unknown = known('since') or 0, not known('threshold')
-  if granted == 1 then
-    local due = since >= learn_every or (unknown and since >= math.min({FIRST_LEARNING}, learn_every))
-    if due and counted() < threshold then learn = 1 end
-  elseif first == token and others > 0 and now - asked > {LEARN_AGAIN} then
+  local due = since >= learn_every or (unknown and since >= math.min({FIRST_LEARNING}, learn_every))
+  if due and counted() < threshold then
+    learn = 1
+  elseif granted == 0 and first == token and others > 0 and now - asked > {LEARN_AGAIN} then
     learn = 1
   end
   if learn == 1 then redis.call('HSET', state, 'since', 0, 'learned', text(now)) end

@@ -90,6 +90,7 @@ def log_events(events: Events, *secrets: str) -> None:
     for kind, (level, words) in _LINES.items():
         events.subscribe(_writing(level, words), kind)
     events.subscribe(_failed, RequestFailed)
+    events.subscribe(_throttled, RequestThrottled)
 
 
 def _writing(level: int, words: Callable[[Any], str]) -> Callable[[Event], None]:
@@ -109,6 +110,12 @@ def _failed(event: RequestFailed) -> None:
     _logger.log(level, "%s failed after %.3f s: %s", type(error).__name__, event.seconds, error)
 
 
+def _throttled(event: RequestThrottled) -> None:
+    """A program that waits for the hour may do so for long: somebody should know."""
+    level = logging.WARNING if event.reason == "hour" and event.seconds >= 1 else logging.INFO
+    _logger.log(level, "%s: held back for %.1f s (%s)", event.request, event.seconds, event.reason)
+
+
 def _retried(event: RequestRetried) -> str:
     tried = event.request.attempt
     return f"{event.request}: attempt {tried} failed ({event.error.cause or event.error.key}); again in {event.pause:.2f} s"
@@ -119,7 +126,6 @@ _LINES: dict[type[Event], tuple[int, Callable[[Any], str]]] = {
     RequestFinished: (logging.DEBUG, lambda event: f"{event.request}: {event.seconds:.3f} s"),
     RequestQueued: (logging.DEBUG, lambda event: f"{event.request}: waits for its turn; {event.waiting} wait"),
     RequestDequeued: (logging.DEBUG, lambda event: f"{event.request}: its turn after {event.seconds:.3f} s"),
-    RequestThrottled: (logging.INFO, lambda event: f"{event.request}: held back for {event.seconds:.1f} s ({event.reason})"),
     RequestShed: (logging.WARNING, lambda event: f"{event.request}: refused here, {event.waiting} wait"),
     RequestRetried: (logging.INFO, _retried),
     ServedStale: (logging.WARNING, lambda event: f"{event.request}: answered with what is {event.age:.0f} s old"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ..errors import (
     AuthenticationFailed,
     CircuitOpen,
+    ConfigurationError,
     ConnectionFailed,
     OutcomeUnknown,
     Overloaded,
@@ -34,7 +35,7 @@ _TROUBLE = (
 
 def is_trouble(error: RequestError | None) -> bool:
     """Whether a failure lies not in what was asked, but in the way to Autotask, its limits or the credentials."""
-    return isinstance(error, _TROUBLE)
+    return isinstance(error, _TROUBLE) or (error is not None and error.key == ConfigurationError.__name__)
 
 
 class Rate:

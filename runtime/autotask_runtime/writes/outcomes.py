@@ -81,7 +81,15 @@ def key_of(schema: EntitySchema, write: Write, by: Sequence[str]) -> dict[str, o
         if not found:
             raise UsageError(f"{schema.collection}: none of the values that were given can be asked for; say by= which")
         return found
-    return {name: _given(schema, write, name) for name in by}
+    return {key: _given(schema, write, key) for key in (_known(schema, name) for name in by)}
+
+
+def _known(schema: EntitySchema, name: str) -> str:
+    """A field's Python name, whichever of its names was given."""
+    if not isinstance(name, str):
+        raise UsageError(f"by={name!r}: name the field, as 'title' or 'udf.Site Code'")
+    field = None if name.startswith("udf.") else schema.find(name)
+    return field.name if field is not None else name
 
 
 def _askable(field: FieldSchema | None, value: object) -> bool:
@@ -129,7 +137,7 @@ def of_create(write: Write, rows: Sequence[Row], key: Mapping[str, object], sent
     A row that is a little older than the create may be ours, by another clock, or somebody's who made the same. An external id
     is the caller's word that there is one such row.
     """
-    ids = tuple(row.id for row in rows)  # type: ignore[attr-defined]
+    ids: tuple[int, ...] = tuple(row.id for row in rows)  # type: ignore[attr-defined]
     if not ids:
         return Reconciled(Outcome.NOT_DONE, write, (), "no such row")
     if len(ids) > 1:
@@ -145,7 +153,7 @@ def of_create(write: Write, rows: Sequence[Row], key: Mapping[str, object], sent
 
 def of_change(write: Write, row: Row | None) -> Reconciled:
     """What the row says that an update or delete was about."""
-    ids = () if write.row is None else (write.row,)
+    ids: tuple[int, ...] = () if write.row is None else (write.row,)
     if write.operation == "delete":
         outcome = Outcome.DONE if row is None else Outcome.NOT_DONE
         return Reconciled(outcome, write, ids, "the row is gone" if row is None else "the row is there")
