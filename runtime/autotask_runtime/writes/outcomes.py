@@ -137,18 +137,18 @@ def of_create(write: Write, rows: Sequence[Row], key: Mapping[str, object], sent
     A row that is a little older than the create may be ours, by another clock, or somebody's who made the same. An external id
     is the caller's word that there is one such row.
     """
-    ids: tuple[int, ...] = tuple(row.id for row in rows)  # type: ignore[attr-defined]
+    ids = [row.id for row in rows[:3]]  # type: ignore[attr-defined]
     if not ids:
         return Reconciled(Outcome.NOT_DONE, write, (), "no such row")
-    if len(ids) > 1:
-        return Reconciled(Outcome.AMBIGUOUS, write, ids[:3], f"rows {', '.join(map(str, ids[:3]))} and maybe others fit")
+    if len(rows) > 1:
+        return Reconciled(Outcome.AMBIGUOUS, write, tuple(ids), f"rows {', '.join(map(str, ids))} and maybe others fit")
     schema = rows[0].schema
     field = created_field(schema)
     moment = getattr(rows[0], field.name, None) if field is not None else None
     if _EXTERNAL in key or (isinstance(moment, datetime) and sent is not None and moment >= sent - _CLOCKS):
-        return Reconciled(Outcome.DONE, write, ids, f"row {ids[0]}")
+        return Reconciled(Outcome.DONE, write, tuple(ids), f"row {ids[0]}")
     why = "it is a little older" if moment is not None else f"{schema.collection} do not tell when they were made"
-    return Reconciled(Outcome.AMBIGUOUS, write, ids, f"row {ids[0]} fits, but {why}")
+    return Reconciled(Outcome.AMBIGUOUS, write, tuple(ids), f"row {ids[0]} fits, but {why}")
 
 
 def of_change(write: Write, row: Row | None) -> Reconciled:
