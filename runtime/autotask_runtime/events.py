@@ -179,7 +179,7 @@ class BreakerClosed(Event):
 
 @define(frozen=True, kw_only=True)
 class ZoneFound(Event):
-    """The user's zone is known; ``source`` is ``lookup``, ``cache``, ``probe`` or ``settings``."""
+    """The user's zone is known; ``source`` is ``lookup``, ``cache`` or ``probe``."""
 
     url: str
     source: str
