@@ -26,6 +26,9 @@ from ..system import ThresholdInformation, read
 from .policies import AsyncHandler
 from .shared_budget import AsyncSharedBudget
 
+# Seconds. Who ends wakes the next; those who wait look by themselves in case it was interrupted before it could.
+_LOOK_AGAIN = 5.0
+
 
 class AsyncBudgetPolicy:
     """A slot is held while an attempt runs, not while one waits for the next.
@@ -109,7 +112,7 @@ class AsyncBudgetPolicy:
             if again is not None and self._gate.hour.claim_learning(self._settings, blocked=True):
                 await self._learn(request, proceed)
                 continue
-            await turn.waiter.wait(left if again is None else min(again, left))
+            await turn.waiter.wait(min(left, _LOOK_AGAIN if again is None else again))
 
     async def _wait_for_shared(self, shared: AsyncSharedBudget, request: Request, turn: Turn, proceed: AsyncHandler) -> bool:
         """Wait for the turn of a request among those of all processes. False when the server cannot be reached."""

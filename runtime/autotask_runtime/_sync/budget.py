@@ -27,6 +27,9 @@ from ..system import ThresholdInformation, read
 from .policies import Handler
 from .shared_budget import SharedBudget
 
+# Seconds. Who ends wakes the next; those who wait look by themselves in case it was interrupted before it could.
+_LOOK_AGAIN = 5.0
+
 
 class BudgetPolicy:
     """A slot is held while an attempt runs, not while one waits for the next.
@@ -110,7 +113,7 @@ class BudgetPolicy:
             if again is not None and self._gate.hour.claim_learning(self._settings, blocked=True):
                 self._learn(request, proceed)
                 continue
-            turn.waiter.wait(left if again is None else min(again, left))
+            turn.waiter.wait(min(left, _LOOK_AGAIN if again is None else again))
 
     def _wait_for_shared(self, shared: SharedBudget, request: Request, turn: Turn, proceed: Handler) -> bool:
         """Wait for the turn of a request among those of all processes. False when the server cannot be reached."""
