@@ -20,7 +20,8 @@ import pytest
 from attrs import evolve
 
 from autotask import AsyncAutotask, Autotask, Ticket, errors
-from autotask_runtime._sync.connections import Connection, Connections, Full, Holder
+from autotask_runtime._sync.connections import Connection, Connections, Full
+from autotask_runtime.reuse.sharing import Holder
 from autotask_runtime.settings import Breaker, Budget, Retry, Settings
 from autotask_sandbox import SandboxServer
 

@@ -48,10 +48,6 @@ class AsyncBreakerPolicy:
             if change is not None:
                 self._tell(request, circuit, change)
 
-    def states(self) -> dict[tuple[str, str], State]:
-        """What holds for each endpoint that was used, by zone and endpoint."""
-        return {key: circuit.state for key, circuit in self._circuits.copy().items()}
-
     def _made(self) -> Circuit:
         return Circuit(self._settings, self._now) if self._now else Circuit(self._settings)
 

@@ -8,17 +8,11 @@ from .._aio import Waiter
 from ..errors import AutotaskError
 from ..events import Events, RequestShared
 from ..messages import Purpose, Request, Response
-from ..reuse.sharing import own_error, own_response
+from ..reuse.sharing import Holder, own_error, own_response
 from .policies import AsyncHandler
 
 # Seconds. Who leads wakes the others; they look by themselves in case it was interrupted before it could.
 _LOOK_AGAIN = 5.0
-
-
-class _Lead:
-    """Held by the one that sends. When it is gone, nobody sends any more."""
-
-    __slots__ = ("__weakref__",)
 
 
 class _Flight:
@@ -26,7 +20,7 @@ class _Flight:
 
     __slots__ = ("error", "lead", "over", "priority", "response", "waiters", "writes")
 
-    def __init__(self, lead: _Lead, priority: int, writes: int) -> None:
+    def __init__(self, lead: Holder, priority: int, writes: int) -> None:
         self.lead = weakref.ref(lead)
         self.priority = priority
         self.writes = writes
@@ -72,7 +66,7 @@ class AsyncDeduplicationPolicy:
             return await proceed(request)
         key = (request.method, request.path, request.body, request.retry, request.stale)
         while True:
-            lead = _Lead()
+            lead = Holder()
             flight, waiter = self._join(key, request.priority, lead)
             if waiter is None:
                 return await self._fly(key, flight, request, proceed)
@@ -85,7 +79,7 @@ class AsyncDeduplicationPolicy:
             if response is not None:
                 return response
 
-    def _join(self, key: Hashable, priority: int, lead: _Lead) -> tuple[_Flight, Waiter | None]:
+    def _join(self, key: Hashable, priority: int, lead: Holder) -> tuple[_Flight, Waiter | None]:
         """The flight, and what to wait on; None for the one that is to send."""
         with self._lock:
             flight = self._flights.get(key)

@@ -10,8 +10,9 @@ from .._aio import running_loop
 from ..errors import ConfigurationError, ConnectionFailed, Overloaded, RequestError, RequestTimeout, TruncatedAnswer, UsageError
 from ..failures.catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, Entry, explained
 from ..messages import Request, Response
+from ..reuse.sharing import Holder
 from ..settings import Settings
-from .connections import AsyncConnections, Full, Holder
+from .connections import AsyncConnections, Full
 
 
 class AsyncTransport:

@@ -15,7 +15,7 @@ from ..filters import MAX_OR_CONDITIONS
 from ..kinds import INT_LIMITS
 from ..messages import Request
 from ..models import Row
-from ..reuse.sharing import own_error
+from ..reuse.sharing import Holder, own_error
 
 if TYPE_CHECKING:
     from .session import Session
@@ -26,12 +26,6 @@ Fetch = Callable[[int], Any]
 
 # Seconds. Who leads wakes the others; they look by themselves in case it was interrupted before it could.
 _LOOK_AGAIN = 5.0
-
-
-class _Lead:
-    """Held by the one that sends. When it is gone, nobody sends any more."""
-
-    __slots__ = ("__weakref__",)
 
 
 class _Member:
@@ -62,7 +56,7 @@ class _Batch:
         self.ids: set[int] = set()
         self.members: list[_Member] = []
         self.full = False
-        self.lead: weakref.ref[_Lead] | None = None
+        self.lead: weakref.ref[Holder] | None = None
         self.leader: _Member | None = None
 
 
@@ -98,7 +92,7 @@ class Batches:
         options = session.options()
         key = (model, *options)
         batch, member = self._join(key, id)
-        lead = _Lead()
+        lead = Holder()
         try:
             while not member.done:
                 if self._claim(batch, member, lead):
@@ -131,7 +125,7 @@ class Batches:
     def _unled(self, batch: _Batch) -> bool:
         return batch.lead is None or batch.lead() is None
 
-    def _claim(self, batch: _Batch, member: _Member, lead: _Lead) -> bool:
+    def _claim(self, batch: _Batch, member: _Member, lead: Holder) -> bool:
         with self._lock:
             if not self._unled(batch):
                 return False

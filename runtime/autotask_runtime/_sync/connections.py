@@ -14,6 +14,7 @@ from contextlib import suppress
 from typing import Any
 
 from .._threads import Waiter, shielded
+from ..reuse.sharing import Holder
 
 # So many are kept open for later.
 _IDLE = 20
@@ -23,12 +24,6 @@ _LOOK_AGAIN = 1.0
 
 class Full(Exception):
     """All connections are in use, and none became free in time."""
-
-
-class Holder:
-    """Kept by whoever holds a connection. When it is gone, the connection is free, whatever happened."""
-
-    __slots__ = ("__weakref__",)
 
 
 class Connection:

@@ -9,17 +9,11 @@ from .._threads import Waiter
 from ..errors import AutotaskError
 from ..events import Events, RequestShared
 from ..messages import Purpose, Request, Response
-from ..reuse.sharing import own_error, own_response
+from ..reuse.sharing import Holder, own_error, own_response
 from .policies import Handler
 
 # Seconds. Who leads wakes the others; they look by themselves in case it was interrupted before it could.
 _LOOK_AGAIN = 5.0
-
-
-class _Lead:
-    """Held by the one that sends. When it is gone, nobody sends any more."""
-
-    __slots__ = ("__weakref__",)
 
 
 class _Flight:
@@ -27,7 +21,7 @@ class _Flight:
 
     __slots__ = ("error", "lead", "over", "priority", "response", "waiters", "writes")
 
-    def __init__(self, lead: _Lead, priority: int, writes: int) -> None:
+    def __init__(self, lead: Holder, priority: int, writes: int) -> None:
         self.lead = weakref.ref(lead)
         self.priority = priority
         self.writes = writes
@@ -73,7 +67,7 @@ class DeduplicationPolicy:
             return proceed(request)
         key = (request.method, request.path, request.body, request.retry, request.stale)
         while True:
-            lead = _Lead()
+            lead = Holder()
             flight, waiter = self._join(key, request.priority, lead)
             if waiter is None:
                 return self._fly(key, flight, request, proceed)
@@ -86,7 +80,7 @@ class DeduplicationPolicy:
             if response is not None:
                 return response
 
-    def _join(self, key: Hashable, priority: int, lead: _Lead) -> tuple[_Flight, Waiter | None]:
+    def _join(self, key: Hashable, priority: int, lead: Holder) -> tuple[_Flight, Waiter | None]:
         """The flight, and what to wait on; None for the one that is to send."""
         with self._lock:
             flight = self._flights.get(key)

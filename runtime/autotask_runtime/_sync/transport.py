@@ -11,8 +11,9 @@ from .._threads import running_loop
 from ..errors import ConfigurationError, ConnectionFailed, Overloaded, RequestError, RequestTimeout, TruncatedAnswer, UsageError
 from ..failures.catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, Entry, explained
 from ..messages import Request, Response
+from ..reuse.sharing import Holder
 from ..settings import Settings
-from .connections import Connections, Full, Holder
+from .connections import Connections, Full
 
 
 class Transport:

@@ -8,6 +8,12 @@ from ..errors import AutotaskError
 from ..messages import Response
 
 
+class Holder:
+    """Kept by the one who has something, or does something for others. When it is gone, so is the claim, whatever happened."""
+
+    __slots__ = ("__weakref__",)
+
+
 def own_response(response: Response) -> Response:
     """The same answer, to be decoded anew: JSON is made of lists and dicts that a caller may change."""
     return evolve(response, headers=dict(response.headers))
