@@ -443,7 +443,7 @@ def test_what_a_service_lacks_is_explained(own: Both) -> None:
     with pytest.raises(errors.UsageError, match=r"\.where\(\) gives all of Tickets"):
         iter(own.client.tickets)
     assert repr(own.client.tickets).endswith(
-        "TicketsService: attachments, convert, create, create_from, find, get, replace, update, update_from, where>"
+        "TicketsService: attachments, convert, create, create_from, find, get, of, replace, update, update_from, where>"
     )
 
 

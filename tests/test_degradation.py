@@ -17,14 +17,20 @@ from autotask_runtime.events import ServedStale
 from autotask_runtime.messages import Response
 from autotask_runtime.reuse.cache import Kept, MemoryCache
 from autotask_runtime.reuse.staleness import stale_since
-from autotask_runtime.settings import Breaker, Retry
+from autotask_runtime.settings import Breaker, References, Retry
 from autotask_sandbox import FaultRule, SandboxServer, ServerFault
 
 from .conftest import QUICK, Both, sent
 
 T = Ticket.q
 # One failure opens it, and it stays open.
-SETTINGS = evolve(QUICK, retry=Retry(attempts=1), breaker=Breaker(minimum=1, rate=0.1, pause=3600), stale_for=600)
+SETTINGS = evolve(
+    QUICK,
+    retry=Retry(attempts=1),
+    breaker=Breaker(minimum=1, rate=0.1, pause=3600),
+    stale_for=600,
+    references=References(fresh=0, lifetime=0),  # what is at hand would not be read anew
+)
 
 
 class Clock:

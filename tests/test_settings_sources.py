@@ -76,7 +76,7 @@ def variables() -> dict[str, object]:
 @pytest.mark.parametrize("variable", variables())
 def test_every_setting_has_a_variable(variable: str) -> None:
     default = variables()[variable]
-    text = ",".join(default) if isinstance(default, tuple) else str(default)
+    text = ",".join(default) if isinstance(default, tuple | dict) else str(default)
     assert Settings.from_env({variable: text}) == Settings()
 
 

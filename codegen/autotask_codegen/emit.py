@@ -39,6 +39,7 @@ def emit(spec: Spec, package: str = "autotask", loader: BaseLoader | None = None
         "__init__.py": render("init.py.jinja"),
         "_client.py": render("client.py.jinja"),
         "_entities.py": render("entities.py.jinja"),
+        "_relations.py": render("relations.py.jinja"),
         "errors.py": render("errors.py.jinja"),
         "events.py": render("events.py.jinja"),
         "health.py": render("health.py.jinja"),

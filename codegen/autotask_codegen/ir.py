@@ -1,6 +1,7 @@
 """From facts to what the templates print: every name decided, every type spelt, every capability worked out."""
 
 import re
+from collections.abc import Iterable
 from keyword import iskeyword
 
 from attrs import define, evolve
@@ -24,14 +25,25 @@ _QUERY_TYPES = {
 _NUMBERS = ("int32", "int64")
 _INTEGER = re.compile(r"-?\d+", re.ASCII)
 # What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
-_ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "from_wire", "to_wire", "given"}
+_ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "children", "from_wire", "to_wire", "given"}
 # Words that the class bodies themselves use: a field of that name would stand before them.
 _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {name for client in (Client, AsyncClient) for name in vars(client) if not name.startswith("_")}
 _CLIENT_NAMES |= {"entities"}  # of each generated client
 _SERVICE_NAMES = {"get", "find", "where", "list", "create", "update", "replace", "delete", "attachments"}
-_SERVICE_NAMES |= {"model", "convert", "create_from", "update_from"}
-_ROOT_NAMES = {"Autotask", "AsyncAutotask", "ENTITIES", "SOURCES", "errors", "events", "health", "journal", "settings"}
+_SERVICE_NAMES |= {"model", "convert", "create_from", "update_from", "of"}
+_ROOT_NAMES = {
+    "Autotask",
+    "AsyncAutotask",
+    "ENTITIES",
+    "RELATIONS",
+    "SOURCES",
+    "errors",
+    "events",
+    "health",
+    "journal",
+    "settings",
+}
 
 
 @define(frozen=True, kw_only=True)
@@ -55,13 +67,15 @@ class EnumIR:
 
 @define(frozen=True, kw_only=True)
 class RelationIR:
-    """A reference field as an attribute that follows it."""
+    """A reference field as an attribute that follows it. ``below`` says that the rows belong to the row referred to."""
 
     name: str
     field: str
     target: str
     model: str
     module: str
+    required: bool
+    below: bool
 
 
 @define(frozen=True, kw_only=True)
@@ -77,6 +91,7 @@ class FieldIR:
     values: tuple[int | str, ...]
     parent: str = ""
     parents: tuple[int | str | None, ...] = ()
+    relation: RelationIR | None = None
 
     @property
     def required(self) -> bool:
@@ -104,6 +119,7 @@ class FieldIR:
         given += [f"parent={self.parent!r}, parents={self.parents!r}"] if self.parents else []
         given += [f"soap={fact.soap_name!r}"] if fact.soap_name else []
         given += ["resend=True"] if fact.resend else []
+        given += [f"target={self.relation.target!r}, relation={self.relation.name!r}"] if self.relation else []
         return ", ".join(given)
 
 
@@ -117,14 +133,16 @@ class EntityIR:
     sources: str
     fields: tuple[FieldIR, ...]
     enums: tuple[EnumIR, ...]
-    relations: tuple[RelationIR, ...]
     user_defined_fields: bool
     label: str
+    lifetime: int
     parent: tuple[str, str, str] | None
     parent_keyword: str
     root_writes: bool
     writes: frozenset[str]
     bases: tuple[str, ...]
+    parents: tuple[str, ...]
+    above: tuple[str, str]
     listable: bool
     odd_routes: tuple[OddRouteIR, ...] = ()
     actions: "tuple[EntityIR, ...]" = ()
@@ -148,9 +166,26 @@ class EntityIR:
         return bool(self.parent_keyword) and self.parent_keyword not in {field.name for field in self.fields}
 
     @property
-    def typed(self) -> bool:
-        """True when the module has use for ``typing``."""
-        return bool(self.writes or self.other_models or self.odd_routes or self.listable)
+    def relations(self) -> tuple[RelationIR, ...]:
+        """The references of its fields."""
+        return tuple(field.relation for field in self.fields if field.relation)
+
+    @property
+    def ways_on(self) -> tuple[tuple[str, str], ...]:
+        """Module and class of every other entity that a path leads to."""
+        return tuple(sorted({(item.module, item.model) for item in self.relations if item.model != self.name}))
+
+    def parent_types(self, base: str) -> str:
+        """What a base of the service is told of the models that its rows belong to, after the model itself."""
+        if base == "Listed":
+            return f', "{self.private(self.above[1])}"'
+        if base != "Referring":
+            return ""
+        return f', "{" | ".join(map(self.private, self.parents))}"' if self.parents else ", _t.Never"
+
+    def private(self, model: str, kind: str = "") -> str:
+        """What the module calls a model, or the class of its paths."""
+        return f"{'' if model == self.name else '_'}{model}{kind}"
 
     @property
     def other_models(self) -> tuple[tuple[str, str], ...]:
@@ -158,6 +193,7 @@ class EntityIR:
         found = {(item.module, item.model) for item in self.relations}
         found |= {(route.answer.module, route.answer.model) for route in self.odd_routes if route.answer.form == "row"}
         found |= {(self.attachments.module, self.attachments.name)} if self.attachments else set()
+        found |= {self.above} if "Listed" in self.bases else set()
         return tuple(sorted(pair for pair in found if pair[1] != self.name))
 
 
@@ -240,33 +276,51 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         raise MetadataError(f"{entity.collection}: rows can be changed but have no id to name them by")
     enums = _enums(entity, taken)
     _refuse_twice(f"class of {entity.collection}", [*_class_names(entity), *(enum.name for enum in enums)])
+    relations = _relations(entity, field_names, names, keyword)
     fields = tuple(
-        _field(entity, field_names, wire, is_parent=field_names[wire] == keyword and not root_writes) for wire in entity.fields
+        evolve(
+            _field(entity, field_names, wire, is_parent=field_names[wire] == keyword and not root_writes),
+            relation=relations.get(wire),
+        )
+        for wire in entity.fields
     )
     module = _module(entity.collection)
+    above = next((item for item in names.values() if below and item.collection == below.parent), None)
+    lists = below is not None and "GET" in below.collection and (not ways.query or keyword not in field_names.values())
     return EntityIR(
         collection=entity.collection,
         name=entity.name,
         module=module,
         fields=fields,
         enums=enums,
-        relations=_relations(entity, field_names, names),
         user_defined_fields=entity.user_defined_fields,
         label=_label(entity, field_names),
+        lifetime=entity.lifetime,
         parent=(below.parent, below.segment, keyword) if below else None,
         parent_keyword=keyword if not root_writes else "",
         root_writes=root_writes,
         writes=writes,
-        bases=_bases(entity, writes),
+        bases=_bases(entity, writes, listed=lists and above is not None, refers=bool(relations)),
+        parents=_parents(relations.values()),
+        above=(_module(above.collection), above.name) if above else ("", ""),
         listable=below is not None and "GET" in below.collection and not ways.query,
         sources=" and ".join(entity.sources) or "no named source",
     )
 
 
-def _bases(entity: Entity, writes: frozenset[str]) -> tuple[str, ...]:
+def _parents(relations: Iterable[RelationIR]) -> tuple[str, ...]:
+    """The models whose rows tell by themselves which field refers to them: the only one, or the one of the route below them."""
+    found: dict[str, list[RelationIR]] = {}
+    for relation in relations:
+        found.setdefault(relation.model, []).append(relation)
+    return tuple(sorted(model for model, fields in found.items() if len(fields) == 1 or any(item.below for item in fields)))
+
+
+def _bases(entity: Entity, writes: frozenset[str], *, listed: bool, refers: bool) -> tuple[str, ...]:
     ways = entity.ways
     found = ["Readable"] if "GET" in ways.item else []
-    found += ["Queryable"] if ways.query else []
+    found += ["Listed"] if listed else []
+    found += ["Referring" if refers and not listed else "Queryable"] if ways.query else []
     found += ["Creatable"] if "POST" in writes else []
     found += ["Updatable"] if "PATCH" in writes else []
     return tuple(found or ["Service"])
@@ -279,7 +333,9 @@ def _module(collection: str) -> str:
 
 def _class_names(entity: Entity) -> set[str]:
     """The classes of an entity's module that are not enums."""
-    models = {f"{entity.name}{kind}" for kind in ("", "Fields", "Create", "CreateFields", "UpdateFields", "ReplaceFields")}
+    models = {
+        f"{entity.name}{kind}" for kind in ("", "Path", "Fields", "Create", "CreateFields", "UpdateFields", "ReplaceFields")
+    }
     return models | {f"{entity.collection}Service", f"Async{entity.collection}Service"}
 
 
@@ -344,10 +400,10 @@ def _doc(entity: Entity, wire: str, fact: Field) -> str:
     return title + ", ".join([f"``{wire}``: {fact.type}", *facts]) + "."
 
 
-def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Entity]) -> tuple[RelationIR, ...]:
-    """``company_id`` → ``company``; where a field has that name already, or none is left, ``company_id_ref``."""
+def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Entity], keyword: str) -> dict[str, RelationIR]:
+    """By wire name. ``company_id`` → ``company``; where a field has that name already, or none is left, ``company_id_ref``."""
     used = set(field_names.values()) | _ROW_NAMES
-    found: list[RelationIR] = []
+    found: dict[str, RelationIR] = {}
     for wire, fact in entity.fields.items():
         if not fact.reference or fact.type not in _NUMBERS:
             continue
@@ -360,16 +416,16 @@ def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Ent
         if name in used:
             raise MetadataError(f"{entity.collection}: no name is free for the relation of {wire}; rename it in spec/patches")
         used.add(name)
-        found.append(
-            RelationIR(
-                name=name,
-                field=field,
-                target=target.collection,
-                model=target.name,
-                module=_module(target.collection),
-            )
+        found[wire] = RelationIR(
+            name=name,
+            field=field,
+            target=target.collection,
+            model=target.name,
+            module=_module(target.collection),
+            required=fact.required,
+            below=field == keyword,
         )
-    return tuple(found)
+    return found
 
 
 def _label(entity: Entity, field_names: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
 """Typed access to the Autotask PSA REST API: 232 entities. Generated; do not edit.
 
 Start with ``Autotask.from_env()`` (or ``AsyncAutotask``); ``dir(autotask)`` lists the models and picklists, ``ENTITIES`` the
-collections, ``errors`` what can go wrong, ``settings`` how a client talks, ``events`` what it tells,
+collections, ``RELATIONS`` what refers to what, ``errors`` what can go wrong, ``settings`` how a client talks, ``events`` what it tells,
 ``health`` how it is doing. A query reads ``at.tickets.where(Ticket.q.id > 7)``.
 
 Nothing but this file is loaded by importing it. ``from autotask import Ticket`` loads one entity.
@@ -21,6 +21,7 @@ if _t.TYPE_CHECKING:
     from ._client import Autotask as Autotask
     from ._entities import ENTITIES as ENTITIES
     from ._entities import SOURCES as SOURCES
+    from ._relations import RELATIONS as RELATIONS
     from .entities.action_types import ActionType as ActionType
     from .entities.action_types import ActionTypeCreate as ActionTypeCreate
     from .entities.additional_invoice_field_values import AdditionalInvoiceFieldValue as AdditionalInvoiceFieldValue
@@ -463,6 +464,7 @@ _WHERE = {
     "AsyncAutotask": "_client",
     "ENTITIES": "_entities",
     "SOURCES": "_entities",
+    "RELATIONS": "_relations",
     "ActionType": "entities.action_types",
     "ActionTypeCreate": "entities.action_types",
     "AdditionalInvoiceFieldValue": "entities.additional_invoice_field_values",

@@ -7,7 +7,7 @@ from contextlib import suppress
 from inspect import isawaitable
 from typing import Any, TypeVar
 
-__all__ = ["Lock", "Waiter", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "all_of", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
 
 T = TypeVar("T")
 
@@ -59,6 +59,21 @@ def redis_client(url: str, seconds: float) -> Any:
 async def gather(work: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
     """Do all of this at once, and give what came of each, in order. None of them may raise."""
     return list(await asyncio.gather(*(item() for item in work)))
+
+
+async def all_of(work: Sequence[Callable[[], Awaitable[None]]]) -> None:
+    """Do all of this at once. When one fails, the others are cancelled, and its error is raised."""
+    if len(work) == 1:
+        await work[0]()
+        return
+    tasks = [asyncio.ensure_future(item()) for item in work]
+    try:
+        await asyncio.gather(*tasks)
+    except BaseException:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
 
 
 async def shielded(work: Callable[[], Awaitable[T]]) -> T:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from inspect import isawaitable, iscoroutine
 from threading import Event, Lock
 from time import sleep
@@ -9,7 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from .errors import UsageError
 
-__all__ = ["Lock", "Waiter", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
+__all__ = ["Lock", "Waiter", "all_of", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -67,6 +68,17 @@ def gather(work: Sequence[Callable[[], T]]) -> list[T]:
     """Do all of this at once, and give what came of each, in order. None of them may raise."""
     with ThreadPoolExecutor(max_workers=len(work) or 1) as pool:
         return [future.result() for future in [pool.submit(item) for item in work]]
+
+
+def all_of(work: Sequence[Callable[[], None]]) -> None:
+    """Do all of this at once, with the options of this thread. When some fail, the error of the first is raised."""
+    if len(work) == 1:
+        work[0]()
+        return
+    with ThreadPoolExecutor(max_workers=len(work) or 1) as pool:
+        futures = [pool.submit(copy_context().run, item) for item in work]
+    for future in futures:
+        future.result()
 
 
 def shielded(work: Callable[[], T]) -> T:

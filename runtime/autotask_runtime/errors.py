@@ -8,6 +8,8 @@
 ``NotFound``               no row with that id, or none for ``one()``
 ``MultipleFound``          more than one row for ``one()``
 ``NoReference``            the reference field is null
+``DanglingReference``      a ``NotFound``: a row refers to one that is not there, though the credentials may see all of its kind
+``HiddenReference``        a ``NotFound``: a row refers to one that is not there, or that the credentials may not see
 ``WrongClient``            a row of another client, or a sync row used the async way
 ``RequestError``           a request failed; it has ``request``, ``key``, ``cause``, ``advice``, ``retryable``, ``retry_after``
   ``ConnectionFailed``     no connection, or it broke; ``reached`` tells whether the server can have seen the request
@@ -39,6 +41,8 @@ __all__ = [
     "CircuitOpen",
     "ConfigurationError",
     "ConnectionFailed",
+    "DanglingReference",
+    "HiddenReference",
     "HtmlPage",
     "MultipleFound",
     "NoReference",
@@ -106,6 +110,14 @@ class QueryError(AutotaskError, ValueError):
 
 class NotFound(AutotaskError, LookupError):
     """There is no such row, or the credentials may not see it: the API does not tell these apart."""
+
+
+class DanglingReference(NotFound):
+    """A row refers to one that does not exist: the security level of the credentials lets them see all rows of its kind."""
+
+
+class HiddenReference(NotFound):
+    """A row refers to one that does not exist, or that the credentials may not see: they see some rows of its kind only."""
 
 
 class MultipleFound(AutotaskError, LookupError):

@@ -4,15 +4,24 @@ from datetime import datetime
 
 from ._async.attachments import AsyncAttachments
 from ._async.client import AsyncClient
-from ._async.service import AsyncCreatable, AsyncQueryable, AsyncReadable, AsyncService, AsyncUpdatable
+from ._async.service import (
+    AsyncCreatable,
+    AsyncListed,
+    AsyncQueryable,
+    AsyncReadable,
+    AsyncReferring,
+    AsyncService,
+    AsyncUpdatable,
+)
 from ._sync.attachments import Attachments
 from ._sync.client import Client
-from ._sync.service import Creatable, Queryable, Readable, Service, Updatable
+from ._sync.service import Creatable, Listed, Queryable, Readable, Referring, Service, Updatable
 from .kinds import read_value
 from .messages import Purpose
 from .models import UNSET, PicklistEnum, Row, Unset, WriteModel, remember
 from .query_fields import Boolean, Content, DateTime, Double, Fields, Integer, Text
 from .refs import Ref
+from .relations.paths import Path, Root
 from .schema import EntitySchema, FieldSchema
 
 __all__ = [
@@ -23,8 +32,10 @@ __all__ = [
     "Purpose",
     "read_value",
     "AsyncCreatable",
+    "AsyncListed",
     "AsyncQueryable",
     "AsyncReadable",
+    "AsyncReferring",
     "AsyncService",
     "AsyncUpdatable",
     "Boolean",
@@ -37,10 +48,14 @@ __all__ = [
     "FieldSchema",
     "Fields",
     "Integer",
+    "Listed",
+    "Path",
     "PicklistEnum",
     "Queryable",
     "Readable",
     "Ref",
+    "Referring",
+    "Root",
     "Row",
     "Service",
     "Text",

@@ -10,14 +10,17 @@ from .checks import compile_init
 from .errors import UsageError
 from .kinds import Unreadable, read_json, read_udfs, to_json
 from .naming import python_names
+from .relations.paths import steps_of
 from .schema import EntitySchema, FieldSchema
 from .validation import Operation, refuse, shorten, violations, wire_body
 
 if TYPE_CHECKING:
     from .refs import Page
+    from .relations.paths import Path
 
 _SHOWN_FIELDS = 4
 
+C = TypeVar("C", bound="Row")
 R = TypeVar("R", bound="Row")
 W = TypeVar("W", bound="WriteModel")
 
@@ -159,6 +162,22 @@ class Row(_OfPage):
         if "id" in cls.schema.fields:
             values.setdefault("id", None)
         return cls(**values)
+
+    def children(self: R, relation: "Path[C, R]") -> "list[C]":
+        """The rows that refer to this one by a relation, where the query included them: ``ticket.children(TicketNote.q.ticket)``.
+
+        Sends nothing; ``at.ticket_notes.of(ticket)`` reads them.
+
+        :raises UsageError: when the query that the row came with did not include them.
+        """
+        step = steps_of(relation, to=self.schema)[-1]
+        page = self._came_with()
+        known = None if page is None else page.children.get((step.source.collection, step.field.name))
+        if known is None or self._as_read("id") not in known:
+            raise UsageError(
+                f"{self!r}: {step} was not included; say .include_children() in the query, or ask the service .of(row)"
+            )
+        return list(known[self._as_read("id")])  # type: ignore[arg-type]
 
     def to_wire(self) -> dict[str, Any]:
         """The row as the API spells it: the reverse of :meth:`from_wire`, with every field that is not None."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import QueryError
 from .filters import distinct, encode_value, opposite
+from .relations.paths import Path
 from .schema import EntitySchema, FieldSchema
 
 M = TypeVar("M")
@@ -203,8 +204,8 @@ _CLASSES: dict[str, type[QueryField[Any]]] = {
 }
 
 
-class Fields(Generic[M]):
-    """The fields of one entity, as attributes. Made when first asked for."""
+class Fields(Path[M, M]):
+    """The fields and relations of one entity, as attributes. Made when first asked for."""
 
     def __init__(self, schema: EntitySchema) -> None:
         self._schema = schema
@@ -217,12 +218,18 @@ class Fields(Generic[M]):
 
     if not TYPE_CHECKING:  # the generated subclass declares each field; a misspelt one must stay a type error
 
-        def __getattr__(self, name: str) -> QueryField[M]:
+        def __getattr__(self, name: str) -> Any:
             row = self._schema.fields.get(name)
-            if row is None:
+            if row is not None:
+                made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection)
+                return made
+            if name not in self._schema.relations:
                 raise AttributeError(f"{self._schema.collection} has no field {name!r}{self._schema.hint(name)}")
-            made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection)
-            return made
+            way = self.__dict__[name] = self._following(self._schema, name)
+            return way
 
     def __dir__(self) -> Iterable[str]:
-        return [*self._schema.fields, "udf"]
+        return [*self._schema.fields, *self._schema.relations, "udf"]
+
+    def __repr__(self) -> str:
+        return f"<fields of {self._schema.collection}>"

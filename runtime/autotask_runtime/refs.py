@@ -1,19 +1,21 @@
 """References between rows. Reading one does no I/O; following one fetches it together with those of its page."""
 
+import time
 from collections.abc import Generator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from .errors import NoReference, NotFound, WrongClient
+from .errors import AutotaskError, NoReference, UsageError, WrongClient
 
 if TYPE_CHECKING:
     from .models import Row
+    from .schema import FieldSchema
 
-T = TypeVar("T")
+T = TypeVar("T", covariant=True)
 
 
 class Session(Protocol):
-    """What a reference needs of the client its row came from."""
+    """What a reference needs of the client its row came from. What reads is a coroutine when the session is async."""
 
     is_async: bool
 
@@ -22,105 +24,140 @@ class Session(Protocol):
         """The session of the client it is a view of, or itself."""
         ...
 
-    def fetch_rows(self, collection: str, ids: list[int]) -> Any:
-        """Rows of one collection by id; a coroutine when the session is async."""
+    def follow(self, page: "Page", field: "FieldSchema") -> Any:
+        """Let a page know what all of its rows refer to in one field."""
+
+    def why_missing(self, row: "Row", field: "FieldSchema") -> Any:
+        """The error for a row that is referred to and is not found."""
 
 
 class Page:
     """The rows that came together, and what they refer to as far as it was fetched.
 
-    ``stale_since`` is when they came, where they are an old answer.
+    ``at`` is when they were asked for (monotonic); ``stale_since`` is when they came, where they are an old answer. ``children``
+    holds, by collection and field, the rows that refer to these, by the id of the row referred to; ``refused`` the errors of
+    collections that may not be read, and ``locks`` lets one caller ask for what a field refers to.
     """
 
-    __slots__ = ("fetched", "rows", "selected", "session", "stale_since")
+    __slots__ = ("__weakref__", "at", "children", "fetched", "locks", "refused", "rows", "selected", "session", "stale_since")
 
     def __init__(
-        self, session: Session, rows: "list[Row]", selected: tuple[str, ...] = (), stale_since: datetime | None = None
+        self,
+        session: Session,
+        rows: "list[Row]",
+        selected: tuple[str, ...] = (),
+        stale_since: datetime | None = None,
+        at: float | None = None,
     ) -> None:
         self.session = session
         self.rows = rows
         self.selected = selected
         self.stale_since = stale_since
+        self.at = time.monotonic() if at is None else at
         self.fetched: dict[tuple[str, int], Row | None] = {}
+        self.refused: dict[str, AutotaskError] = {}
+        self.locks: dict[str, Any] = {}
+        self.children: dict[tuple[str, str], dict[int, list[Row]]] = {}
 
-    def missing(self, field: str, target: str) -> list[int]:
-        """The ids that this page's rows hold in ``field`` and that were not asked for yet."""
-        ids = dict.fromkeys(getattr(row, field) for row in self.rows)
-        return [id for id in ids if id is not None and (target, id) not in self.fetched]
+    def missing(self, field: "FieldSchema") -> list[int]:
+        """The ids that this page's rows hold in a field and that were not asked for yet."""
+        ids = dict.fromkeys(getattr(row, field.name) for row in self.rows)
+        return [id for id in ids if id is not None and (field.target, id) not in self.fetched]
 
-    def keep(self, target: str, ids: list[int], rows: "list[Any]") -> None:
-        """Remember an answer, the ids that were not in it included."""
-        found = {row.id: row for row in rows}
-        for id in ids:
-            self.fetched[target, id] = found.get(id)
+    def forget(self, collection: str | None, id: int | None) -> None:
+        """A row of another page, or any of a collection, or of all, was written: it is to be fetched anew."""
+        known = list(self.fetched) if collection is None or id is None else [(collection, id)]
+        gone = [key for key in known if collection in (None, key[0])]
+        for key in gone:
+            self.fetched.pop(key, None)
 
 
 class Ref(Generic[T]):
     """A reference to a row: ``.id`` costs nothing; ``.get()`` in sync code, or awaiting it in async code, fetches.
 
-    The first fetch brings what all rows of the same page refer to in this field: one query, not one per row.
+    The first fetch brings what all rows of the same page refer to in this field: one query, not one per row. What the client has
+    at hand, because it read it lately, is not fetched. A row that several refer to is one object, as long as somebody holds it
+    and it is fresh (``Settings.references``).
     """
 
-    __slots__ = ("_field", "_row", "_target")
+    __slots__ = ("_field", "_row")
 
-    def __init__(self, row: "Row", field: str, target: str) -> None:
+    def __init__(self, row: "Row", field: str) -> None:
         self._row = row
-        self._field = field
-        self._target = target
+        self._field = row.schema.fields[field]
 
     @property
     def id(self) -> int | None:
-        """The id of the row referred to, or None."""
-        return cast("int | None", getattr(self._row, self._field))
+        """The id of the row referred to, or None. 0 is an id: the company with it is the tenant's own."""
+        return cast("int | None", getattr(self._row, self._field.name))
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the answer is at hand, so that following it sends nothing."""
+        page = self._row._came_with()
+        return self.id is None or (page is not None and (self._field.target, self.id) in page.fetched)
+
+    def peek(self) -> T | None:
+        """The row if it is at hand; None when it is not, or there is none. Sends nothing."""
+        page = self._row._came_with()
+        return None if page is None or self.id is None else cast("T | None", page.fetched.get((self._field.target, self.id)))
 
     def get(self) -> T:
         """The row referred to.
 
         :raises NoReference: when the field is null.
-        :raises NotFound: when there is no such row, or the credentials may not see it.
+        :raises DanglingReference: when there is no such row.
+        :raises HiddenReference: when there is none that the credentials may see, and there may be others.
+        :raises PermissionDenied: when they may see none of its kind.
         :raises WrongClient: when the row came from an async client, or from none.
         """
-        return self._present(self.find(), self._require_id())
+        self._require_id()
+        found = self.find()
+        if found is None:
+            raise self._page(asynchronous=False).session.why_missing(self._row, self._field)
+        return found
 
     def find(self) -> T | None:
-        """The row referred to; None when the field is null or there is no such row."""
-        id = self.id
-        if id is None:
+        """The row referred to; None when the field is null or there is no such row that may be seen.
+
+        :raises PermissionDenied: when the credentials may see none of its kind.
+        :raises WrongClient: when the row came from an async client, or from none.
+        """
+        if self.id is None:
             return None
         page = self._page(asynchronous=False)
-        if (self._target, id) not in page.fetched:
-            ids = page.missing(self._field, self._target)
-            page.keep(self._target, ids, page.session.fetch_rows(self._target, ids))
-        return cast("T | None", page.fetched[self._target, id])
+        while not self.loaded:  # more than once where the row was written meanwhile
+            page.session.follow(page, self._field)
+        return self._found(page)
 
     def __await__(self) -> Generator[Any, None, T]:
         return self._fetch().__await__()
 
     async def _fetch(self) -> T:
-        id = self._require_id()
+        self._require_id()
         page = self._page(asynchronous=True)
-        if (self._target, id) not in page.fetched:
-            ids = page.missing(self._field, self._target)
-            page.keep(self._target, ids, await page.session.fetch_rows(self._target, ids))
-        return self._present(cast("T | None", page.fetched[self._target, id]), id)
-
-    def _require_id(self) -> int:
-        if self.id is not None:
-            return self.id
-        page = self._row._came_with()
-        if page is not None and page.selected and self._row.schema.fields[self._field].wire not in page.selected:
-            raise NoReference(f"{self._row!r}: {self._field} was not selected, so what it refers to is not known")
-        raise NoReference(f"{self._row!r}: {self._field} is null, it refers to no row of {self._target}")
-
-    def _present(self, found: T | None, id: int) -> T:
+        while not self.loaded:
+            await page.session.follow(page, self._field)
+        found = self._found(page)
         if found is None:
-            raise NotFound(f"{self._row!r}: {self._field} is {id}, but {self._target} has no such row that may be seen")
+            raise await page.session.why_missing(self._row, self._field)
         return found
+
+    def _found(self, page: Page) -> T | None:
+        return cast("T | None", page.fetched.get((self._field.target, self.id or 0)))
+
+    def _require_id(self) -> None:
+        if self.id is not None:
+            return
+        page = self._row._came_with()
+        if page is not None and page.selected and self._field.wire not in page.selected:
+            raise NoReference(f"{self._row!r}: {self._field.name} was not selected, so what it refers to is not known")
+        raise NoReference(f"{self._row!r}: {self._field.name} is null, it refers to no row of {self._field.target}")
 
     def _page(self, *, asynchronous: bool) -> Page:
         page = self._row._came_with()
         if page is None:
-            raise WrongClient(f"{self._row!r} came from no client: fetch row {self.id} of {self._target} yourself")
+            raise WrongClient(f"{self._row!r} came from no client: fetch row {self.id} of {self._field.target} yourself")
         if page.session.is_async != asynchronous:
             way = "await it" if page.session.is_async else "call .get()"
             raise WrongClient(f"{self._row!r} came from the {'async' if page.session.is_async else 'sync'} client: {way}")
@@ -132,4 +169,18 @@ class Ref(Generic[T]):
             raise AttributeError(f"a Ref has no {name!r}; the row it refers to may: .get().{name}, or (await …).{name}")
 
     def __repr__(self) -> str:
-        return f"Ref({self._target}, id={self.id})"
+        return f"Ref({self._field.target}, id={self.id})"
+
+
+def id_of(parent: "Row | Ref[Row]", collection: str) -> int:
+    """The id of a row of a collection, given as a row or as a reference to one.
+
+    :raises UsageError: when it is something else, or has no id.
+    """
+    of = parent._field.target if isinstance(parent, Ref) else getattr(getattr(parent, "schema", None), "collection", "")
+    if of != collection:
+        raise UsageError(f"a row of {collection} is expected, or a reference to one; not {parent!r}")
+    id: int | None = parent.id  # type: ignore[union-attr]
+    if id is None:
+        raise UsageError(f"{parent!r} has no id")
+    return id

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cached_property
+from importlib import import_module
 from typing import Any, NamedTuple
 
 from .kinds import DECODERS, Decoder
@@ -18,7 +19,8 @@ class FieldSchema(NamedTuple):
 
     ``values`` lists the values of a closed picklist. Where they depend on the value of another field (``parent``), ``parents``
     holds that field's value for each, or None for those that go with any. ``soap`` is the field's name in the SOAP API, where it
-    was another. ``resend`` means that every change of a row must give the field again.
+    was another. ``resend`` means that every change of a row must give the field again. Of a reference, ``reference`` is the
+    entity and ``target`` its collection; ``relation`` is what a row calls the row that it refers to.
     """
 
     name: str
@@ -34,6 +36,8 @@ class FieldSchema(NamedTuple):
     parents: tuple[int | str | None, ...] = ()
     soap: str = ""
     resend: bool = False
+    target: str = ""
+    relation: str = ""
 
     @property
     def create_only(self) -> bool:
@@ -46,6 +50,8 @@ class EntitySchema:
 
     :param parent: for a child route, ``(collection, segment, Python name of the parent's id)``.
     :param label: the field that best names a row to a reader, or "".
+    :param lifetime: seconds that a row may be kept as the target of references, where such rows change rarely; 0: they do not.
+    :param package: the generated package that it is part of; "" for a record that is no entity.
     """
 
     def __init__(
@@ -58,6 +64,8 @@ class EntitySchema:
         parent: tuple[str, str, str] | None = None,
         user_defined_fields: bool = False,
         label: str = "",
+        lifetime: int = 0,
+        package: str = "",
     ) -> None:
         self.collection = collection
         self.name = name
@@ -65,7 +73,15 @@ class EntitySchema:
         self.parent = parent
         self.user_defined_fields = user_defined_fields
         self.label = label
+        self.lifetime = lifetime
+        self.package = package
         self._rows = fields
+
+    @cached_property
+    def entities(self) -> "Mapping[str, EntityEntry]":
+        """All entities of the package, this one included."""
+        found: Mapping[str, EntityEntry] = import_module(f"{self.package}._entities").ENTITIES
+        return found
 
     @cached_property
     def fields(self) -> Mapping[str, FieldSchema]:
@@ -76,6 +92,15 @@ class EntitySchema:
     def by_wire(self) -> Mapping[str, FieldSchema]:
         """Fields by wire name in lower case: the API writes ``problemTicketId`` where it says ``problemTicketID``."""
         return {row.wire.lower(): row for row in self._rows}
+
+    @cached_property
+    def relations(self) -> Mapping[str, FieldSchema]:
+        """Reference fields by the name of the relation, as in ``ticket.company``."""
+        return {row.relation: row for row in self._rows if row.relation}
+
+    def referring_to(self, target: str) -> list[FieldSchema]:
+        """The fields that refer to rows of a collection."""
+        return [row for row in self._rows if row.target == target]
 
     @cached_property
     def decoders(self) -> Mapping[str, tuple[str, Decoder]]:
@@ -120,6 +145,20 @@ class EntityEntry(NamedTuple):
 
     def load(self) -> Any:
         """Import the entity's module and give its read model."""
-        from importlib import import_module
-
         return getattr(import_module(self.module), self.name)
+
+
+class RelationEntry(NamedTuple):
+    """One row of a package's ``RELATIONS``: rows of ``source`` refer to rows of ``target``.
+
+    :param name: the relation's name on a row, as in ``ticket.company``; ``field`` is the one that holds the id.
+    :param required: a new row must have it.
+    :param below: rows of ``source`` belong to the row of ``target``: they have a route below it.
+    """
+
+    source: str
+    name: str
+    field: str
+    target: str
+    required: bool = False
+    below: bool = False

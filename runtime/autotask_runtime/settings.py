@@ -15,18 +15,20 @@ from .configuration.credentials import origin
 from .configuration.rules import (
     Section,
     api_url,
+    by_name,
     choice,
     flag,
     instance,
     many,
     number,
     redis_url,
+    seconds_by_name,
     text,
     whole,
 )
 from .configuration.rules import without_password as without_password
 
-__all__ = ["Breaker", "Budget", "Growth", "Retry", "Settings", "Strategy", "ZoneHost", "Zones"]
+__all__ = ["Breaker", "Budget", "Growth", "References", "Retry", "Settings", "Strategy", "ZoneHost", "Zones"]
 
 ZONE_LOOKUP_URL = "https://webservices.autotask.net/ATServicesRest/"
 # Autotask's own zones (api-facts, section 1).
@@ -218,6 +220,32 @@ class Breaker(Section):
 
 
 @define(frozen=True, kw_only=True)
+class References(Section):
+    """How references between rows are followed and checked.
+
+    :param fresh: seconds in which a row that the client has read, and that somebody holds, is taken for what a reference leads
+        to, in place of reading it anew.
+    :param lifetime: seconds that rows are kept which many others refer to and which change rarely, as roles and resources; None:
+        as the package says for each entity (``Row.schema.lifetime``); 0: none are kept. Our own writes end it at once.
+    :param lifetimes: the same for single collections, as ``{"Companies": 60}``, before all else.
+    :param cache_bytes: how much memory those rows may take.
+    :param check: before each write, look at whether the rows it refers to exist, are active and fit each other. Costs requests;
+        ``at.checking_references()`` does it for a block.
+    """
+
+    where: ClassVar[str] = "references."
+    fresh: float = field(default=60.0, metadata=number(0))
+    lifetime: float | None = field(default=None, metadata=number(0, none=True))
+    lifetimes: Mapping[str, float] = field(factory=dict, converter=by_name, metadata=seconds_by_name())
+    cache_bytes: int = field(default=16_000_000, metadata=whole(0))
+    check: bool = field(default=False, metadata=flag())
+
+    def lifetime_of(self, collection: str, usual: int) -> float:
+        """Seconds that rows of a collection are kept, where the package says so many."""
+        return float(self.lifetimes.get(collection, usual if self.lifetime is None else self.lifetime if usual else 0))
+
+
+@define(frozen=True, kw_only=True)
 class Settings(Section):
     """How a client talks.
 
@@ -246,6 +274,7 @@ class Settings(Section):
     budget: Budget = field(factory=Budget, metadata=instance(Budget))
     zones: Zones = field(factory=Zones, metadata=instance(Zones))
     breaker: Breaker = field(factory=Breaker, metadata=instance(Breaker))
+    references: References = field(factory=References, metadata=instance(References))
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> "Settings":

@@ -19,10 +19,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ActionTypeFields(_rt.Fields["ActionType"]):
+class ActionTypePath(_rt.Path[_rt.Root, "ActionType"]):
+    """The relations of ActionTypes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ActionTypeFields(_rt.Fields["ActionType"], ActionTypePath["ActionType"]):
     """The fields of ActionTypes in queries: ``T = ActionType.q``."""
 
     id: _rt.Integer[ActionType]

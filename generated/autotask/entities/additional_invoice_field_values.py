@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
@@ -14,10 +15,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('field_value', 'fieldValue', 'string', length=100, read_only=True),
         _rt.FieldSchema('invoice_batch_id', 'invoiceBatchID', 'int64', read_only=True),
     ),
+    package="autotask",
 )
 
 
-class AdditionalInvoiceFieldValueFields(_rt.Fields["AdditionalInvoiceFieldValue"]):
+class AdditionalInvoiceFieldValuePath(_rt.Path[_rt.Root, "AdditionalInvoiceFieldValue"]):
+    """The relations of AdditionalInvoiceFieldValues, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class AdditionalInvoiceFieldValueFields(_rt.Fields["AdditionalInvoiceFieldValue"], AdditionalInvoiceFieldValuePath["AdditionalInvoiceFieldValue"]):
     """The fields of AdditionalInvoiceFieldValues in queries: ``T = AdditionalInvoiceFieldValue.q``."""
 
     id: _rt.Integer[AdditionalInvoiceFieldValue]

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Appointments",
@@ -16,20 +17,30 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=256, required=True),
         _rt.FieldSchema('update_date_time', 'updateDateTime', 'datetime', read_only=True),
     ),
     root_writes=True,
     label="title",
+    package="autotask",
 )
 
 
-class AppointmentFields(_rt.Fields["Appointment"]):
+class AppointmentPath(_rt.Path[_rt.Root, "Appointment"]):
+    """The relations of Appointments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class AppointmentFields(_rt.Fields["Appointment"], AppointmentPath["Appointment"]):
     """The fields of Appointments in queries: ``T = Appointment.q``."""
 
     id: _rt.Integer[Appointment]
@@ -81,12 +92,12 @@ class Appointment(_rt.Row):
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class AppointmentCreateFields(_t.TypedDict, total=False):
@@ -159,7 +170,7 @@ class AppointmentReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 256 characters, required."""
 
 
-class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment], _rt.Creatable[Appointment], _rt.Updatable[Appointment]):
+class AppointmentsService(_rt.Readable[Appointment], _rt.Referring[Appointment, _t.Never], _rt.Creatable[Appointment], _rt.Updatable[Appointment]):
     """What the API can do with Appointments: the sync service."""
 
     model = Appointment
@@ -210,7 +221,7 @@ class AppointmentsService(_rt.Readable[Appointment], _rt.Queryable[Appointment],
         self._delete(id, {})
 
 
-class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncQueryable[Appointment], _rt.AsyncCreatable[Appointment], _rt.AsyncUpdatable[Appointment]):
+class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncReferring[Appointment, _t.Never], _rt.AsyncCreatable[Appointment], _rt.AsyncUpdatable[Appointment]):
     """What the API can do with Appointments: the async service."""
 
     model = Appointment

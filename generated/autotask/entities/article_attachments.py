@@ -12,23 +12,27 @@ if _t.TYPE_CHECKING:
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleAttachments",
     "ArticleAttachment",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
@@ -39,10 +43,26 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('KnowledgeBaseArticles', 'Attachments', 'article_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ArticleAttachmentFields(_rt.Fields["ArticleAttachment"]):
+class ArticleAttachmentPath(_rt.Path[_rt.Root, "ArticleAttachment"]):
+    """The relations of ArticleAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class ArticleAttachmentFields(_rt.Fields["ArticleAttachment"], ArticleAttachmentPath["ArticleAttachment"]):
     """The fields of ArticleAttachments in queries: ``T = ArticleAttachment.q``."""
 
     id: _rt.Integer[ArticleAttachment]
@@ -134,27 +154,27 @@ class ArticleAttachment(_rt.Row):
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class ArticleAttachmentCreateFields(_t.TypedDict, total=False):
@@ -233,7 +253,7 @@ class ArticleAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleAttachmentCreateFields]) -> None: ...
 
 
-class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Queryable[ArticleAttachment], _rt.Creatable[ArticleAttachment]):
+class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Referring[ArticleAttachment, "_Contact | _KnowledgeBaseArticle | _Opportunity"], _rt.Creatable[ArticleAttachment]):
     """What the API can do with ArticleAttachments, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleAttachment
@@ -260,7 +280,7 @@ class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Queryable[A
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleAttachmentsService(_rt.AsyncReadable[ArticleAttachment], _rt.AsyncQueryable[ArticleAttachment], _rt.AsyncCreatable[ArticleAttachment]):
+class AsyncArticleAttachmentsService(_rt.AsyncReadable[ArticleAttachment], _rt.AsyncReferring[ArticleAttachment, "_Contact | _KnowledgeBaseArticle | _Opportunity"], _rt.AsyncCreatable[ArticleAttachment]):
     """What the API can do with ArticleAttachments, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleAttachment

@@ -9,20 +9,29 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleConfigurationItemCategoryAssociations",
     "ArticleConfigurationItemCategoryAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
         _rt.FieldSchema('installed_product_category_id', 'installedProductCategoryID', 'int32'),
     ),
     parent=('KnowledgeBaseArticles', 'ConfigurationItemCategoryAssociations', 'article_id'),
+    package="autotask",
 )
 
 
-class ArticleConfigurationItemCategoryAssociationFields(_rt.Fields["ArticleConfigurationItemCategoryAssociation"]):
+class ArticleConfigurationItemCategoryAssociationPath(_rt.Path[_rt.Root, "ArticleConfigurationItemCategoryAssociation"]):
+    """The relations of ArticleConfigurationItemCategoryAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+
+
+class ArticleConfigurationItemCategoryAssociationFields(_rt.Fields["ArticleConfigurationItemCategoryAssociation"], ArticleConfigurationItemCategoryAssociationPath["ArticleConfigurationItemCategoryAssociation"]):
     """The fields of ArticleConfigurationItemCategoryAssociations in queries: ``T = ArticleConfigurationItemCategoryAssociation.q``."""
 
     id: _rt.Integer[ArticleConfigurationItemCategoryAssociation]
@@ -50,7 +59,7 @@ class ArticleConfigurationItemCategoryAssociation(_rt.Row):
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
 
 class ArticleConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, total=False):
@@ -81,7 +90,7 @@ class ArticleConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> None: ...
 
 
-class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Queryable[ArticleConfigurationItemCategoryAssociation], _rt.Creatable[ArticleConfigurationItemCategoryAssociation]):
+class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Referring[ArticleConfigurationItemCategoryAssociation, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleConfigurationItemCategoryAssociation]):
     """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleConfigurationItemCategoryAssociation
@@ -108,7 +117,7 @@ class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleCo
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncQueryable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncCreatable[ArticleConfigurationItemCategoryAssociation]):
+class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncReferring[ArticleConfigurationItemCategoryAssociation, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleConfigurationItemCategoryAssociation]):
     """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleConfigurationItemCategoryAssociation

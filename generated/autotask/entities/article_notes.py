@@ -10,26 +10,40 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
     from .resources import Resource as _Resource
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleNotes",
     "ArticleNote",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('created_date_time', 'createdDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
-        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_modified_by_resource'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('title', 'title', 'string', length=255),
     ),
     parent=('KnowledgeBaseArticles', 'Notes', 'article_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ArticleNoteFields(_rt.Fields["ArticleNote"]):
+class ArticleNotePath(_rt.Path[_rt.Root, "ArticleNote"]):
+    """The relations of ArticleNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+    last_modified_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_modified_by_resource_id`` refers to."""
+
+
+class ArticleNoteFields(_rt.Fields["ArticleNote"], ArticleNotePath["ArticleNote"]):
     """The fields of ArticleNotes in queries: ``T = ArticleNote.q``."""
 
     id: _rt.Integer[ArticleNote]
@@ -77,17 +91,17 @@ class ArticleNote(_rt.Row):
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
     @property
     def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+        return _rt.Ref(self, "last_modified_by_resource_id")
 
 
 class ArticleNoteCreateFields(_t.TypedDict, total=False):
@@ -144,7 +158,7 @@ class ArticleNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote], _rt.Creatable[ArticleNote], _rt.Updatable[ArticleNote]):
+class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Referring[ArticleNote, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleNote], _rt.Updatable[ArticleNote]):
     """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleNote
@@ -195,7 +209,7 @@ class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Queryable[ArticleNote],
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncQueryable[ArticleNote], _rt.AsyncCreatable[ArticleNote], _rt.AsyncUpdatable[ArticleNote]):
+class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncReferring[ArticleNote, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleNote], _rt.AsyncUpdatable[ArticleNote]):
     """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleNote

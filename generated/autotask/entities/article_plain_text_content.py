@@ -7,6 +7,9 @@ import typing as _t
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
+if _t.TYPE_CHECKING:
+    pass
+
 _SCHEMA = _rt.EntitySchema(
     "ArticlePlainTextContent",
     "ArticlePlainTextContent",
@@ -15,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('content_data', 'contentData', 'string'),
     ),
     parent=('KnowledgeBaseArticles', 'PlainTextContent', 'parent_id'),
+    package="autotask",
 )
 
 
-class ArticlePlainTextContentFields(_rt.Fields["ArticlePlainTextContent"]):
+class ArticlePlainTextContentPath(_rt.Path[_rt.Root, "ArticlePlainTextContent"]):
+    """The relations of ArticlePlainTextContent, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ArticlePlainTextContentFields(_rt.Fields["ArticlePlainTextContent"], ArticlePlainTextContentPath["ArticlePlainTextContent"]):
     """The fields of ArticlePlainTextContent in queries: ``T = ArticlePlainTextContent.q``."""
 
     id: _rt.Integer[ArticlePlainTextContent]
@@ -58,7 +67,7 @@ class ArticlePlainTextContentReplaceFields(_t.TypedDict, total=False):
     """``contentData``: string."""
 
 
-class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.Queryable[ArticlePlainTextContent], _rt.Updatable[ArticlePlainTextContent]):
+class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.Listed[ArticlePlainTextContent, "_KnowledgeBaseArticle"], _rt.Queryable[ArticlePlainTextContent], _rt.Updatable[ArticlePlainTextContent]):
     """What the API can do with ArticlePlainTextContent, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticlePlainTextContent
@@ -88,7 +97,7 @@ class ArticlePlainTextContentService(_rt.Readable[ArticlePlainTextContent], _rt.
         self._update(id, fields, "replace")
 
 
-class AsyncArticlePlainTextContentService(_rt.AsyncReadable[ArticlePlainTextContent], _rt.AsyncQueryable[ArticlePlainTextContent], _rt.AsyncUpdatable[ArticlePlainTextContent]):
+class AsyncArticlePlainTextContentService(_rt.AsyncReadable[ArticlePlainTextContent], _rt.AsyncListed[ArticlePlainTextContent, "_KnowledgeBaseArticle"], _rt.AsyncQueryable[ArticlePlainTextContent], _rt.AsyncUpdatable[ArticlePlainTextContent]):
     """What the API can do with ArticlePlainTextContent, below KnowledgeBaseArticles: the async service."""
 
     model = ArticlePlainTextContent

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
     from .resources import Resource as _Resource
     from .tags import Tag as _Tag
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
+    from .resources import ResourcePath as _ResourcePath
+    from .tags import TagPath as _TagPath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleTagAssociations",
@@ -18,15 +21,27 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
-        _rt.FieldSchema('tag_id', 'tagID', 'int32', reference='Tag'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
+        _rt.FieldSchema('tag_id', 'tagID', 'int32', reference='Tag', target='Tags', relation='tag'),
     ),
     parent=('KnowledgeBaseArticles', 'TagAssociations', 'article_id'),
+    package="autotask",
 )
 
 
-class ArticleTagAssociationFields(_rt.Fields["ArticleTagAssociation"]):
+class ArticleTagAssociationPath(_rt.Path[_rt.Root, "ArticleTagAssociation"]):
+    """The relations of ArticleTagAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+    tag: _TagPath[_rt.Root]
+    """To the row of Tags that ``tag_id`` refers to."""
+
+
+class ArticleTagAssociationFields(_rt.Fields["ArticleTagAssociation"], ArticleTagAssociationPath["ArticleTagAssociation"]):
     """The fields of ArticleTagAssociations in queries: ``T = ArticleTagAssociation.q``."""
 
     id: _rt.Integer[ArticleTagAssociation]
@@ -62,17 +77,17 @@ class ArticleTagAssociation(_rt.Row):
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
     @property
     def tag(self) -> _rt.Ref[_Tag]:
         """The row of Tags that ``tag_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tag_id", "Tags")
+        return _rt.Ref(self, "tag_id")
 
 
 class ArticleTagAssociationCreateFields(_t.TypedDict, total=False):
@@ -103,7 +118,7 @@ class ArticleTagAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleTagAssociationCreateFields]) -> None: ...
 
 
-class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Queryable[ArticleTagAssociation], _rt.Creatable[ArticleTagAssociation]):
+class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Referring[ArticleTagAssociation, "_KnowledgeBaseArticle | _Resource | _Tag"], _rt.Creatable[ArticleTagAssociation]):
     """What the API can do with ArticleTagAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleTagAssociation
@@ -130,7 +145,7 @@ class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Que
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleTagAssociationsService(_rt.AsyncReadable[ArticleTagAssociation], _rt.AsyncQueryable[ArticleTagAssociation], _rt.AsyncCreatable[ArticleTagAssociation]):
+class AsyncArticleTagAssociationsService(_rt.AsyncReadable[ArticleTagAssociation], _rt.AsyncReferring[ArticleTagAssociation, "_KnowledgeBaseArticle | _Resource | _Tag"], _rt.AsyncCreatable[ArticleTagAssociation]):
     """What the API can do with ArticleTagAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleTagAssociation

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
     from .tickets import Ticket as _Ticket
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleTicketAssociations",
     "ArticleTicketAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('KnowledgeBaseArticles', 'TicketAssociations', 'article_id'),
+    package="autotask",
 )
 
 
-class ArticleTicketAssociationFields(_rt.Fields["ArticleTicketAssociation"]):
+class ArticleTicketAssociationPath(_rt.Path[_rt.Root, "ArticleTicketAssociation"]):
+    """The relations of ArticleTicketAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class ArticleTicketAssociationFields(_rt.Fields["ArticleTicketAssociation"], ArticleTicketAssociationPath["ArticleTicketAssociation"]):
     """The fields of ArticleTicketAssociations in queries: ``T = ArticleTicketAssociation.q``."""
 
     id: _rt.Integer[ArticleTicketAssociation]
@@ -51,12 +63,12 @@ class ArticleTicketAssociation(_rt.Row):
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class ArticleTicketAssociationCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ArticleTicketAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> None: ...
 
 
-class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Queryable[ArticleTicketAssociation], _rt.Creatable[ArticleTicketAssociation]):
+class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Referring[ArticleTicketAssociation, "_KnowledgeBaseArticle | _Ticket"], _rt.Creatable[ArticleTicketAssociation]):
     """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleTicketAssociation
@@ -114,7 +126,7 @@ class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncQueryable[ArticleTicketAssociation], _rt.AsyncCreatable[ArticleTicketAssociation]):
+class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncReferring[ArticleTicketAssociation, "_KnowledgeBaseArticle | _Ticket"], _rt.AsyncCreatable[ArticleTicketAssociation]):
     """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleTicketAssociation

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleToArticleAssociations",
@@ -16,13 +17,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('associated_article_id', 'associatedArticleID', 'int32'),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
     ),
     parent=('KnowledgeBaseArticles', 'ArticleAssociations', 'article_id'),
+    package="autotask",
 )
 
 
-class ArticleToArticleAssociationFields(_rt.Fields["ArticleToArticleAssociation"]):
+class ArticleToArticleAssociationPath(_rt.Path[_rt.Root, "ArticleToArticleAssociation"]):
+    """The relations of ArticleToArticleAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+
+
+class ArticleToArticleAssociationFields(_rt.Fields["ArticleToArticleAssociation"], ArticleToArticleAssociationPath["ArticleToArticleAssociation"]):
     """The fields of ArticleToArticleAssociations in queries: ``T = ArticleToArticleAssociation.q``."""
 
     id: _rt.Integer[ArticleToArticleAssociation]
@@ -50,7 +59,7 @@ class ArticleToArticleAssociation(_rt.Row):
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
 
 class ArticleToArticleAssociationCreateFields(_t.TypedDict, total=False):
@@ -81,7 +90,7 @@ class ArticleToArticleAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> None: ...
 
 
-class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Queryable[ArticleToArticleAssociation], _rt.Creatable[ArticleToArticleAssociation]):
+class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Referring[ArticleToArticleAssociation, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleToArticleAssociation]):
     """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleToArticleAssociation
@@ -108,7 +117,7 @@ class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociati
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncQueryable[ArticleToArticleAssociation], _rt.AsyncCreatable[ArticleToArticleAssociation]):
+class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncReferring[ArticleToArticleAssociation, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleToArticleAssociation]):
     """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleToArticleAssociation

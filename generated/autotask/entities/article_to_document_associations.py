@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
     from .knowledge_base_articles import KnowledgeBaseArticle as _KnowledgeBaseArticle
+    from .documents import DocumentPath as _DocumentPath
+    from .knowledge_base_articles import KnowledgeBaseArticlePath as _KnowledgeBaseArticlePath
 
 _SCHEMA = _rt.EntitySchema(
     "ArticleToDocumentAssociations",
     "ArticleToDocumentAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('associated_document_id', 'associatedDocumentID', 'int32', reference='Document'),
-        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle'),
+        _rt.FieldSchema('associated_document_id', 'associatedDocumentID', 'int32', reference='Document', target='Documents', relation='associated_document'),
+        _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
     ),
     parent=('KnowledgeBaseArticles', 'DocumentAssociations', 'article_id'),
+    package="autotask",
 )
 
 
-class ArticleToDocumentAssociationFields(_rt.Fields["ArticleToDocumentAssociation"]):
+class ArticleToDocumentAssociationPath(_rt.Path[_rt.Root, "ArticleToDocumentAssociation"]):
+    """The relations of ArticleToDocumentAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    associated_document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``associated_document_id`` refers to."""
+    article: _KnowledgeBaseArticlePath[_rt.Root]
+    """To the row of KnowledgeBaseArticles that ``article_id`` refers to."""
+
+
+class ArticleToDocumentAssociationFields(_rt.Fields["ArticleToDocumentAssociation"], ArticleToDocumentAssociationPath["ArticleToDocumentAssociation"]):
     """The fields of ArticleToDocumentAssociations in queries: ``T = ArticleToDocumentAssociation.q``."""
 
     id: _rt.Integer[ArticleToDocumentAssociation]
@@ -51,12 +63,12 @@ class ArticleToDocumentAssociation(_rt.Row):
     @property
     def associated_document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``associated_document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "associated_document_id", "Documents")
+        return _rt.Ref(self, "associated_document_id")
 
     @property
     def article(self) -> _rt.Ref[_KnowledgeBaseArticle]:
         """The row of KnowledgeBaseArticles that ``article_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_id", "KnowledgeBaseArticles")
+        return _rt.Ref(self, "article_id")
 
 
 class ArticleToDocumentAssociationCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ArticleToDocumentAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleToDocumentAssociationCreateFields]) -> None: ...
 
 
-class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssociation], _rt.Queryable[ArticleToDocumentAssociation], _rt.Creatable[ArticleToDocumentAssociation]):
+class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssociation], _rt.Referring[ArticleToDocumentAssociation, "_Document | _KnowledgeBaseArticle"], _rt.Creatable[ArticleToDocumentAssociation]):
     """What the API can do with ArticleToDocumentAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleToDocumentAssociation
@@ -114,7 +126,7 @@ class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssocia
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleToDocumentAssociationsService(_rt.AsyncReadable[ArticleToDocumentAssociation], _rt.AsyncQueryable[ArticleToDocumentAssociation], _rt.AsyncCreatable[ArticleToDocumentAssociation]):
+class AsyncArticleToDocumentAssociationsService(_rt.AsyncReadable[ArticleToDocumentAssociation], _rt.AsyncReferring[ArticleToDocumentAssociation, "_Document | _KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleToDocumentAssociation]):
     """What the API can do with ArticleToDocumentAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleToDocumentAssociation

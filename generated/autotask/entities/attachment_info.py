@@ -28,6 +28,26 @@ if _t.TYPE_CHECKING:
     from .ticket_notes import TicketNote as _TicketNote
     from .tickets import Ticket as _Ticket
     from .time_entries import TimeEntry as _TimeEntry
+    from .companies import CompanyPath as _CompanyPath
+    from .company_notes import CompanyNotePath as _CompanyNotePath
+    from .configuration_item_notes import ConfigurationItemNotePath as _ConfigurationItemNotePath
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .contacts import ContactPath as _ContactPath
+    from .contract_notes import ContractNotePath as _ContractNotePath
+    from .contracts import ContractPath as _ContractPath
+    from .documents import DocumentPath as _DocumentPath
+    from .expense_items import ExpenseItemPath as _ExpenseItemPath
+    from .expense_reports import ExpenseReportPath as _ExpenseReportPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .project_notes import ProjectNotePath as _ProjectNotePath
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
+    from .sales_orders import SalesOrderPath as _SalesOrderPath
+    from .task_notes import TaskNotePath as _TaskNotePath
+    from .tasks import TaskPath as _TaskPath
+    from .ticket_notes import TicketNotePath as _TicketNotePath
+    from .tickets import TicketPath as _TicketPath
+    from .time_entries import TimeEntryPath as _TimeEntryPath
 
 _SCHEMA = _rt.EntitySchema(
     "AttachmentInfo",
@@ -36,40 +56,41 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('article_id', 'articleID', 'int32', read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime', read_only=True),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', read_only=True, reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', read_only=True, reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', read_only=True, reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', read_only=True, soap='Type'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', read_only=True, reference='CompanyNote', soap='AccountNoteID'),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
-        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', read_only=True, reference='ConfigurationItemNote', soap='InstalledProductNoteID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', read_only=True, reference='CompanyNote', soap='AccountNoteID', target='CompanyNotes', relation='company_note'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', read_only=True, reference='ConfigurationItem', soap='InstalledProductID', target='ConfigurationItems', relation='configuration_item'),
+        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', read_only=True, reference='ConfigurationItemNote', soap='InstalledProductNoteID', target='ConfigurationItemNotes', relation='configuration_item_note'),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=100, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', read_only=True, reference='Contract'),
-        _rt.FieldSchema('contract_note_id', 'contractNoteID', 'int32', read_only=True, reference='ContractNote'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', read_only=True, reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_note_id', 'contractNoteID', 'int32', read_only=True, reference='ContractNote', target='ContractNotes', relation='contract_note'),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', read_only=True, reference='Document'),
-        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', read_only=True, reference='ExpenseItem'),
-        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', read_only=True, reference='ExpenseReport'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', read_only=True, reference='Document', target='Documents', relation='document'),
+        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', read_only=True, reference='ExpenseItem', target='ExpenseItems', relation='expense_item'),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', read_only=True, reference='ExpenseReport', target='ExpenseReports', relation='expense_report'),
         _rt.FieldSchema('file_size', 'fileSize', 'double', read_only=True),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, read_only=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', read_only=True, reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', read_only=True, reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32', read_only=True),
         _rt.FieldSchema('parent_id', 'parentID', 'int64', read_only=True),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', read_only=True, reference='Project'),
-        _rt.FieldSchema('project_note_id', 'projectNoteID', 'int32', read_only=True, reference='ProjectNote'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', read_only=True, reference='Project', target='Projects', relation='project'),
+        _rt.FieldSchema('project_note_id', 'projectNoteID', 'int32', read_only=True, reference='ProjectNote', target='ProjectNotes', relation='project_note'),
         _rt.FieldSchema('publish', 'publish', 'int32', read_only=True, values=(1, 2, 3, 4)),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', read_only=True, reference='SalesOrder'),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task'),
-        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', read_only=True, reference='TaskNote'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
-        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', read_only=True, reference='TicketNote'),
-        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', read_only=True, reference='TimeEntry'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', read_only=True, reference='SalesOrder', target='SalesOrders', relation='sales_order'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task', target='Tasks', relation='task'),
+        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', read_only=True, reference='TaskNote', target='TaskNotes', relation='task_note'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
+        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', read_only=True, reference='TicketNote', target='TicketNotes', relation='ticket_note'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', read_only=True, reference='TimeEntry', target='TimeEntries', relation='time_entry'),
         _rt.FieldSchema('title', 'title', 'string', length=255, read_only=True),
     ),
     label="title",
+    package="autotask",
 )
 
 
@@ -82,7 +103,56 @@ class AttachmentInfoPublish(_rt.PicklistEnum):
     CO_MANAGED_ONLY = 4, 'Co-Managed Only'
 
 
-class AttachmentInfoFields(_rt.Fields["AttachmentInfo"]):
+class AttachmentInfoPath(_rt.Path[_rt.Root, "AttachmentInfo"]):
+    """The relations of AttachmentInfo, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_note: _CompanyNotePath[_rt.Root]
+    """To the row of CompanyNotes that ``company_note_id`` refers to."""
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    configuration_item_note: _ConfigurationItemNotePath[_rt.Root]
+    """To the row of ConfigurationItemNotes that ``configuration_item_note_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_note: _ContractNotePath[_rt.Root]
+    """To the row of ContractNotes that ``contract_note_id`` refers to."""
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+    expense_item: _ExpenseItemPath[_rt.Root]
+    """To the row of ExpenseItems that ``expense_item_id`` refers to."""
+    expense_report: _ExpenseReportPath[_rt.Root]
+    """To the row of ExpenseReports that ``expense_report_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+    project_note: _ProjectNotePath[_rt.Root]
+    """To the row of ProjectNotes that ``project_note_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    sales_order: _SalesOrderPath[_rt.Root]
+    """To the row of SalesOrders that ``sales_order_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    task_note: _TaskNotePath[_rt.Root]
+    """To the row of TaskNotes that ``task_note_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    ticket_note: _TicketNotePath[_rt.Root]
+    """To the row of TicketNotes that ``ticket_note_id`` refers to."""
+    time_entry: _TimeEntryPath[_rt.Root]
+    """To the row of TimeEntries that ``time_entry_id`` refers to."""
+
+
+class AttachmentInfoFields(_rt.Fields["AttachmentInfo"], AttachmentInfoPath["AttachmentInfo"]):
     """The fields of AttachmentInfo in queries: ``T = AttachmentInfo.q``."""
 
     id: _rt.Integer[AttachmentInfo]
@@ -239,121 +309,121 @@ class AttachmentInfo(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_note(self) -> _rt.Ref[_CompanyNote]:
         """The row of CompanyNotes that ``company_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_note_id", "CompanyNotes")
+        return _rt.Ref(self, "company_note_id")
 
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def configuration_item_note(self) -> _rt.Ref[_ConfigurationItemNote]:
         """The row of ConfigurationItemNotes that ``configuration_item_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_note_id", "ConfigurationItemNotes")
+        return _rt.Ref(self, "configuration_item_note_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_note(self) -> _rt.Ref[_ContractNote]:
         """The row of ContractNotes that ``contract_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_note_id", "ContractNotes")
+        return _rt.Ref(self, "contract_note_id")
 
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
     @property
     def expense_item(self) -> _rt.Ref[_ExpenseItem]:
         """The row of ExpenseItems that ``expense_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_item_id", "ExpenseItems")
+        return _rt.Ref(self, "expense_item_id")
 
     @property
     def expense_report(self) -> _rt.Ref[_ExpenseReport]:
         """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+        return _rt.Ref(self, "expense_report_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
     @property
     def project_note(self) -> _rt.Ref[_ProjectNote]:
         """The row of ProjectNotes that ``project_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_note_id", "ProjectNotes")
+        return _rt.Ref(self, "project_note_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def sales_order(self) -> _rt.Ref[_SalesOrder]:
         """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+        return _rt.Ref(self, "sales_order_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def task_note(self) -> _rt.Ref[_TaskNote]:
         """The row of TaskNotes that ``task_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_note_id", "TaskNotes")
+        return _rt.Ref(self, "task_note_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def ticket_note(self) -> _rt.Ref[_TicketNote]:
         """The row of TicketNotes that ``ticket_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_note_id", "TicketNotes")
+        return _rt.Ref(self, "ticket_note_id")
 
     @property
     def time_entry(self) -> _rt.Ref[_TimeEntry]:
         """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+        return _rt.Ref(self, "time_entry_id")
 
 
-class AttachmentInfoService(_rt.Readable[AttachmentInfo], _rt.Queryable[AttachmentInfo]):
+class AttachmentInfoService(_rt.Readable[AttachmentInfo], _rt.Referring[AttachmentInfo, "_Company | _CompanyNote | _ConfigurationItem | _ConfigurationItemNote | _Contact | _Contract | _ContractNote | _Document | _ExpenseItem | _ExpenseReport | _Opportunity | _Project | _ProjectNote | _SalesOrder | _Task | _TaskNote | _Ticket | _TicketNote | _TimeEntry"]):
     """What the API can do with AttachmentInfo: the sync service."""
 
     model = AttachmentInfo
 
 
-class AsyncAttachmentInfoService(_rt.AsyncReadable[AttachmentInfo], _rt.AsyncQueryable[AttachmentInfo]):
+class AsyncAttachmentInfoService(_rt.AsyncReadable[AttachmentInfo], _rt.AsyncReferring[AttachmentInfo, "_Company | _CompanyNote | _ConfigurationItem | _ConfigurationItemNote | _Contact | _Contract | _ContractNote | _Document | _ExpenseItem | _ExpenseReport | _Opportunity | _Project | _ProjectNote | _SalesOrder | _Task | _TaskNote | _Ticket | _TicketNote | _TimeEntry"]):
     """What the API can do with AttachmentInfo: the async service."""
 
     model = AttachmentInfo

@@ -9,13 +9,14 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tax_categories import TaxCategory as _TaxCategory
+    from .tax_categories import TaxCategoryPath as _TaxCategoryPath
 
 _SCHEMA = _rt.EntitySchema(
     "BillingCodes",
     "BillingCode",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('after_hours_work_type', 'afterHoursWorkType', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('after_hours_work_type', 'afterHoursWorkType', 'int32', read_only=True, reference='BillingCode', target='BillingCodes', relation='after_hours_work_type_ref'),
         _rt.FieldSchema('billing_code_type', 'billingCodeType', 'int32', read_only=True, soap='AllocationCodeType'),
         _rt.FieldSchema('department', 'department', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=500, read_only=True),
@@ -25,16 +26,27 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_excluded_from_new_contracts', 'isExcludedFromNewContracts', 'boolean', read_only=True),
         _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=200, read_only=True),
-        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', read_only=True, reference='TaxCategory'),
+        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', read_only=True, reference='TaxCategory', target='TaxCategories', relation='tax_category'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double', read_only=True),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('use_type', 'useType', 'int32', read_only=True),
     ),
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class BillingCodeFields(_rt.Fields["BillingCode"]):
+class BillingCodePath(_rt.Path[_rt.Root, "BillingCode"]):
+    """The relations of BillingCodes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    after_hours_work_type_ref: BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``after_hours_work_type`` refers to."""
+    tax_category: _TaxCategoryPath[_rt.Root]
+    """To the row of TaxCategories that ``tax_category_id`` refers to."""
+
+
+class BillingCodeFields(_rt.Fields["BillingCode"], BillingCodePath["BillingCode"]):
     """The fields of BillingCodes in queries: ``T = BillingCode.q``."""
 
     id: _rt.Integer[BillingCode]
@@ -110,21 +122,21 @@ class BillingCode(_rt.Row):
     @property
     def after_hours_work_type_ref(self) -> _rt.Ref[BillingCode]:
         """The row of BillingCodes that ``after_hours_work_type`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "after_hours_work_type", "BillingCodes")
+        return _rt.Ref(self, "after_hours_work_type")
 
     @property
     def tax_category(self) -> _rt.Ref[_TaxCategory]:
         """The row of TaxCategories that ``tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tax_category_id", "TaxCategories")
+        return _rt.Ref(self, "tax_category_id")
 
 
-class BillingCodesService(_rt.Readable[BillingCode], _rt.Queryable[BillingCode]):
+class BillingCodesService(_rt.Readable[BillingCode], _rt.Referring[BillingCode, "BillingCode | _TaxCategory"]):
     """What the API can do with BillingCodes: the sync service."""
 
     model = BillingCode
 
 
-class AsyncBillingCodesService(_rt.AsyncReadable[BillingCode], _rt.AsyncQueryable[BillingCode]):
+class AsyncBillingCodesService(_rt.AsyncReadable[BillingCode], _rt.AsyncReferring[BillingCode, "BillingCode | _TaxCategory"]):
     """What the API can do with BillingCodes: the async service."""
 
     model = BillingCode

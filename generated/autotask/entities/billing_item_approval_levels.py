@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .time_entries import TimeEntry as _TimeEntry
+    from .resources import ResourcePath as _ResourcePath
+    from .time_entries import TimeEntryPath as _TimeEntryPath
 
 _SCHEMA = _rt.EntitySchema(
     "BillingItemApprovalLevels",
@@ -18,14 +20,24 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('approval_date_time', 'approvalDateTime', 'datetime', required=True),
         _rt.FieldSchema('approval_level', 'approvalLevel', 'int32', required=True),
-        _rt.FieldSchema('approval_resource_id', 'approvalResourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', required=True, reference='TimeEntry'),
+        _rt.FieldSchema('approval_resource_id', 'approvalResourceID', 'int32', required=True, reference='Resource', target='Resources', relation='approval_resource'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', required=True, reference='TimeEntry', target='TimeEntries', relation='time_entry'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class BillingItemApprovalLevelFields(_rt.Fields["BillingItemApprovalLevel"]):
+class BillingItemApprovalLevelPath(_rt.Path[_rt.Root, "BillingItemApprovalLevel"]):
+    """The relations of BillingItemApprovalLevels, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    approval_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``approval_resource_id`` refers to."""
+    time_entry: _TimeEntryPath[_rt.Root]
+    """To the row of TimeEntries that ``time_entry_id`` refers to."""
+
+
+class BillingItemApprovalLevelFields(_rt.Fields["BillingItemApprovalLevel"], BillingItemApprovalLevelPath["BillingItemApprovalLevel"]):
     """The fields of BillingItemApprovalLevels in queries: ``T = BillingItemApprovalLevel.q``."""
 
     id: _rt.Integer[BillingItemApprovalLevel]
@@ -61,12 +73,12 @@ class BillingItemApprovalLevel(_rt.Row):
     @property
     def approval_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``approval_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "approval_resource_id", "Resources")
+        return _rt.Ref(self, "approval_resource_id")
 
     @property
     def time_entry(self) -> _rt.Ref[_TimeEntry]:
         """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+        return _rt.Ref(self, "time_entry_id")
 
 
 class BillingItemApprovalLevelCreateFields(_t.TypedDict, total=False):
@@ -105,7 +117,7 @@ class BillingItemApprovalLevelCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[BillingItemApprovalLevelCreateFields]) -> None: ...
 
 
-class BillingItemApprovalLevelsService(_rt.Readable[BillingItemApprovalLevel], _rt.Queryable[BillingItemApprovalLevel], _rt.Creatable[BillingItemApprovalLevel]):
+class BillingItemApprovalLevelsService(_rt.Readable[BillingItemApprovalLevel], _rt.Referring[BillingItemApprovalLevel, "_Resource | _TimeEntry"], _rt.Creatable[BillingItemApprovalLevel]):
     """What the API can do with BillingItemApprovalLevels: the sync service."""
 
     model = BillingItemApprovalLevel
@@ -125,7 +137,7 @@ class BillingItemApprovalLevelsService(_rt.Readable[BillingItemApprovalLevel], _
         return self._create(BillingItemApprovalLevelCreate, model, fields)
 
 
-class AsyncBillingItemApprovalLevelsService(_rt.AsyncReadable[BillingItemApprovalLevel], _rt.AsyncQueryable[BillingItemApprovalLevel], _rt.AsyncCreatable[BillingItemApprovalLevel]):
+class AsyncBillingItemApprovalLevelsService(_rt.AsyncReadable[BillingItemApprovalLevel], _rt.AsyncReferring[BillingItemApprovalLevel, "_Resource | _TimeEntry"], _rt.AsyncCreatable[BillingItemApprovalLevel]):
     """What the API can do with BillingItemApprovalLevels: the async service."""
 
     model = BillingItemApprovalLevel

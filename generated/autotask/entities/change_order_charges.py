@@ -15,6 +15,13 @@ if _t.TYPE_CHECKING:
     from .products import Product as _Product
     from .resources import Resource as _Resource
     from .tasks import Task as _Task
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "ChangeOrderCharges",
@@ -22,13 +29,13 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('change_order_hours', 'changeOrderHours', 'double'),
         _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', reference='ContractService'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('extended_cost', 'extendedCost', 'double', read_only=True),
@@ -39,23 +46,45 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
-        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('status', 'status', 'int32', read_only=True),
-        _rt.FieldSchema('status_last_modified_by', 'statusLastModifiedBy', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('status_last_modified_by', 'statusLastModifiedBy', 'int32', read_only=True, reference='Resource', target='Resources', relation='status_last_modified_by_ref'),
         _rt.FieldSchema('status_last_modified_date', 'statusLastModifiedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
         _rt.FieldSchema('unit_quantity', 'unitQuantity', 'double', read_only=True),
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ChangeOrderChargeFields(_rt.Fields["ChangeOrderCharge"]):
+class ChangeOrderChargePath(_rt.Path[_rt.Root, "ChangeOrderCharge"]):
+    """The relations of ChangeOrderCharges, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    status_last_modified_by_ref: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``status_last_modified_by`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+
+
+class ChangeOrderChargeFields(_rt.Fields["ChangeOrderCharge"], ChangeOrderChargePath["ChangeOrderCharge"]):
     """The fields of ChangeOrderCharges in queries: ``T = ChangeOrderCharge.q``."""
 
     id: _rt.Integer[ChangeOrderCharge]
@@ -187,42 +216,42 @@ class ChangeOrderCharge(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def status_last_modified_by_ref(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``status_last_modified_by`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "status_last_modified_by", "Resources")
+        return _rt.Ref(self, "status_last_modified_by")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
 
 class ChangeOrderChargeCreateFields(_t.TypedDict, total=False):
@@ -383,7 +412,7 @@ class ChangeOrderChargeReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double."""
 
 
-class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[ChangeOrderCharge], _rt.Creatable[ChangeOrderCharge], _rt.Updatable[ChangeOrderCharge]):
+class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Referring[ChangeOrderCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Task"], _rt.Creatable[ChangeOrderCharge], _rt.Updatable[ChangeOrderCharge]):
     """What the API can do with ChangeOrderCharges: the sync service."""
 
     model = ChangeOrderCharge
@@ -434,7 +463,7 @@ class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Queryable[C
         self._delete(id, {})
 
 
-class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncQueryable[ChangeOrderCharge], _rt.AsyncCreatable[ChangeOrderCharge], _rt.AsyncUpdatable[ChangeOrderCharge]):
+class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncReferring[ChangeOrderCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Task"], _rt.AsyncCreatable[ChangeOrderCharge], _rt.AsyncUpdatable[ChangeOrderCharge]):
     """What the API can do with ChangeOrderCharges: the async service."""
 
     model = ChangeOrderCharge

@@ -9,20 +9,31 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tickets import Ticket as _Ticket
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "ChangeRequestLinks",
     "ChangeRequestLink",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('change_request_ticket_id', 'changeRequestTicketID', 'int32', required=True, reference='Ticket'),
-        _rt.FieldSchema('problem_or_incident_ticket_id', 'problemOrIncidentTicketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('change_request_ticket_id', 'changeRequestTicketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='change_request_ticket'),
+        _rt.FieldSchema('problem_or_incident_ticket_id', 'problemOrIncidentTicketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='problem_or_incident_ticket'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class ChangeRequestLinkFields(_rt.Fields["ChangeRequestLink"]):
+class ChangeRequestLinkPath(_rt.Path[_rt.Root, "ChangeRequestLink"]):
+    """The relations of ChangeRequestLinks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    change_request_ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``change_request_ticket_id`` refers to."""
+    problem_or_incident_ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``problem_or_incident_ticket_id`` refers to."""
+
+
+class ChangeRequestLinkFields(_rt.Fields["ChangeRequestLink"], ChangeRequestLinkPath["ChangeRequestLink"]):
     """The fields of ChangeRequestLinks in queries: ``T = ChangeRequestLink.q``."""
 
     id: _rt.Integer[ChangeRequestLink]
@@ -50,12 +61,12 @@ class ChangeRequestLink(_rt.Row):
     @property
     def change_request_ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``change_request_ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "change_request_ticket_id", "Tickets")
+        return _rt.Ref(self, "change_request_ticket_id")
 
     @property
     def problem_or_incident_ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``problem_or_incident_ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "problem_or_incident_ticket_id", "Tickets")
+        return _rt.Ref(self, "problem_or_incident_ticket_id")
 
 
 class ChangeRequestLinkCreateFields(_t.TypedDict, total=False):
@@ -86,7 +97,7 @@ class ChangeRequestLinkCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ChangeRequestLinkCreateFields]) -> None: ...
 
 
-class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Queryable[ChangeRequestLink], _rt.Creatable[ChangeRequestLink]):
+class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Referring[ChangeRequestLink, _t.Never], _rt.Creatable[ChangeRequestLink]):
     """What the API can do with ChangeRequestLinks: the sync service."""
 
     model = ChangeRequestLink
@@ -113,7 +124,7 @@ class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Queryable[C
         self._delete(id, {})
 
 
-class AsyncChangeRequestLinksService(_rt.AsyncReadable[ChangeRequestLink], _rt.AsyncQueryable[ChangeRequestLink], _rt.AsyncCreatable[ChangeRequestLink]):
+class AsyncChangeRequestLinksService(_rt.AsyncReadable[ChangeRequestLink], _rt.AsyncReferring[ChangeRequestLink, _t.Never], _rt.AsyncCreatable[ChangeRequestLink]):
     """What the API can do with ChangeRequestLinks: the async service."""
 
     model = ChangeRequestLink

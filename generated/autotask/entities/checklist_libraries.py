@@ -19,10 +19,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ChecklistLibraryFields(_rt.Fields["ChecklistLibrary"]):
+class ChecklistLibraryPath(_rt.Path[_rt.Root, "ChecklistLibrary"]):
+    """The relations of ChecklistLibraries, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ChecklistLibraryFields(_rt.Fields["ChecklistLibrary"], ChecklistLibraryPath["ChecklistLibrary"]):
     """The fields of ChecklistLibraries in queries: ``T = ChecklistLibrary.q``."""
 
     id: _rt.Integer[ChecklistLibrary]

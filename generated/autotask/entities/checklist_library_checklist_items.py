@@ -9,23 +9,32 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .checklist_libraries import ChecklistLibrary as _ChecklistLibrary
+    from .checklist_libraries import ChecklistLibraryPath as _ChecklistLibraryPath
 
 _SCHEMA = _rt.EntitySchema(
     "ChecklistLibraryChecklistItems",
     "ChecklistLibraryChecklistItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32', required=True, read_only=True, reference='ChecklistLibrary'),
+        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32', required=True, read_only=True, reference='ChecklistLibrary', target='ChecklistLibraries', relation='checklist_library'),
         _rt.FieldSchema('is_important', 'isImportant', 'boolean', soap='Important'),
         _rt.FieldSchema('item_name', 'itemName', 'string', length=600, required=True),
         _rt.FieldSchema('knowledgebase_article_id', 'knowledgebaseArticleID', 'int32'),
         _rt.FieldSchema('position', 'position', 'int32'),
     ),
     parent=('ChecklistLibraries', 'ChecklistItems', 'checklist_library_id'),
+    package="autotask",
 )
 
 
-class ChecklistLibraryChecklistItemFields(_rt.Fields["ChecklistLibraryChecklistItem"]):
+class ChecklistLibraryChecklistItemPath(_rt.Path[_rt.Root, "ChecklistLibraryChecklistItem"]):
+    """The relations of ChecklistLibraryChecklistItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    checklist_library: _ChecklistLibraryPath[_rt.Root]
+    """To the row of ChecklistLibraries that ``checklist_library_id`` refers to."""
+
+
+class ChecklistLibraryChecklistItemFields(_rt.Fields["ChecklistLibraryChecklistItem"], ChecklistLibraryChecklistItemPath["ChecklistLibraryChecklistItem"]):
     """The fields of ChecklistLibraryChecklistItems in queries: ``T = ChecklistLibraryChecklistItem.q``."""
 
     id: _rt.Integer[ChecklistLibraryChecklistItem]
@@ -65,7 +74,7 @@ class ChecklistLibraryChecklistItem(_rt.Row):
     @property
     def checklist_library(self) -> _rt.Ref[_ChecklistLibrary]:
         """The row of ChecklistLibraries that ``checklist_library_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "checklist_library_id", "ChecklistLibraries")
+        return _rt.Ref(self, "checklist_library_id")
 
 
 class ChecklistLibraryChecklistItemCreateFields(_t.TypedDict, total=False):
@@ -138,7 +147,7 @@ class ChecklistLibraryChecklistItemReplaceFields(_t.TypedDict, total=False):
     """``position``: int32."""
 
 
-class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Queryable[ChecklistLibraryChecklistItem], _rt.Creatable[ChecklistLibraryChecklistItem], _rt.Updatable[ChecklistLibraryChecklistItem]):
+class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Referring[ChecklistLibraryChecklistItem, "_ChecklistLibrary"], _rt.Creatable[ChecklistLibraryChecklistItem], _rt.Updatable[ChecklistLibraryChecklistItem]):
     """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the sync service."""
 
     model = ChecklistLibraryChecklistItem
@@ -189,7 +198,7 @@ class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryCheckli
         self._delete(id, {"checklist_library_id": checklist_library_id})
 
 
-class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncQueryable[ChecklistLibraryChecklistItem], _rt.AsyncCreatable[ChecklistLibraryChecklistItem], _rt.AsyncUpdatable[ChecklistLibraryChecklistItem]):
+class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncReferring[ChecklistLibraryChecklistItem, "_ChecklistLibrary"], _rt.AsyncCreatable[ChecklistLibraryChecklistItem], _rt.AsyncUpdatable[ChecklistLibraryChecklistItem]):
     """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the async service."""
 
     model = ChecklistLibraryChecklistItem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
@@ -17,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('relative_url', 'relativeUrl', 'string', length=100, read_only=True),
     ),
     label="name",
+    package="autotask",
 )
 
 
-class ClassificationIconFields(_rt.Fields["ClassificationIcon"]):
+class ClassificationIconPath(_rt.Path[_rt.Root, "ClassificationIcon"]):
+    """The relations of ClassificationIcons, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ClassificationIconFields(_rt.Fields["ClassificationIcon"], ClassificationIconPath["ClassificationIcon"]):
     """The fields of ClassificationIcons in queries: ``T = ClassificationIcon.q``."""
 
     id: _rt.Integer[ClassificationIcon]

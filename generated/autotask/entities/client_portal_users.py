@@ -9,13 +9,14 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
+    from .contacts import ContactPath as _ContactPath
 
 _SCHEMA = _rt.EntitySchema(
     "ClientPortalUsers",
     "ClientPortalUser",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, read_only=True, reference='Contact'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, read_only=True, reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('date_format', 'dateFormat', 'int32', required=True),
         _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', required=True, soap='ClientPortalActive'),
         _rt.FieldSchema('number_format', 'numberFormat', 'int32', required=True),
@@ -25,10 +26,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('user_name', 'userName', 'string', length=200, required=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class ClientPortalUserFields(_rt.Fields["ClientPortalUser"]):
+class ClientPortalUserPath(_rt.Path[_rt.Root, "ClientPortalUser"]):
+    """The relations of ClientPortalUsers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+
+
+class ClientPortalUserFields(_rt.Fields["ClientPortalUser"], ClientPortalUserPath["ClientPortalUser"]):
     """The fields of ClientPortalUsers in queries: ``T = ClientPortalUser.q``."""
 
     id: _rt.Integer[ClientPortalUser]
@@ -80,7 +89,7 @@ class ClientPortalUser(_rt.Row):
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
 
 class ClientPortalUserCreateFields(_t.TypedDict, total=False):
@@ -173,7 +182,7 @@ class ClientPortalUserReplaceFields(_t.TypedDict, total=False):
     """``userName``: string, at most 200 characters, required."""
 
 
-class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[ClientPortalUser], _rt.Creatable[ClientPortalUser], _rt.Updatable[ClientPortalUser]):
+class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Referring[ClientPortalUser, "_Contact"], _rt.Creatable[ClientPortalUser], _rt.Updatable[ClientPortalUser]):
     """What the API can do with ClientPortalUsers: the sync service."""
 
     model = ClientPortalUser
@@ -217,7 +226,7 @@ class ClientPortalUsersService(_rt.Readable[ClientPortalUser], _rt.Queryable[Cli
         self._update(id, fields, "replace")
 
 
-class AsyncClientPortalUsersService(_rt.AsyncReadable[ClientPortalUser], _rt.AsyncQueryable[ClientPortalUser], _rt.AsyncCreatable[ClientPortalUser], _rt.AsyncUpdatable[ClientPortalUser]):
+class AsyncClientPortalUsersService(_rt.AsyncReadable[ClientPortalUser], _rt.AsyncReferring[ClientPortalUser, "_Contact"], _rt.AsyncCreatable[ClientPortalUser], _rt.AsyncUpdatable[ClientPortalUser]):
     """What the API can do with ClientPortalUsers: the async service."""
 
     model = ClientPortalUser

@@ -10,21 +10,33 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ComanagedAssociations",
     "ComanagedAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('is_primary_comanaged_resource', 'isPrimaryComanagedResource', 'boolean'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class ComanagedAssociationFields(_rt.Fields["ComanagedAssociation"]):
+class ComanagedAssociationPath(_rt.Path[_rt.Root, "ComanagedAssociation"]):
+    """The relations of ComanagedAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class ComanagedAssociationFields(_rt.Fields["ComanagedAssociation"], ComanagedAssociationPath["ComanagedAssociation"]):
     """The fields of ComanagedAssociations in queries: ``T = ComanagedAssociation.q``."""
 
     id: _rt.Integer[ComanagedAssociation]
@@ -56,12 +68,12 @@ class ComanagedAssociation(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class ComanagedAssociationCreateFields(_t.TypedDict, total=False):
@@ -110,7 +122,7 @@ class ComanagedAssociationReplaceFields(_t.TypedDict, total=False):
     """``isPrimaryComanagedResource``: boolean."""
 
 
-class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Queryable[ComanagedAssociation], _rt.Creatable[ComanagedAssociation], _rt.Updatable[ComanagedAssociation]):
+class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Referring[ComanagedAssociation, "_Company | _Resource"], _rt.Creatable[ComanagedAssociation], _rt.Updatable[ComanagedAssociation]):
     """What the API can do with ComanagedAssociations: the sync service."""
 
     model = ComanagedAssociation
@@ -161,7 +173,7 @@ class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Query
         self._delete(id, {})
 
 
-class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation], _rt.AsyncQueryable[ComanagedAssociation], _rt.AsyncCreatable[ComanagedAssociation], _rt.AsyncUpdatable[ComanagedAssociation]):
+class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation], _rt.AsyncReferring[ComanagedAssociation, "_Company | _Resource"], _rt.AsyncCreatable[ComanagedAssociation], _rt.AsyncUpdatable[ComanagedAssociation]):
     """What the API can do with ComanagedAssociations: the async service."""
 
     model = ComanagedAssociation

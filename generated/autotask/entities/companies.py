@@ -17,6 +17,14 @@ if _t.TYPE_CHECKING:
     from .quote_templates import QuoteTemplate as _QuoteTemplate
     from .resources import Resource as _Resource
     from .tax_regions import TaxRegion as _TaxRegion
+    from .company_categories import CompanyCategoryPath as _CompanyCategoryPath
+    from .company_locations import CompanyLocationPath as _CompanyLocationPath
+    from .countries import CountryPath as _CountryPath
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .invoice_templates import InvoiceTemplatePath as _InvoiceTemplatePath
+    from .quote_templates import QuoteTemplatePath as _QuoteTemplatePath
+    from .resources import ResourcePath as _ResourcePath
+    from .tax_regions import TaxRegionPath as _TaxRegionPath
 
 _SCHEMA = _rt.EntitySchema(
     "Companies",
@@ -30,33 +38,33 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('alternate_phone2', 'alternatePhone2', 'string', length=25),
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
         _rt.FieldSchema('asset_value', 'assetValue', 'double', queryable=False),
-        _rt.FieldSchema('bill_to_company_location_id', 'billToCompanyLocationID', 'int32', reference='CompanyLocation', soap='BillToAccountPhysicalLocationID'),
+        _rt.FieldSchema('bill_to_company_location_id', 'billToCompanyLocationID', 'int32', reference='CompanyLocation', soap='BillToAccountPhysicalLocationID', target='CompanyLocations', relation='bill_to_company_location'),
         _rt.FieldSchema('bill_to_additional_address_information', 'billToAdditionalAddressInformation', 'string', length=100, read_only=True),
         _rt.FieldSchema('billing_address1', 'billingAddress1', 'string', length=150, read_only=True, soap='BillToAddress1'),
         _rt.FieldSchema('billing_address2', 'billingAddress2', 'string', length=150, read_only=True, soap='BillToAddress2'),
         _rt.FieldSchema('bill_to_address_to_use', 'billToAddressToUse', 'int32', read_only=True, values=(1, 2, 3)),
         _rt.FieldSchema('bill_to_attention', 'billToAttention', 'string', length=50),
         _rt.FieldSchema('bill_to_city', 'billToCity', 'string', length=50, read_only=True),
-        _rt.FieldSchema('bill_to_country_id', 'billToCountryID', 'int32', read_only=True, reference='Country'),
+        _rt.FieldSchema('bill_to_country_id', 'billToCountryID', 'int32', read_only=True, reference='Country', target='Countries', relation='bill_to_country'),
         _rt.FieldSchema('bill_to_state', 'billToState', 'string', length=128, read_only=True),
         _rt.FieldSchema('bill_to_zip_code', 'billToZipCode', 'string', length=50, read_only=True),
         _rt.FieldSchema('city', 'city', 'string', length=30),
         _rt.FieldSchema('classification', 'classification', 'int32'),
-        _rt.FieldSchema('company_category_id', 'companyCategoryID', 'int32', reference='CompanyCategory'),
+        _rt.FieldSchema('company_category_id', 'companyCategoryID', 'int32', reference='CompanyCategory', target='CompanyCategories', relation='company_category'),
         _rt.FieldSchema('company_name', 'companyName', 'string', length=100, required=True, soap='AccountName'),
         _rt.FieldSchema('company_number', 'companyNumber', 'string', length=50, soap='AccountNumber'),
         _rt.FieldSchema('company_type', 'companyType', 'int32', required=True, values=(1, 2, 3, 4, 6, 7, 8), soap='AccountType'),
         _rt.FieldSchema('competitor_id', 'competitorID', 'int32'),
         _rt.FieldSchema('country_id', 'countryID', 'int32'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', reference='Currency'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', reference='Currency', target='Currencies', relation='currency'),
         _rt.FieldSchema('fax', 'fax', 'string', length=25),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('invoice_email_message_id', 'invoiceEmailMessageID', 'int32'),
         _rt.FieldSchema('invoice_method', 'invoiceMethod', 'int32'),
         _rt.FieldSchema('invoice_non_contract_items_to_parent_company', 'invoiceNonContractItemsToParentCompany', 'boolean', soap='InvoiceNonContractItemsToParentAccount'),
-        _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', reference='InvoiceTemplate'),
+        _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', reference='InvoiceTemplate', target='InvoiceTemplates', relation='invoice_template'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('is_client_portal_active', 'isClientPortalActive', 'boolean', read_only=True, soap='ClientPortalActive'),
         _rt.FieldSchema('is_enabled_for_comanaged', 'isEnabledForComanaged', 'boolean', soap='EnabledForComanaged'),
@@ -66,26 +74,28 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('last_tracked_modified_date_time', 'lastTrackedModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('market_segment_id', 'marketSegmentID', 'int32'),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('parent_company_id', 'parentCompanyID', 'int32', reference='Company', soap='ParentAccountID'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource', target='Resources', relation='owner_resource'),
+        _rt.FieldSchema('parent_company_id', 'parentCompanyID', 'int32', reference='Company', soap='ParentAccountID', target='Companies', relation='parent_company'),
         _rt.FieldSchema('phone', 'phone', 'string', length=25, required=True),
         _rt.FieldSchema('postal_code', 'postalCode', 'string', length=10),
         _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32'),
         _rt.FieldSchema('quote_email_message_id', 'quoteEmailMessageID', 'int32'),
-        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', reference='QuoteTemplate'),
+        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', reference='QuoteTemplate', target='QuoteTemplates', relation='quote_template'),
         _rt.FieldSchema('sic_code', 'sicCode', 'string', length=32, queryable=False),
         _rt.FieldSchema('state', 'state', 'string', length=40),
         _rt.FieldSchema('stock_market', 'stockMarket', 'string', length=10, queryable=False),
         _rt.FieldSchema('stock_symbol', 'stockSymbol', 'string', length=10, queryable=False),
         _rt.FieldSchema('survey_company_rating', 'surveyCompanyRating', 'double', read_only=True, soap='SurveyAccountRating'),
         _rt.FieldSchema('tax_id', 'taxID', 'string', length=50),
-        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion'),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion', target='TaxRegions', relation='tax_region'),
         _rt.FieldSchema('territory_id', 'territoryID', 'int32'),
         _rt.FieldSchema('web_address', 'webAddress', 'string', length=255),
     ),
     root_writes=True,
     user_defined_fields=True,
     label="company_name",
+    lifetime=120,
+    package="autotask",
 )
 
 
@@ -109,7 +119,34 @@ class CompanyType(_rt.PicklistEnum):
     PARTNER = 8, 'Partner'
 
 
-class CompanyFields(_rt.Fields["Company"]):
+class CompanyPath(_rt.Path[_rt.Root, "Company"]):
+    """The relations of Companies, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    bill_to_company_location: _CompanyLocationPath[_rt.Root]
+    """To the row of CompanyLocations that ``bill_to_company_location_id`` refers to."""
+    bill_to_country: _CountryPath[_rt.Root]
+    """To the row of Countries that ``bill_to_country_id`` refers to."""
+    company_category: _CompanyCategoryPath[_rt.Root]
+    """To the row of CompanyCategories that ``company_category_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    invoice_template: _InvoiceTemplatePath[_rt.Root]
+    """To the row of InvoiceTemplates that ``invoice_template_id`` refers to."""
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+    parent_company: CompanyPath[_rt.Root]
+    """To the row of Companies that ``parent_company_id`` refers to."""
+    quote_template: _QuoteTemplatePath[_rt.Root]
+    """To the row of QuoteTemplates that ``quote_template_id`` refers to."""
+    tax_region: _TaxRegionPath[_rt.Root]
+    """To the row of TaxRegions that ``tax_region_id`` refers to."""
+
+
+class CompanyFields(_rt.Fields["Company"], CompanyPath["Company"]):
     """The fields of Companies in queries: ``T = Company.q``."""
 
     id: _rt.Integer[Company]
@@ -366,57 +403,57 @@ class Company(_rt.Row):
     @property
     def bill_to_company_location(self) -> _rt.Ref[_CompanyLocation]:
         """The row of CompanyLocations that ``bill_to_company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "bill_to_company_location_id", "CompanyLocations")
+        return _rt.Ref(self, "bill_to_company_location_id")
 
     @property
     def bill_to_country(self) -> _rt.Ref[_Country]:
         """The row of Countries that ``bill_to_country_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "bill_to_country_id", "Countries")
+        return _rt.Ref(self, "bill_to_country_id")
 
     @property
     def company_category(self) -> _rt.Ref[_CompanyCategory]:
         """The row of CompanyCategories that ``company_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_category_id", "CompanyCategories")
+        return _rt.Ref(self, "company_category_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def invoice_template(self) -> _rt.Ref[_InvoiceTemplate]:
         """The row of InvoiceTemplates that ``invoice_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "invoice_template_id", "InvoiceTemplates")
+        return _rt.Ref(self, "invoice_template_id")
 
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
     @property
     def parent_company(self) -> _rt.Ref[Company]:
         """The row of Companies that ``parent_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "parent_company_id", "Companies")
+        return _rt.Ref(self, "parent_company_id")
 
     @property
     def quote_template(self) -> _rt.Ref[_QuoteTemplate]:
         """The row of QuoteTemplates that ``quote_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_template_id", "QuoteTemplates")
+        return _rt.Ref(self, "quote_template_id")
 
     @property
     def tax_region(self) -> _rt.Ref[_TaxRegion]:
         """The row of TaxRegions that ``tax_region_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tax_region_id", "TaxRegions")
+        return _rt.Ref(self, "tax_region_id")
 
 
 class CompanyCreateFields(_t.TypedDict, total=False):
@@ -858,7 +895,7 @@ _ADD_INVOICE_SETTINGS_RESOURCE_RECIPIENTS = _rt.EntitySchema(
 )
 
 
-class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company], _rt.Creatable[Company], _rt.Updatable[Company]):
+class CompaniesService(_rt.Readable[Company], _rt.Referring[Company, "Company | _CompanyCategory | _CompanyLocation | _Country | _Currency | _InvoiceTemplate | _QuoteTemplate | _TaxRegion"], _rt.Creatable[Company], _rt.Updatable[Company]):
     """What the API can do with Companies: the sync service."""
 
     model = Company
@@ -961,7 +998,7 @@ class CompaniesService(_rt.Readable[Company], _rt.Queryable[Company], _rt.Creata
         self._route("DELETE", "Companies/{}/invoiceSettings/resourceRecipients/{}", (id, resource_id,), _rt.Purpose.DELETE)
 
 
-class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncQueryable[Company], _rt.AsyncCreatable[Company], _rt.AsyncUpdatable[Company]):
+class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncReferring[Company, "Company | _CompanyCategory | _CompanyLocation | _Country | _Currency | _InvoiceTemplate | _QuoteTemplate | _TaxRegion"], _rt.AsyncCreatable[Company], _rt.AsyncUpdatable[Company]):
     """What the API can do with Companies: the async service."""
 
     model = Company

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
+    from .companies import CompanyPath as _CompanyPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyAlerts",
@@ -17,13 +18,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('alert_text', 'alertText', 'string', length=8000, required=True),
         _rt.FieldSchema('alert_type_id', 'alertTypeID', 'int32', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
     ),
     parent=('Companies', 'Alerts', 'company_id'),
+    package="autotask",
 )
 
 
-class CompanyAlertFields(_rt.Fields["CompanyAlert"]):
+class CompanyAlertPath(_rt.Path[_rt.Root, "CompanyAlert"]):
+    """The relations of CompanyAlerts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+
+
+class CompanyAlertFields(_rt.Fields["CompanyAlert"], CompanyAlertPath["CompanyAlert"]):
     """The fields of CompanyAlerts in queries: ``T = CompanyAlert.q``."""
 
     id: _rt.Integer[CompanyAlert]
@@ -55,7 +64,7 @@ class CompanyAlert(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
 
 class CompanyAlertCreateFields(_t.TypedDict, total=False):
@@ -108,7 +117,7 @@ class CompanyAlertReplaceFields(_t.TypedDict, total=False):
     """``alertText``: string, at most 8,000 characters, required."""
 
 
-class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAlert], _rt.Creatable[CompanyAlert], _rt.Updatable[CompanyAlert]):
+class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Referring[CompanyAlert, "_Company"], _rt.Creatable[CompanyAlert], _rt.Updatable[CompanyAlert]):
     """What the API can do with CompanyAlerts, below Companies: the sync service."""
 
     model = CompanyAlert
@@ -159,7 +168,7 @@ class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Queryable[CompanyAler
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncQueryable[CompanyAlert], _rt.AsyncCreatable[CompanyAlert], _rt.AsyncUpdatable[CompanyAlert]):
+class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncReferring[CompanyAlert, "_Company"], _rt.AsyncCreatable[CompanyAlert], _rt.AsyncUpdatable[CompanyAlert]):
     """What the API can do with CompanyAlerts, below Companies: the async service."""
 
     model = CompanyAlert

@@ -14,6 +14,12 @@ if _t.TYPE_CHECKING:
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
     from .sales_orders import SalesOrder as _SalesOrder
+    from .companies import CompanyPath as _CompanyPath
+    from .company_notes import CompanyNotePath as _CompanyNotePath
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .sales_orders import SalesOrderPath as _SalesOrderPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyAttachments",
@@ -21,21 +27,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company'),
-        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', reference='CompanyNote'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', target='Companies', relation='company'),
+        _rt.FieldSchema('company_note_id', 'companyNoteID', 'int32', reference='CompanyNote', target='CompanyNotes', relation='company_note'),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', reference='SalesOrder'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', reference='SalesOrder', target='SalesOrders', relation='sales_order'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
@@ -43,10 +49,30 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Companies', 'Attachments', 'company_id'),
     label="title",
+    package="autotask",
 )
 
 
-class CompanyAttachmentFields(_rt.Fields["CompanyAttachment"]):
+class CompanyAttachmentPath(_rt.Path[_rt.Root, "CompanyAttachment"]):
+    """The relations of CompanyAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_note: _CompanyNotePath[_rt.Root]
+    """To the row of CompanyNotes that ``company_note_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    sales_order: _SalesOrderPath[_rt.Root]
+    """To the row of SalesOrders that ``sales_order_id`` refers to."""
+
+
+class CompanyAttachmentFields(_rt.Fields["CompanyAttachment"], CompanyAttachmentPath["CompanyAttachment"]):
     """The fields of CompanyAttachments in queries: ``T = CompanyAttachment.q``."""
 
     id: _rt.Integer[CompanyAttachment]
@@ -146,37 +172,37 @@ class CompanyAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_note(self) -> _rt.Ref[_CompanyNote]:
         """The row of CompanyNotes that ``company_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_note_id", "CompanyNotes")
+        return _rt.Ref(self, "company_note_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def sales_order(self) -> _rt.Ref[_SalesOrder]:
         """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+        return _rt.Ref(self, "sales_order_id")
 
 
 class CompanyAttachmentCreateFields(_t.TypedDict, total=False):
@@ -263,7 +289,7 @@ class CompanyAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> None: ...
 
 
-class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Queryable[CompanyAttachment], _rt.Creatable[CompanyAttachment]):
+class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Referring[CompanyAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.Creatable[CompanyAttachment]):
     """What the API can do with CompanyAttachments, below Companies: the sync service."""
 
     model = CompanyAttachment
@@ -290,7 +316,7 @@ class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Queryable[C
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncQueryable[CompanyAttachment], _rt.AsyncCreatable[CompanyAttachment]):
+class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncReferring[CompanyAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[CompanyAttachment]):
     """What the API can do with CompanyAttachments, below Companies: the async service."""
 
     model = CompanyAttachment

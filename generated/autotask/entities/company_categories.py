@@ -21,10 +21,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class CompanyCategoryFields(_rt.Fields["CompanyCategory"]):
+class CompanyCategoryPath(_rt.Path[_rt.Root, "CompanyCategory"]):
+    """The relations of CompanyCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class CompanyCategoryFields(_rt.Fields["CompanyCategory"], CompanyCategoryPath["CompanyCategory"]):
     """The fields of CompanyCategories in queries: ``T = CompanyCategory.q``."""
 
     id: _rt.Integer[CompanyCategory]

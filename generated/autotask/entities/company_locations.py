@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .countries import Country as _Country
     from .tax_regions import TaxRegion as _TaxRegion
+    from .companies import CompanyPath as _CompanyPath
+    from .countries import CountryPath as _CountryPath
+    from .tax_regions import TaxRegionPath as _TaxRegionPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyLocations",
@@ -22,8 +25,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('alternate_phone1', 'alternatePhone1', 'string', length=25),
         _rt.FieldSchema('alternate_phone2', 'alternatePhone2', 'string', length=25),
         _rt.FieldSchema('city', 'city', 'string', length=50),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('country_id', 'countryID', 'int32', reference='Country'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('country_id', 'countryID', 'int32', reference='Country', target='Countries', relation='country'),
         _rt.FieldSchema('description', 'description', 'string', length=500),
         _rt.FieldSchema('fax', 'fax', 'string', length=25),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
@@ -35,14 +38,26 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('postal_code', 'postalCode', 'string', length=20),
         _rt.FieldSchema('roundtrip_distance', 'roundtripDistance', 'double'),
         _rt.FieldSchema('state', 'state', 'string', length=25),
-        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion'),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', reference='TaxRegion', target='TaxRegions', relation='tax_region'),
     ),
     parent=('Companies', 'Locations', 'company_id'),
     label="name",
+    package="autotask",
 )
 
 
-class CompanyLocationFields(_rt.Fields["CompanyLocation"]):
+class CompanyLocationPath(_rt.Path[_rt.Root, "CompanyLocation"]):
+    """The relations of CompanyLocations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    country: _CountryPath[_rt.Root]
+    """To the row of Countries that ``country_id`` refers to."""
+    tax_region: _TaxRegionPath[_rt.Root]
+    """To the row of TaxRegions that ``tax_region_id`` refers to."""
+
+
+class CompanyLocationFields(_rt.Fields["CompanyLocation"], CompanyLocationPath["CompanyLocation"]):
     """The fields of CompanyLocations in queries: ``T = CompanyLocation.q``."""
 
     id: _rt.Integer[CompanyLocation]
@@ -138,17 +153,17 @@ class CompanyLocation(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def country(self) -> _rt.Ref[_Country]:
         """The row of Countries that ``country_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "country_id", "Countries")
+        return _rt.Ref(self, "country_id")
 
     @property
     def tax_region(self) -> _rt.Ref[_TaxRegion]:
         """The row of TaxRegions that ``tax_region_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tax_region_id", "TaxRegions")
+        return _rt.Ref(self, "tax_region_id")
 
 
 class CompanyLocationCreateFields(_t.TypedDict, total=False):
@@ -333,7 +348,7 @@ class CompanyLocationReplaceFields(_t.TypedDict, total=False):
     """``taxRegionID``: int32, refers to TaxRegion."""
 
 
-class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[CompanyLocation], _rt.Creatable[CompanyLocation], _rt.Updatable[CompanyLocation]):
+class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Referring[CompanyLocation, "_Company | _Country | _TaxRegion"], _rt.Creatable[CompanyLocation], _rt.Updatable[CompanyLocation]):
     """What the API can do with CompanyLocations, below Companies: the sync service."""
 
     model = CompanyLocation
@@ -384,7 +399,7 @@ class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Queryable[Compa
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncQueryable[CompanyLocation], _rt.AsyncCreatable[CompanyLocation], _rt.AsyncUpdatable[CompanyLocation]):
+class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncReferring[CompanyLocation, "_Company | _Country | _TaxRegion"], _rt.AsyncCreatable[CompanyLocation], _rt.AsyncUpdatable[CompanyLocation]):
     """What the API can do with CompanyLocations, below Companies: the async service."""
 
     model = CompanyLocation

@@ -13,6 +13,10 @@ if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyNotes",
@@ -20,26 +24,44 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('action_type', 'actionType', 'int32', required=True),
-        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', required=True, reference='Resource', target='Resources', relation='assigned_resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('last_modified_date', 'lastModifiedDate', 'datetime', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=128),
         _rt.FieldSchema('note', 'note', 'string', length=32000),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
     ),
     parent=('Companies', 'Notes', 'company_id'),
     label="name",
+    package="autotask",
 )
 
 
-class CompanyNoteFields(_rt.Fields["CompanyNote"]):
+class CompanyNotePath(_rt.Path[_rt.Root, "CompanyNote"]):
+    """The relations of CompanyNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    assigned_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``assigned_resource_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class CompanyNoteFields(_rt.Fields["CompanyNote"], CompanyNotePath["CompanyNote"]):
     """The fields of CompanyNotes in queries: ``T = CompanyNote.q``."""
 
     id: _rt.Integer[CompanyNote]
@@ -115,32 +137,32 @@ class CompanyNote(_rt.Row):
     @property
     def assigned_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``assigned_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "assigned_resource_id", "Resources")
+        return _rt.Ref(self, "assigned_resource_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class CompanyNoteCreateFields(_t.TypedDict, total=False):
@@ -245,7 +267,7 @@ class CompanyNoteReplaceFields(_t.TypedDict, total=False):
     """``startDateTime``: datetime, required."""
 
 
-class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote], _rt.Creatable[CompanyNote], _rt.Updatable[CompanyNote]):
+class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Referring[CompanyNote, "_Company | _Contact | _Opportunity"], _rt.Creatable[CompanyNote], _rt.Updatable[CompanyNote]):
     """What the API can do with CompanyNotes, below Companies: the sync service."""
 
     model = CompanyNote
@@ -295,7 +317,7 @@ class CompanyNotesService(_rt.Readable[CompanyNote], _rt.Queryable[CompanyNote],
         return _rt.Attachments(CompanyNoteAttachmentsService(self._session), id)
 
 
-class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncQueryable[CompanyNote], _rt.AsyncCreatable[CompanyNote], _rt.AsyncUpdatable[CompanyNote]):
+class AsyncCompanyNotesService(_rt.AsyncReadable[CompanyNote], _rt.AsyncReferring[CompanyNote, "_Company | _Contact | _Opportunity"], _rt.AsyncCreatable[CompanyNote], _rt.AsyncUpdatable[CompanyNote]):
     """What the API can do with CompanyNotes, below Companies: the async service."""
 
     model = CompanyNote

@@ -9,21 +9,30 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
+    from .companies import CompanyPath as _CompanyPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanySiteConfigurations",
     "CompanySiteConfiguration",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('location_name', 'locationName', 'string', length=100, read_only=True),
     ),
     parent=('Companies', 'SiteConfigurations', 'company_id'),
     user_defined_fields=True,
+    package="autotask",
 )
 
 
-class CompanySiteConfigurationFields(_rt.Fields["CompanySiteConfiguration"]):
+class CompanySiteConfigurationPath(_rt.Path[_rt.Root, "CompanySiteConfiguration"]):
+    """The relations of CompanySiteConfigurations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+
+
+class CompanySiteConfigurationFields(_rt.Fields["CompanySiteConfiguration"], CompanySiteConfigurationPath["CompanySiteConfiguration"]):
     """The fields of CompanySiteConfigurations in queries: ``T = CompanySiteConfiguration.q``."""
 
     id: _rt.Integer[CompanySiteConfiguration]
@@ -51,7 +60,7 @@ class CompanySiteConfiguration(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
 
 class CompanySiteConfigurationUpdateFields(_t.TypedDict, total=False):
@@ -72,7 +81,7 @@ class CompanySiteConfigurationReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _rt.Queryable[CompanySiteConfiguration], _rt.Updatable[CompanySiteConfiguration]):
+class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _rt.Referring[CompanySiteConfiguration, "_Company"], _rt.Updatable[CompanySiteConfiguration]):
     """What the API can do with CompanySiteConfigurations, below Companies: the sync service."""
 
     model = CompanySiteConfiguration
@@ -102,7 +111,7 @@ class CompanySiteConfigurationsService(_rt.Readable[CompanySiteConfiguration], _
         self._update(id, fields, "replace")
 
 
-class AsyncCompanySiteConfigurationsService(_rt.AsyncReadable[CompanySiteConfiguration], _rt.AsyncQueryable[CompanySiteConfiguration], _rt.AsyncUpdatable[CompanySiteConfiguration]):
+class AsyncCompanySiteConfigurationsService(_rt.AsyncReadable[CompanySiteConfiguration], _rt.AsyncReferring[CompanySiteConfiguration, "_Company"], _rt.AsyncUpdatable[CompanySiteConfiguration]):
     """What the API can do with CompanySiteConfigurations, below Companies: the async service."""
 
     model = CompanySiteConfiguration

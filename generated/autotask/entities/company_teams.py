@@ -10,21 +10,33 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyTeams",
     "CompanyTeam",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('is_associated_as_comanaged', 'isAssociatedAsComanaged', 'boolean', soap='AssociatedAsComanaged'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource', target='Resources', relation='resource'),
     ),
     parent=('Companies', 'Teams', 'company_id'),
+    package="autotask",
 )
 
 
-class CompanyTeamFields(_rt.Fields["CompanyTeam"]):
+class CompanyTeamPath(_rt.Path[_rt.Root, "CompanyTeam"]):
+    """The relations of CompanyTeams, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class CompanyTeamFields(_rt.Fields["CompanyTeam"], CompanyTeamPath["CompanyTeam"]):
     """The fields of CompanyTeams in queries: ``T = CompanyTeam.q``."""
 
     id: _rt.Integer[CompanyTeam]
@@ -56,12 +68,12 @@ class CompanyTeam(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class CompanyTeamCreateFields(_t.TypedDict, total=False):
@@ -96,7 +108,7 @@ class CompanyTeamCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyTeamCreateFields]) -> None: ...
 
 
-class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Queryable[CompanyTeam], _rt.Creatable[CompanyTeam]):
+class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Referring[CompanyTeam, "_Company | _Resource"], _rt.Creatable[CompanyTeam]):
     """What the API can do with CompanyTeams, below Companies: the sync service."""
 
     model = CompanyTeam
@@ -123,7 +135,7 @@ class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Queryable[CompanyTeam],
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncQueryable[CompanyTeam], _rt.AsyncCreatable[CompanyTeam]):
+class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncReferring[CompanyTeam, "_Company | _Resource"], _rt.AsyncCreatable[CompanyTeam]):
     """What the API can do with CompanyTeams, below Companies: the async service."""
 
     model = CompanyTeam

@@ -14,6 +14,12 @@ if _t.TYPE_CHECKING:
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .contracts import ContractPath as _ContractPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyToDos",
@@ -22,25 +28,47 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('action_type', 'actionType', 'int32', required=True),
         _rt.FieldSchema('activity_description', 'activityDescription', 'string', length=32000),
-        _rt.FieldSchema('assigned_to_resource_id', 'assignedToResourceID', 'int64', required=True, reference='Resource'),
-        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('assigned_to_resource_id', 'assignedToResourceID', 'int64', required=True, reference='Resource', target='Resources', relation='assigned_to_resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', required=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('completed_date', 'completedDate', 'datetime'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int64', reference='Contract'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int64', reference='Contact', target='Contacts', relation='contact'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('last_modified_date', 'lastModifiedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Companies', 'ToDos', 'company_id'),
+    package="autotask",
 )
 
 
-class CompanyToDoFields(_rt.Fields["CompanyToDo"]):
+class CompanyToDoPath(_rt.Path[_rt.Root, "CompanyToDo"]):
+    """The relations of CompanyToDos, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    assigned_to_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``assigned_to_resource_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class CompanyToDoFields(_rt.Fields["CompanyToDo"], CompanyToDoPath["CompanyToDo"]):
     """The fields of CompanyToDos in queries: ``T = CompanyToDo.q``."""
 
     id: _rt.Integer[CompanyToDo]
@@ -120,42 +148,42 @@ class CompanyToDo(_rt.Row):
     @property
     def assigned_to_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``assigned_to_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "assigned_to_resource_id", "Resources")
+        return _rt.Ref(self, "assigned_to_resource_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class CompanyToDoCreateFields(_t.TypedDict, total=False):
@@ -276,7 +304,7 @@ class CompanyToDoReplaceFields(_t.TypedDict, total=False):
     """``ticketID``: int64, refers to Ticket."""
 
 
-class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo], _rt.Creatable[CompanyToDo], _rt.Updatable[CompanyToDo]):
+class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Referring[CompanyToDo, "_Company | _Contact | _Contract | _Opportunity | _Ticket"], _rt.Creatable[CompanyToDo], _rt.Updatable[CompanyToDo]):
     """What the API can do with CompanyToDos, below Companies: the sync service."""
 
     model = CompanyToDo
@@ -327,7 +355,7 @@ class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Queryable[CompanyToDo],
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncQueryable[CompanyToDo], _rt.AsyncCreatable[CompanyToDo], _rt.AsyncUpdatable[CompanyToDo]):
+class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncReferring[CompanyToDo, "_Company | _Contact | _Contract | _Opportunity | _Ticket"], _rt.AsyncCreatable[CompanyToDo], _rt.AsyncUpdatable[CompanyToDo]):
     """What the API can do with CompanyToDos, below Companies: the async service."""
 
     model = CompanyToDo

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .company_webhooks import CompanyWebhook as _CompanyWebhook
     from .resources import Resource as _Resource
+    from .company_webhooks import CompanyWebhookPath as _CompanyWebhookPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyWebhookExcludedResources",
     "CompanyWebhookExcludedResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='CompanyWebhook'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='webhook'),
     ),
     parent=('CompanyWebhooks', 'ExcludedResources', 'webhook_id'),
+    package="autotask",
 )
 
 
-class CompanyWebhookExcludedResourceFields(_rt.Fields["CompanyWebhookExcludedResource"]):
+class CompanyWebhookExcludedResourcePath(_rt.Path[_rt.Root, "CompanyWebhookExcludedResource"]):
+    """The relations of CompanyWebhookExcludedResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    webhook: _CompanyWebhookPath[_rt.Root]
+    """To the row of CompanyWebhooks that ``webhook_id`` refers to."""
+
+
+class CompanyWebhookExcludedResourceFields(_rt.Fields["CompanyWebhookExcludedResource"], CompanyWebhookExcludedResourcePath["CompanyWebhookExcludedResource"]):
     """The fields of CompanyWebhookExcludedResources in queries: ``T = CompanyWebhookExcludedResource.q``."""
 
     id: _rt.Integer[CompanyWebhookExcludedResource]
@@ -51,12 +63,12 @@ class CompanyWebhookExcludedResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def webhook(self) -> _rt.Ref[_CompanyWebhook]:
         """The row of CompanyWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "CompanyWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class CompanyWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class CompanyWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Queryable[CompanyWebhookExcludedResource], _rt.Creatable[CompanyWebhookExcludedResource]):
+class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Referring[CompanyWebhookExcludedResource, "_CompanyWebhook | _Resource"], _rt.Creatable[CompanyWebhookExcludedResource]):
     """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookExcludedResource
@@ -114,7 +126,7 @@ class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcluded
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncQueryable[CompanyWebhookExcludedResource], _rt.AsyncCreatable[CompanyWebhookExcludedResource]):
+class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncReferring[CompanyWebhookExcludedResource, "_CompanyWebhook | _Resource"], _rt.AsyncCreatable[CompanyWebhookExcludedResource]):
     """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookExcludedResource

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .company_webhooks import CompanyWebhook as _CompanyWebhook
+    from .company_webhooks import CompanyWebhookPath as _CompanyWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyWebhookFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='webhook'),
     ),
     parent=('CompanyWebhooks', 'Fields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class CompanyWebhookFieldFields(_rt.Fields["CompanyWebhookField"]):
+class CompanyWebhookFieldPath(_rt.Path[_rt.Root, "CompanyWebhookField"]):
+    """The relations of CompanyWebhookFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _CompanyWebhookPath[_rt.Root]
+    """To the row of CompanyWebhooks that ``webhook_id`` refers to."""
+
+
+class CompanyWebhookFieldFields(_rt.Fields["CompanyWebhookField"], CompanyWebhookFieldPath["CompanyWebhookField"]):
     """The fields of CompanyWebhookFields in queries: ``T = CompanyWebhookField.q``."""
 
     id: _rt.Integer[CompanyWebhookField]
@@ -60,7 +69,7 @@ class CompanyWebhookField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_CompanyWebhook]:
         """The row of CompanyWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "CompanyWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class CompanyWebhookFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class CompanyWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryable[CompanyWebhookField], _rt.Creatable[CompanyWebhookField], _rt.Updatable[CompanyWebhookField]):
+class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Referring[CompanyWebhookField, "_CompanyWebhook"], _rt.Creatable[CompanyWebhookField], _rt.Updatable[CompanyWebhookField]):
     """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookField
@@ -172,7 +181,7 @@ class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Queryab
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncQueryable[CompanyWebhookField], _rt.AsyncCreatable[CompanyWebhookField], _rt.AsyncUpdatable[CompanyWebhookField]):
+class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncReferring[CompanyWebhookField, "_CompanyWebhook"], _rt.AsyncCreatable[CompanyWebhookField], _rt.AsyncUpdatable[CompanyWebhookField]):
     """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookField

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .company_webhooks import CompanyWebhook as _CompanyWebhook
+    from .company_webhooks import CompanyWebhookPath as _CompanyWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyWebhookUdfFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
         _rt.FieldSchema('udf_field_id', 'udfFieldID', 'int32', required=True, read_only=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='webhook'),
     ),
     parent=('CompanyWebhooks', 'UdfFields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class CompanyWebhookUdfFieldFields(_rt.Fields["CompanyWebhookUdfField"]):
+class CompanyWebhookUdfFieldPath(_rt.Path[_rt.Root, "CompanyWebhookUdfField"]):
+    """The relations of CompanyWebhookUdfFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _CompanyWebhookPath[_rt.Root]
+    """To the row of CompanyWebhooks that ``webhook_id`` refers to."""
+
+
+class CompanyWebhookUdfFieldFields(_rt.Fields["CompanyWebhookUdfField"], CompanyWebhookUdfFieldPath["CompanyWebhookUdfField"]):
     """The fields of CompanyWebhookUdfFields in queries: ``T = CompanyWebhookUdfField.q``."""
 
     id: _rt.Integer[CompanyWebhookUdfField]
@@ -60,7 +69,7 @@ class CompanyWebhookUdfField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_CompanyWebhook]:
         """The row of CompanyWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "CompanyWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class CompanyWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class CompanyWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Queryable[CompanyWebhookUdfField], _rt.Creatable[CompanyWebhookUdfField], _rt.Updatable[CompanyWebhookUdfField]):
+class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Referring[CompanyWebhookUdfField, "_CompanyWebhook"], _rt.Creatable[CompanyWebhookUdfField], _rt.Updatable[CompanyWebhookUdfField]):
     """What the API can do with CompanyWebhookUdfFields, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookUdfField
@@ -172,7 +181,7 @@ class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Q
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfField], _rt.AsyncQueryable[CompanyWebhookUdfField], _rt.AsyncCreatable[CompanyWebhookUdfField], _rt.AsyncUpdatable[CompanyWebhookUdfField]):
+class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfField], _rt.AsyncReferring[CompanyWebhookUdfField, "_CompanyWebhook"], _rt.AsyncCreatable[CompanyWebhookUdfField], _rt.AsyncUpdatable[CompanyWebhookUdfField]):
     """What the API can do with CompanyWebhookUdfFields, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookUdfField

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "CompanyWebhooks",
@@ -23,7 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
         _rt.FieldSchema('notification_email_address', 'notificationEmailAddress', 'string', length=150),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('secret_key', 'secretKey', 'string', length=64, required=True),
         _rt.FieldSchema('send_threshold_exceeded_notification', 'sendThresholdExceededNotification', 'boolean', required=True),
         _rt.FieldSchema('webhook_guid', 'webhookGUID', 'string', length=100, read_only=True),
@@ -31,10 +32,18 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class CompanyWebhookFields(_rt.Fields["CompanyWebhook"]):
+class CompanyWebhookPath(_rt.Path[_rt.Root, "CompanyWebhook"]):
+    """The relations of CompanyWebhooks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+
+
+class CompanyWebhookFields(_rt.Fields["CompanyWebhook"], CompanyWebhookPath["CompanyWebhook"]):
     """The fields of CompanyWebhooks in queries: ``T = CompanyWebhook.q``."""
 
     id: _rt.Integer[CompanyWebhook]
@@ -106,7 +115,7 @@ class CompanyWebhook(_rt.Row):
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
 
 class CompanyWebhookCreateFields(_t.TypedDict, total=False):
@@ -219,7 +228,7 @@ class CompanyWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[CompanyWebhook], _rt.Creatable[CompanyWebhook], _rt.Updatable[CompanyWebhook]):
+class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Referring[CompanyWebhook, "_Resource"], _rt.Creatable[CompanyWebhook], _rt.Updatable[CompanyWebhook]):
     """What the API can do with CompanyWebhooks: the sync service."""
 
     model = CompanyWebhook
@@ -270,7 +279,7 @@ class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Queryable[Company
         self._delete(id, {})
 
 
-class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncQueryable[CompanyWebhook], _rt.AsyncCreatable[CompanyWebhook], _rt.AsyncUpdatable[CompanyWebhook]):
+class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncReferring[CompanyWebhook, "_Resource"], _rt.AsyncCreatable[CompanyWebhook], _rt.AsyncUpdatable[CompanyWebhook]):
     """What the API can do with CompanyWebhooks: the async service."""
 
     model = CompanyWebhook

@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .configuration_item_notes import ConfigurationItemNotePath as _ConfigurationItemNotePath
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemAttachments",
@@ -20,17 +25,17 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem'),
-        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', reference='ConfigurationItemNote'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem', target='ConfigurationItems', relation='configuration_item'),
+        _rt.FieldSchema('configuration_item_note_id', 'configurationItemNoteID', 'int32', reference='ConfigurationItemNote', target='ConfigurationItemNotes', relation='configuration_item_note'),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
@@ -41,10 +46,28 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ConfigurationItems', 'Attachments', 'configuration_item_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ConfigurationItemAttachmentFields(_rt.Fields["ConfigurationItemAttachment"]):
+class ConfigurationItemAttachmentPath(_rt.Path[_rt.Root, "ConfigurationItemAttachment"]):
+    """The relations of ConfigurationItemAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    configuration_item_note: _ConfigurationItemNotePath[_rt.Root]
+    """To the row of ConfigurationItemNotes that ``configuration_item_note_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class ConfigurationItemAttachmentFields(_rt.Fields["ConfigurationItemAttachment"], ConfigurationItemAttachmentPath["ConfigurationItemAttachment"]):
     """The fields of ConfigurationItemAttachments in queries: ``T = ConfigurationItemAttachment.q``."""
 
     id: _rt.Integer[ConfigurationItemAttachment]
@@ -140,32 +163,32 @@ class ConfigurationItemAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def configuration_item_note(self) -> _rt.Ref[_ConfigurationItemNote]:
         """The row of ConfigurationItemNotes that ``configuration_item_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_note_id", "ConfigurationItemNotes")
+        return _rt.Ref(self, "configuration_item_note_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class ConfigurationItemAttachmentCreateFields(_t.TypedDict, total=False):
@@ -248,7 +271,7 @@ class ConfigurationItemAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemAttachmentCreateFields]) -> None: ...
 
 
-class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachment], _rt.Queryable[ConfigurationItemAttachment], _rt.Creatable[ConfigurationItemAttachment]):
+class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachment], _rt.Referring[ConfigurationItemAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.Creatable[ConfigurationItemAttachment]):
     """What the API can do with ConfigurationItemAttachments, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemAttachment
@@ -275,7 +298,7 @@ class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachme
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemAttachmentsService(_rt.AsyncReadable[ConfigurationItemAttachment], _rt.AsyncQueryable[ConfigurationItemAttachment], _rt.AsyncCreatable[ConfigurationItemAttachment]):
+class AsyncConfigurationItemAttachmentsService(_rt.AsyncReadable[ConfigurationItemAttachment], _rt.AsyncReferring[ConfigurationItemAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.AsyncCreatable[ConfigurationItemAttachment]):
     """What the API can do with ConfigurationItemAttachments, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemAttachment

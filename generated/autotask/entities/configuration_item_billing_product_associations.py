@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
     from .products import Product as _Product
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .products import ProductPath as _ProductPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemBillingProductAssociations",
     "ConfigurationItemBillingProductAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_product_id', 'billingProductID', 'int32', required=True, read_only=True, reference='Product'),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
+        _rt.FieldSchema('billing_product_id', 'billingProductID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='billing_product'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID', target='ConfigurationItems', relation='configuration_item'),
         _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime'),
     ),
     parent=('ConfigurationItems', 'BillingProductAssociations', 'configuration_item_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemBillingProductAssociationFields(_rt.Fields["ConfigurationItemBillingProductAssociation"]):
+class ConfigurationItemBillingProductAssociationPath(_rt.Path[_rt.Root, "ConfigurationItemBillingProductAssociation"]):
+    """The relations of ConfigurationItemBillingProductAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_product: _ProductPath[_rt.Root]
+    """To the row of Products that ``billing_product_id`` refers to."""
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+
+
+class ConfigurationItemBillingProductAssociationFields(_rt.Fields["ConfigurationItemBillingProductAssociation"], ConfigurationItemBillingProductAssociationPath["ConfigurationItemBillingProductAssociation"]):
     """The fields of ConfigurationItemBillingProductAssociations in queries: ``T = ConfigurationItemBillingProductAssociation.q``."""
 
     id: _rt.Integer[ConfigurationItemBillingProductAssociation]
@@ -61,12 +73,12 @@ class ConfigurationItemBillingProductAssociation(_rt.Row):
     @property
     def billing_product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``billing_product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_product_id", "Products")
+        return _rt.Ref(self, "billing_product_id")
 
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
 
 class ConfigurationItemBillingProductAssociationCreateFields(_t.TypedDict, total=False):
@@ -127,7 +139,7 @@ class ConfigurationItemBillingProductAssociationReplaceFields(_t.TypedDict, tota
     """``expirationDate``: datetime."""
 
 
-class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Queryable[ConfigurationItemBillingProductAssociation], _rt.Creatable[ConfigurationItemBillingProductAssociation], _rt.Updatable[ConfigurationItemBillingProductAssociation]):
+class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Referring[ConfigurationItemBillingProductAssociation, "_ConfigurationItem | _Product"], _rt.Creatable[ConfigurationItemBillingProductAssociation], _rt.Updatable[ConfigurationItemBillingProductAssociation]):
     """What the API can do with ConfigurationItemBillingProductAssociations, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemBillingProductAssociation
@@ -178,7 +190,7 @@ class ConfigurationItemBillingProductAssociationsService(_rt.Readable[Configurat
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[ConfigurationItemBillingProductAssociation], _rt.AsyncQueryable[ConfigurationItemBillingProductAssociation], _rt.AsyncCreatable[ConfigurationItemBillingProductAssociation], _rt.AsyncUpdatable[ConfigurationItemBillingProductAssociation]):
+class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[ConfigurationItemBillingProductAssociation], _rt.AsyncReferring[ConfigurationItemBillingProductAssociation, "_ConfigurationItem | _Product"], _rt.AsyncCreatable[ConfigurationItemBillingProductAssociation], _rt.AsyncUpdatable[ConfigurationItemBillingProductAssociation]):
     """What the API can do with ConfigurationItemBillingProductAssociations, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemBillingProductAssociation

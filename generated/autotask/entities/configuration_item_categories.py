@@ -21,10 +21,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class ConfigurationItemCategoryFields(_rt.Fields["ConfigurationItemCategory"]):
+class ConfigurationItemCategoryPath(_rt.Path[_rt.Root, "ConfigurationItemCategory"]):
+    """The relations of ConfigurationItemCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ConfigurationItemCategoryFields(_rt.Fields["ConfigurationItemCategory"], ConfigurationItemCategoryPath["ConfigurationItemCategory"]):
     """The fields of ConfigurationItemCategories in queries: ``T = ConfigurationItemCategory.q``."""
 
     id: _rt.Integer[ConfigurationItemCategory]

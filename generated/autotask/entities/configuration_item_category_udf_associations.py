@@ -10,21 +10,33 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .configuration_item_categories import ConfigurationItemCategory as _ConfigurationItemCategory
     from .user_defined_field_definitions import UserDefinedFieldDefinition as _UserDefinedFieldDefinition
+    from .configuration_item_categories import ConfigurationItemCategoryPath as _ConfigurationItemCategoryPath
+    from .user_defined_field_definitions import UserDefinedFieldDefinitionPath as _UserDefinedFieldDefinitionPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemCategoryUdfAssociations",
     "ConfigurationItemCategoryUdfAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', required=True, read_only=True, reference='ConfigurationItemCategory', soap='InstalledProductCategoryID'),
+        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', required=True, read_only=True, reference='ConfigurationItemCategory', soap='InstalledProductCategoryID', target='ConfigurationItemCategories', relation='configuration_item_category'),
         _rt.FieldSchema('is_required', 'isRequired', 'boolean', required=True),
-        _rt.FieldSchema('user_defined_field_definition_id', 'userDefinedFieldDefinitionID', 'int32', required=True, read_only=True, reference='UserDefinedFieldDefinition'),
+        _rt.FieldSchema('user_defined_field_definition_id', 'userDefinedFieldDefinitionID', 'int32', required=True, read_only=True, reference='UserDefinedFieldDefinition', target='UserDefinedFieldDefinitions', relation='user_defined_field_definition'),
     ),
     parent=('ConfigurationItemCategories', 'UdfAssociations', 'configuration_item_category_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemCategoryUdfAssociationFields(_rt.Fields["ConfigurationItemCategoryUdfAssociation"]):
+class ConfigurationItemCategoryUdfAssociationPath(_rt.Path[_rt.Root, "ConfigurationItemCategoryUdfAssociation"]):
+    """The relations of ConfigurationItemCategoryUdfAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item_category: _ConfigurationItemCategoryPath[_rt.Root]
+    """To the row of ConfigurationItemCategories that ``configuration_item_category_id`` refers to."""
+    user_defined_field_definition: _UserDefinedFieldDefinitionPath[_rt.Root]
+    """To the row of UserDefinedFieldDefinitions that ``user_defined_field_definition_id`` refers to."""
+
+
+class ConfigurationItemCategoryUdfAssociationFields(_rt.Fields["ConfigurationItemCategoryUdfAssociation"], ConfigurationItemCategoryUdfAssociationPath["ConfigurationItemCategoryUdfAssociation"]):
     """The fields of ConfigurationItemCategoryUdfAssociations in queries: ``T = ConfigurationItemCategoryUdfAssociation.q``."""
 
     id: _rt.Integer[ConfigurationItemCategoryUdfAssociation]
@@ -56,12 +68,12 @@ class ConfigurationItemCategoryUdfAssociation(_rt.Row):
     @property
     def configuration_item_category(self) -> _rt.Ref[_ConfigurationItemCategory]:
         """The row of ConfigurationItemCategories that ``configuration_item_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_category_id", "ConfigurationItemCategories")
+        return _rt.Ref(self, "configuration_item_category_id")
 
     @property
     def user_defined_field_definition(self) -> _rt.Ref[_UserDefinedFieldDefinition]:
         """The row of UserDefinedFieldDefinitions that ``user_defined_field_definition_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "user_defined_field_definition_id", "UserDefinedFieldDefinitions")
+        return _rt.Ref(self, "user_defined_field_definition_id")
 
 
 class ConfigurationItemCategoryUdfAssociationCreateFields(_t.TypedDict, total=False):
@@ -114,7 +126,7 @@ class ConfigurationItemCategoryUdfAssociationReplaceFields(_t.TypedDict, total=F
     """``isRequired``: boolean, required."""
 
 
-class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Queryable[ConfigurationItemCategoryUdfAssociation], _rt.Creatable[ConfigurationItemCategoryUdfAssociation], _rt.Updatable[ConfigurationItemCategoryUdfAssociation]):
+class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Referring[ConfigurationItemCategoryUdfAssociation, "_ConfigurationItemCategory | _UserDefinedFieldDefinition"], _rt.Creatable[ConfigurationItemCategoryUdfAssociation], _rt.Updatable[ConfigurationItemCategoryUdfAssociation]):
     """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the sync service."""
 
     model = ConfigurationItemCategoryUdfAssociation
@@ -165,7 +177,7 @@ class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[Configuration
         self._delete(id, {"configuration_item_category_id": configuration_item_category_id})
 
 
-class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncQueryable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncCreatable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncUpdatable[ConfigurationItemCategoryUdfAssociation]):
+class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncReferring[ConfigurationItemCategoryUdfAssociation, "_ConfigurationItemCategory | _UserDefinedFieldDefinition"], _rt.AsyncCreatable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncUpdatable[ConfigurationItemCategoryUdfAssociation]):
     """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the async service."""
 
     model = ConfigurationItemCategoryUdfAssociation

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemDnsRecords",
@@ -17,15 +18,23 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('data', 'data', 'string', read_only=True),
-        _rt.FieldSchema('installed_product_id', 'installedProductID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('installed_product_id', 'installedProductID', 'int32', required=True, read_only=True, reference='ConfigurationItem', target='ConfigurationItems', relation='installed_product'),
         _rt.FieldSchema('time_to_live_seconds', 'timeToLiveSeconds', 'int32', read_only=True),
         _rt.FieldSchema('dns_type', 'dnsType', 'string', read_only=True),
     ),
     parent=('ConfigurationItems', 'DnsRecords', 'installed_product_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemDnsRecordFields(_rt.Fields["ConfigurationItemDnsRecord"]):
+class ConfigurationItemDnsRecordPath(_rt.Path[_rt.Root, "ConfigurationItemDnsRecord"]):
+    """The relations of ConfigurationItemDnsRecords, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    installed_product: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``installed_product_id`` refers to."""
+
+
+class ConfigurationItemDnsRecordFields(_rt.Fields["ConfigurationItemDnsRecord"], ConfigurationItemDnsRecordPath["ConfigurationItemDnsRecord"]):
     """The fields of ConfigurationItemDnsRecords in queries: ``T = ConfigurationItemDnsRecord.q``."""
 
     id: _rt.Integer[ConfigurationItemDnsRecord]
@@ -65,10 +74,10 @@ class ConfigurationItemDnsRecord(_rt.Row):
     @property
     def installed_product(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``installed_product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "installed_product_id", "ConfigurationItems")
+        return _rt.Ref(self, "installed_product_id")
 
 
-class ConfigurationItemDnsRecordsService(_rt.Readable[ConfigurationItemDnsRecord], _rt.Queryable[ConfigurationItemDnsRecord]):
+class ConfigurationItemDnsRecordsService(_rt.Readable[ConfigurationItemDnsRecord], _rt.Referring[ConfigurationItemDnsRecord, "_ConfigurationItem"]):
     """What the API can do with ConfigurationItemDnsRecords, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemDnsRecord
@@ -81,7 +90,7 @@ class ConfigurationItemDnsRecordsService(_rt.Readable[ConfigurationItemDnsRecord
         self._delete(id, {"installed_product_id": installed_product_id})
 
 
-class AsyncConfigurationItemDnsRecordsService(_rt.AsyncReadable[ConfigurationItemDnsRecord], _rt.AsyncQueryable[ConfigurationItemDnsRecord]):
+class AsyncConfigurationItemDnsRecordsService(_rt.AsyncReadable[ConfigurationItemDnsRecord], _rt.AsyncReferring[ConfigurationItemDnsRecord, "_ConfigurationItem"]):
     """What the API can do with ConfigurationItemDnsRecords, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemDnsRecord

@@ -11,28 +11,44 @@ if _t.TYPE_CHECKING:
     from .configuration_item_note_attachments import ConfigurationItemNoteAttachment as _ConfigurationItemNoteAttachment
     from .configuration_items import ConfigurationItem as _ConfigurationItem
     from .resources import Resource as _Resource
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemNotes",
     "ConfigurationItemNote",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID', target='ConfigurationItems', relation='configuration_item'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
     ),
     parent=('ConfigurationItems', 'Notes', 'configuration_item_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ConfigurationItemNoteFields(_rt.Fields["ConfigurationItemNote"]):
+class ConfigurationItemNotePath(_rt.Path[_rt.Root, "ConfigurationItemNote"]):
+    """The relations of ConfigurationItemNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+
+
+class ConfigurationItemNoteFields(_rt.Fields["ConfigurationItemNote"], ConfigurationItemNotePath["ConfigurationItemNote"]):
     """The fields of ConfigurationItemNotes in queries: ``T = ConfigurationItemNote.q``."""
 
     id: _rt.Integer[ConfigurationItemNote]
@@ -88,22 +104,22 @@ class ConfigurationItemNote(_rt.Row):
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
 
 class ConfigurationItemNoteCreateFields(_t.TypedDict, total=False):
@@ -168,7 +184,7 @@ class ConfigurationItemNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 250 characters, required."""
 
 
-class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Queryable[ConfigurationItemNote], _rt.Creatable[ConfigurationItemNote], _rt.Updatable[ConfigurationItemNote]):
+class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Referring[ConfigurationItemNote, "_ConfigurationItem"], _rt.Creatable[ConfigurationItemNote], _rt.Updatable[ConfigurationItemNote]):
     """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemNote
@@ -218,7 +234,7 @@ class ConfigurationItemNotesService(_rt.Readable[ConfigurationItemNote], _rt.Que
         return _rt.Attachments(ConfigurationItemNoteAttachmentsService(self._session), id)
 
 
-class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote], _rt.AsyncQueryable[ConfigurationItemNote], _rt.AsyncCreatable[ConfigurationItemNote], _rt.AsyncUpdatable[ConfigurationItemNote]):
+class AsyncConfigurationItemNotesService(_rt.AsyncReadable[ConfigurationItemNote], _rt.AsyncReferring[ConfigurationItemNote, "_ConfigurationItem"], _rt.AsyncCreatable[ConfigurationItemNote], _rt.AsyncUpdatable[ConfigurationItemNote]):
     """What the API can do with ConfigurationItemNotes, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemNote

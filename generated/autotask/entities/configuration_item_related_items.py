@@ -9,21 +9,32 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemRelatedItems",
     "ConfigurationItemRelatedItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem'),
-        _rt.FieldSchema('related_configuration_item_id', 'relatedConfigurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem', target='ConfigurationItems', relation='configuration_item'),
+        _rt.FieldSchema('related_configuration_item_id', 'relatedConfigurationItemID', 'int32', reference='ConfigurationItem', target='ConfigurationItems', relation='related_configuration_item'),
         _rt.FieldSchema('relationship', 'relationship', 'int32'),
     ),
     parent=('ConfigurationItems', 'RelatedItems', 'configuration_item_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemRelatedItemFields(_rt.Fields["ConfigurationItemRelatedItem"]):
+class ConfigurationItemRelatedItemPath(_rt.Path[_rt.Root, "ConfigurationItemRelatedItem"]):
+    """The relations of ConfigurationItemRelatedItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    related_configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``related_configuration_item_id`` refers to."""
+
+
+class ConfigurationItemRelatedItemFields(_rt.Fields["ConfigurationItemRelatedItem"], ConfigurationItemRelatedItemPath["ConfigurationItemRelatedItem"]):
     """The fields of ConfigurationItemRelatedItems in queries: ``T = ConfigurationItemRelatedItem.q``."""
 
     id: _rt.Integer[ConfigurationItemRelatedItem]
@@ -55,12 +66,12 @@ class ConfigurationItemRelatedItem(_rt.Row):
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def related_configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``related_configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "related_configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "related_configuration_item_id")
 
 
 class ConfigurationItemRelatedItemCreateFields(_t.TypedDict, total=False):
@@ -95,7 +106,7 @@ class ConfigurationItemRelatedItemCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> None: ...
 
 
-class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Queryable[ConfigurationItemRelatedItem], _rt.Creatable[ConfigurationItemRelatedItem]):
+class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Referring[ConfigurationItemRelatedItem, "_ConfigurationItem"], _rt.Creatable[ConfigurationItemRelatedItem]):
     """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemRelatedItem
@@ -122,7 +133,7 @@ class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelated
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncQueryable[ConfigurationItemRelatedItem], _rt.AsyncCreatable[ConfigurationItemRelatedItem]):
+class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncReferring[ConfigurationItemRelatedItem, "_ConfigurationItem"], _rt.AsyncCreatable[ConfigurationItemRelatedItem]):
     """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemRelatedItem

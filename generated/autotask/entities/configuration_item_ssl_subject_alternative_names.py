@@ -9,21 +9,30 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemSslSubjectAlternativeNames",
     "ConfigurationItemSslSubjectAlternativeName",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', target='ConfigurationItems', relation='configuration_item'),
         _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
     ),
     parent=('ConfigurationItems', 'SslSubjectAlternativeNames', 'configuration_item_id'),
     label="name",
+    package="autotask",
 )
 
 
-class ConfigurationItemSslSubjectAlternativeNameFields(_rt.Fields["ConfigurationItemSslSubjectAlternativeName"]):
+class ConfigurationItemSslSubjectAlternativeNamePath(_rt.Path[_rt.Root, "ConfigurationItemSslSubjectAlternativeName"]):
+    """The relations of ConfigurationItemSslSubjectAlternativeNames, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+
+
+class ConfigurationItemSslSubjectAlternativeNameFields(_rt.Fields["ConfigurationItemSslSubjectAlternativeName"], ConfigurationItemSslSubjectAlternativeNamePath["ConfigurationItemSslSubjectAlternativeName"]):
     """The fields of ConfigurationItemSslSubjectAlternativeNames in queries: ``T = ConfigurationItemSslSubjectAlternativeName.q``."""
 
     id: _rt.Integer[ConfigurationItemSslSubjectAlternativeName]
@@ -51,10 +60,10 @@ class ConfigurationItemSslSubjectAlternativeName(_rt.Row):
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
 
-class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[ConfigurationItemSslSubjectAlternativeName], _rt.Queryable[ConfigurationItemSslSubjectAlternativeName]):
+class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[ConfigurationItemSslSubjectAlternativeName], _rt.Referring[ConfigurationItemSslSubjectAlternativeName, "_ConfigurationItem"]):
     """What the API can do with ConfigurationItemSslSubjectAlternativeNames, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemSslSubjectAlternativeName
@@ -67,7 +76,7 @@ class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[Configurat
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemSslSubjectAlternativeNamesService(_rt.AsyncReadable[ConfigurationItemSslSubjectAlternativeName], _rt.AsyncQueryable[ConfigurationItemSslSubjectAlternativeName]):
+class AsyncConfigurationItemSslSubjectAlternativeNamesService(_rt.AsyncReadable[ConfigurationItemSslSubjectAlternativeName], _rt.AsyncReferring[ConfigurationItemSslSubjectAlternativeName, "_ConfigurationItem"]):
     """What the API can do with ConfigurationItemSslSubjectAlternativeNames, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemSslSubjectAlternativeName

@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ConfigurationItemTypeFields(_rt.Fields["ConfigurationItemType"]):
+class ConfigurationItemTypePath(_rt.Path[_rt.Root, "ConfigurationItemType"]):
+    """The relations of ConfigurationItemTypes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ConfigurationItemTypeFields(_rt.Fields["ConfigurationItemType"], ConfigurationItemTypePath["ConfigurationItemType"]):
     """The fields of ConfigurationItemTypes in queries: ``T = ConfigurationItemType.q``."""
 
     id: _rt.Integer[ConfigurationItemType]

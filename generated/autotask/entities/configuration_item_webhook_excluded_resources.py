@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .configuration_item_webhooks import ConfigurationItemWebhook as _ConfigurationItemWebhook
     from .resources import Resource as _Resource
+    from .configuration_item_webhooks import ConfigurationItemWebhookPath as _ConfigurationItemWebhookPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemWebhookExcludedResources",
     "ConfigurationItemWebhookExcludedResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ConfigurationItemWebhook'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ConfigurationItemWebhook', target='ConfigurationItemWebhooks', relation='webhook'),
     ),
     parent=('ConfigurationItemWebhooks', 'ExcludedResources', 'webhook_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemWebhookExcludedResourceFields(_rt.Fields["ConfigurationItemWebhookExcludedResource"]):
+class ConfigurationItemWebhookExcludedResourcePath(_rt.Path[_rt.Root, "ConfigurationItemWebhookExcludedResource"]):
+    """The relations of ConfigurationItemWebhookExcludedResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    webhook: _ConfigurationItemWebhookPath[_rt.Root]
+    """To the row of ConfigurationItemWebhooks that ``webhook_id`` refers to."""
+
+
+class ConfigurationItemWebhookExcludedResourceFields(_rt.Fields["ConfigurationItemWebhookExcludedResource"], ConfigurationItemWebhookExcludedResourcePath["ConfigurationItemWebhookExcludedResource"]):
     """The fields of ConfigurationItemWebhookExcludedResources in queries: ``T = ConfigurationItemWebhookExcludedResource.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhookExcludedResource]
@@ -51,12 +63,12 @@ class ConfigurationItemWebhookExcludedResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def webhook(self) -> _rt.Ref[_ConfigurationItemWebhook]:
         """The row of ConfigurationItemWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "ConfigurationItemWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class ConfigurationItemWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ConfigurationItemWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[ConfigurationItemWebhookExcludedResource], _rt.Queryable[ConfigurationItemWebhookExcludedResource], _rt.Creatable[ConfigurationItemWebhookExcludedResource]):
+class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[ConfigurationItemWebhookExcludedResource], _rt.Referring[ConfigurationItemWebhookExcludedResource, "_ConfigurationItemWebhook | _Resource"], _rt.Creatable[ConfigurationItemWebhookExcludedResource]):
     """What the API can do with ConfigurationItemWebhookExcludedResources, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookExcludedResource
@@ -114,7 +126,7 @@ class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[Configuratio
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookExcludedResourcesService(_rt.AsyncReadable[ConfigurationItemWebhookExcludedResource], _rt.AsyncQueryable[ConfigurationItemWebhookExcludedResource], _rt.AsyncCreatable[ConfigurationItemWebhookExcludedResource]):
+class AsyncConfigurationItemWebhookExcludedResourcesService(_rt.AsyncReadable[ConfigurationItemWebhookExcludedResource], _rt.AsyncReferring[ConfigurationItemWebhookExcludedResource, "_ConfigurationItemWebhook | _Resource"], _rt.AsyncCreatable[ConfigurationItemWebhookExcludedResource]):
     """What the API can do with ConfigurationItemWebhookExcludedResources, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookExcludedResource

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .configuration_item_webhooks import ConfigurationItemWebhook as _ConfigurationItemWebhook
+    from .configuration_item_webhooks import ConfigurationItemWebhookPath as _ConfigurationItemWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemWebhookFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook', target='ConfigurationItemWebhooks', relation='webhook'),
     ),
     parent=('ConfigurationItemWebhooks', 'Fields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemWebhookFieldFields(_rt.Fields["ConfigurationItemWebhookField"]):
+class ConfigurationItemWebhookFieldPath(_rt.Path[_rt.Root, "ConfigurationItemWebhookField"]):
+    """The relations of ConfigurationItemWebhookFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _ConfigurationItemWebhookPath[_rt.Root]
+    """To the row of ConfigurationItemWebhooks that ``webhook_id`` refers to."""
+
+
+class ConfigurationItemWebhookFieldFields(_rt.Fields["ConfigurationItemWebhookField"], ConfigurationItemWebhookFieldPath["ConfigurationItemWebhookField"]):
     """The fields of ConfigurationItemWebhookFields in queries: ``T = ConfigurationItemWebhookField.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhookField]
@@ -60,7 +69,7 @@ class ConfigurationItemWebhookField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_ConfigurationItemWebhook]:
         """The row of ConfigurationItemWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "ConfigurationItemWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class ConfigurationItemWebhookFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class ConfigurationItemWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Queryable[ConfigurationItemWebhookField], _rt.Creatable[ConfigurationItemWebhookField], _rt.Updatable[ConfigurationItemWebhookField]):
+class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Referring[ConfigurationItemWebhookField, "_ConfigurationItemWebhook"], _rt.Creatable[ConfigurationItemWebhookField], _rt.Updatable[ConfigurationItemWebhookField]):
     """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookField
@@ -172,7 +181,7 @@ class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhoo
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncQueryable[ConfigurationItemWebhookField], _rt.AsyncCreatable[ConfigurationItemWebhookField], _rt.AsyncUpdatable[ConfigurationItemWebhookField]):
+class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncReferring[ConfigurationItemWebhookField, "_ConfigurationItemWebhook"], _rt.AsyncCreatable[ConfigurationItemWebhookField], _rt.AsyncUpdatable[ConfigurationItemWebhookField]):
     """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookField

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .configuration_item_webhooks import ConfigurationItemWebhook as _ConfigurationItemWebhook
+    from .configuration_item_webhooks import ConfigurationItemWebhookPath as _ConfigurationItemWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemWebhookUdfFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
         _rt.FieldSchema('udf_field_id', 'udfFieldID', 'int32', required=True, read_only=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook', target='ConfigurationItemWebhooks', relation='webhook'),
     ),
     parent=('ConfigurationItemWebhooks', 'UdfFields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class ConfigurationItemWebhookUdfFieldFields(_rt.Fields["ConfigurationItemWebhookUdfField"]):
+class ConfigurationItemWebhookUdfFieldPath(_rt.Path[_rt.Root, "ConfigurationItemWebhookUdfField"]):
+    """The relations of ConfigurationItemWebhookUdfFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _ConfigurationItemWebhookPath[_rt.Root]
+    """To the row of ConfigurationItemWebhooks that ``webhook_id`` refers to."""
+
+
+class ConfigurationItemWebhookUdfFieldFields(_rt.Fields["ConfigurationItemWebhookUdfField"], ConfigurationItemWebhookUdfFieldPath["ConfigurationItemWebhookUdfField"]):
     """The fields of ConfigurationItemWebhookUdfFields in queries: ``T = ConfigurationItemWebhookUdfField.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhookUdfField]
@@ -60,7 +69,7 @@ class ConfigurationItemWebhookUdfField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_ConfigurationItemWebhook]:
         """The row of ConfigurationItemWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "ConfigurationItemWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class ConfigurationItemWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class ConfigurationItemWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Queryable[ConfigurationItemWebhookUdfField], _rt.Creatable[ConfigurationItemWebhookUdfField], _rt.Updatable[ConfigurationItemWebhookUdfField]):
+class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Referring[ConfigurationItemWebhookUdfField, "_ConfigurationItemWebhook"], _rt.Creatable[ConfigurationItemWebhookUdfField], _rt.Updatable[ConfigurationItemWebhookUdfField]):
     """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookUdfField
@@ -172,7 +181,7 @@ class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWeb
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncQueryable[ConfigurationItemWebhookUdfField], _rt.AsyncCreatable[ConfigurationItemWebhookUdfField], _rt.AsyncUpdatable[ConfigurationItemWebhookUdfField]):
+class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncReferring[ConfigurationItemWebhookUdfField, "_ConfigurationItemWebhook"], _rt.AsyncCreatable[ConfigurationItemWebhookUdfField], _rt.AsyncUpdatable[ConfigurationItemWebhookUdfField]):
     """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookUdfField

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItemWebhooks",
@@ -23,7 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
         _rt.FieldSchema('notification_email_address', 'notificationEmailAddress', 'string', length=150),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('secret_key', 'secretKey', 'string', length=64, required=True),
         _rt.FieldSchema('send_threshold_exceeded_notification', 'sendThresholdExceededNotification', 'boolean'),
         _rt.FieldSchema('webhook_guid', 'webhookGUID', 'string', length=100, read_only=True),
@@ -31,10 +32,18 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ConfigurationItemWebhookFields(_rt.Fields["ConfigurationItemWebhook"]):
+class ConfigurationItemWebhookPath(_rt.Path[_rt.Root, "ConfigurationItemWebhook"]):
+    """The relations of ConfigurationItemWebhooks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+
+
+class ConfigurationItemWebhookFields(_rt.Fields["ConfigurationItemWebhook"], ConfigurationItemWebhookPath["ConfigurationItemWebhook"]):
     """The fields of ConfigurationItemWebhooks in queries: ``T = ConfigurationItemWebhook.q``."""
 
     id: _rt.Integer[ConfigurationItemWebhook]
@@ -106,7 +115,7 @@ class ConfigurationItemWebhook(_rt.Row):
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
 
 class ConfigurationItemWebhookCreateFields(_t.TypedDict, total=False):
@@ -227,7 +236,7 @@ class ConfigurationItemWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Queryable[ConfigurationItemWebhook], _rt.Creatable[ConfigurationItemWebhook], _rt.Updatable[ConfigurationItemWebhook]):
+class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Referring[ConfigurationItemWebhook, "_Resource"], _rt.Creatable[ConfigurationItemWebhook], _rt.Updatable[ConfigurationItemWebhook]):
     """What the API can do with ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhook
@@ -278,7 +287,7 @@ class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _
         self._delete(id, {})
 
 
-class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemWebhook], _rt.AsyncQueryable[ConfigurationItemWebhook], _rt.AsyncCreatable[ConfigurationItemWebhook], _rt.AsyncUpdatable[ConfigurationItemWebhook]):
+class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemWebhook], _rt.AsyncReferring[ConfigurationItemWebhook, "_Resource"], _rt.AsyncCreatable[ConfigurationItemWebhook], _rt.AsyncUpdatable[ConfigurationItemWebhook]):
     """What the API can do with ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhook

@@ -21,6 +21,18 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .service_bundles import ServiceBundle as _ServiceBundle
     from .services import Service as _Service
+    from .companies import CompanyPath as _CompanyPath
+    from .company_locations import CompanyLocationPath as _CompanyLocationPath
+    from .configuration_item_categories import ConfigurationItemCategoryPath as _ConfigurationItemCategoryPath
+    from .contacts import ContactPath as _ContactPath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .contracts import ContractPath as _ContractPath
+    from .domain_registrars import DomainRegistrarPath as _DomainRegistrarPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
+    from .service_bundles import ServiceBundlePath as _ServiceBundlePath
+    from .services import ServicePath as _ServicePath
 
 _SCHEMA = _rt.EntitySchema(
     "ConfigurationItems",
@@ -28,16 +40,16 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
-        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', reference='ConfigurationItemCategory', soap='InstalledProductCategoryID'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
+        _rt.FieldSchema('configuration_item_category_id', 'configurationItemCategoryID', 'int32', reference='ConfigurationItemCategory', soap='InstalledProductCategoryID', target='ConfigurationItemCategories', relation='configuration_item_category'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID', target='CompanyLocations', relation='company_location'),
         _rt.FieldSchema('configuration_item_type', 'configurationItemType', 'int32', soap='Type'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', reference='ContractService'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_person_id', 'createdByPersonID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_person_id', 'createdByPersonID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_person'),
         _rt.FieldSchema('daily_cost', 'dailyCost', 'double'),
         _rt.FieldSchema('datto_available_kilobytes', 'dattoAvailableKilobytes', 'int64', read_only=True),
         _rt.FieldSchema('datto_device_memory_megabytes', 'dattoDeviceMemoryMegabytes', 'int32', read_only=True),
@@ -61,26 +73,26 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('datto_zfs_version_id', 'dattoZFSVersionID', 'int32', read_only=True),
         _rt.FieldSchema('device_networking_id', 'deviceNetworkingID', 'string', length=100, read_only=True),
         _rt.FieldSchema('domain', 'domain', 'string'),
-        _rt.FieldSchema('domain_registrar_id', 'domainRegistrarID', 'int32', reference='DomainRegistrar'),
+        _rt.FieldSchema('domain_registrar_id', 'domainRegistrarID', 'int32', reference='DomainRegistrar', target='DomainRegistrars', relation='domain_registrar'),
         _rt.FieldSchema('domain_registration_date_time', 'domainRegistrationDateTime', 'datetime'),
         _rt.FieldSchema('domain_last_updated_date_time', 'domainLastUpdatedDateTime', 'datetime'),
         _rt.FieldSchema('domain_expiration_date_time', 'domainExpirationDateTime', 'datetime'),
         _rt.FieldSchema('hourly_cost', 'hourlyCost', 'double'),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('install_date', 'installDate', 'datetime'),
-        _rt.FieldSchema('installed_by_contact_id', 'installedByContactID', 'int32', read_only=True, reference='Contact'),
-        _rt.FieldSchema('installed_by_id', 'installedByID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('installed_by_contact_id', 'installedByContactID', 'int32', read_only=True, reference='Contact', target='Contacts', relation='installed_by_contact'),
+        _rt.FieldSchema('installed_by_id', 'installedByID', 'int32', read_only=True, reference='Resource', target='Resources', relation='installed_by'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
-        _rt.FieldSchema('last_activity_person_id', 'lastActivityPersonID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity_person_id', 'lastActivityPersonID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_activity_person'),
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('last_modified_time', 'lastModifiedTime', 'datetime', read_only=True),
         _rt.FieldSchema('location', 'location', 'string', length=100),
         _rt.FieldSchema('monthly_cost', 'monthlyCost', 'double'),
         _rt.FieldSchema('notes', 'notes', 'string', length=5000),
         _rt.FieldSchema('number_of_users', 'numberOfUsers', 'double'),
-        _rt.FieldSchema('parent_configuration_item_id', 'parentConfigurationItemID', 'int32', reference='ConfigurationItem', soap='ParentInstalledProductID'),
+        _rt.FieldSchema('parent_configuration_item_id', 'parentConfigurationItemID', 'int32', reference='ConfigurationItem', soap='ParentInstalledProductID', target='ConfigurationItems', relation='parent_configuration_item'),
         _rt.FieldSchema('per_use_cost', 'perUseCost', 'double'),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('reference_number', 'referenceNumber', 'string', length=100),
         _rt.FieldSchema('reference_title', 'referenceTitle', 'string', length=200),
         _rt.FieldSchema('rmm_device_audit_antivirus_status_id', 'rmmDeviceAuditAntivirusStatusID', 'int32', read_only=True),
@@ -117,8 +129,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('rmm_vsax_device_id', 'rmmVsaxDeviceID', 'string'),
         _rt.FieldSchema('rmm_open_alert_count', 'rmmOpenAlertCount', 'int32', read_only=True),
         _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=100),
-        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', reference='ServiceBundle'),
-        _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', reference='ServiceBundle', target='ServiceBundles', relation='service_bundle'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service', target='Services', relation='service'),
         _rt.FieldSchema('service_level_agreement_id', 'serviceLevelAgreementID', 'int32'),
         _rt.FieldSchema('setup_fee', 'setupFee', 'double'),
         _rt.FieldSchema('source_charge_id', 'sourceChargeID', 'int32', read_only=True, soap='SourceCostID'),
@@ -133,7 +145,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ssl_location', 'sslLocation', 'string'),
         _rt.FieldSchema('ssl_serial_number', 'sslSerialNumber', 'string'),
         _rt.FieldSchema('ssl_signature_algorithm', 'sslSignatureAlgorithm', 'string'),
-        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', reference='Company'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', reference='Company', target='Companies', relation='vendor'),
         _rt.FieldSchema('warranty_expiration_date', 'warrantyExpirationDate', 'datetime'),
         _rt.FieldSchema('rmm_is_in_maintenance_mode', 'rmmIsInMaintenanceMode', 'boolean'),
         _rt.FieldSchema('rmm_is_mobile_device_management_enrolled', 'rmmIsMobileDeviceManagementEnrolled', 'boolean'),
@@ -141,10 +153,52 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     user_defined_fields=True,
+    package="autotask",
 )
 
 
-class ConfigurationItemFields(_rt.Fields["ConfigurationItem"]):
+class ConfigurationItemPath(_rt.Path[_rt.Root, "ConfigurationItem"]):
+    """The relations of ConfigurationItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item_category: _ConfigurationItemCategoryPath[_rt.Root]
+    """To the row of ConfigurationItemCategories that ``configuration_item_category_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_location: _CompanyLocationPath[_rt.Root]
+    """To the row of CompanyLocations that ``company_location_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    created_by_person: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_person_id`` refers to."""
+    domain_registrar: _DomainRegistrarPath[_rt.Root]
+    """To the row of DomainRegistrars that ``domain_registrar_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    installed_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``installed_by_contact_id`` refers to."""
+    installed_by: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``installed_by_id`` refers to."""
+    last_activity_person: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_activity_person_id`` refers to."""
+    parent_configuration_item: ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``parent_configuration_item_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    service_bundle: _ServiceBundlePath[_rt.Root]
+    """To the row of ServiceBundles that ``service_bundle_id`` refers to."""
+    service: _ServicePath[_rt.Root]
+    """To the row of Services that ``service_id`` refers to."""
+    vendor: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``vendor_id`` refers to."""
+
+
+class ConfigurationItemFields(_rt.Fields["ConfigurationItem"], ConfigurationItemPath["ConfigurationItem"]):
     """The fields of ConfigurationItems in queries: ``T = ConfigurationItem.q``."""
 
     id: _rt.Integer[ConfigurationItem]
@@ -608,92 +662,92 @@ class ConfigurationItem(_rt.Row):
     @property
     def configuration_item_category(self) -> _rt.Ref[_ConfigurationItemCategory]:
         """The row of ConfigurationItemCategories that ``configuration_item_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_category_id", "ConfigurationItemCategories")
+        return _rt.Ref(self, "configuration_item_category_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_location(self) -> _rt.Ref[_CompanyLocation]:
         """The row of CompanyLocations that ``company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_location_id", "CompanyLocations")
+        return _rt.Ref(self, "company_location_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def created_by_person(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_person_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_person_id", "Resources")
+        return _rt.Ref(self, "created_by_person_id")
 
     @property
     def domain_registrar(self) -> _rt.Ref[_DomainRegistrar]:
         """The row of DomainRegistrars that ``domain_registrar_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "domain_registrar_id", "DomainRegistrars")
+        return _rt.Ref(self, "domain_registrar_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def installed_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``installed_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "installed_by_contact_id", "Contacts")
+        return _rt.Ref(self, "installed_by_contact_id")
 
     @property
     def installed_by(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``installed_by_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "installed_by_id", "Resources")
+        return _rt.Ref(self, "installed_by_id")
 
     @property
     def last_activity_person(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_activity_person_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_activity_person_id", "Resources")
+        return _rt.Ref(self, "last_activity_person_id")
 
     @property
     def parent_configuration_item(self) -> _rt.Ref[ConfigurationItem]:
         """The row of ConfigurationItems that ``parent_configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "parent_configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "parent_configuration_item_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
         """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+        return _rt.Ref(self, "service_bundle_id")
 
     @property
     def service(self) -> _rt.Ref[_Service]:
         """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_id", "Services")
+        return _rt.Ref(self, "service_id")
 
     @property
     def vendor(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "vendor_id", "Companies")
+        return _rt.Ref(self, "vendor_id")
 
 
 class ConfigurationItemCreateFields(_t.TypedDict, total=False):
@@ -1114,7 +1168,7 @@ class ConfigurationItemReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[ConfigurationItem], _rt.Creatable[ConfigurationItem], _rt.Updatable[ConfigurationItem]):
+class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Referring[ConfigurationItem, "_CompanyLocation | ConfigurationItem | _ConfigurationItemCategory | _Contract | _ContractService | _ContractServiceBundle | _DomainRegistrar | _Product | _Service | _ServiceBundle"], _rt.Creatable[ConfigurationItem], _rt.Updatable[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the sync service."""
 
     model = ConfigurationItem
@@ -1164,7 +1218,7 @@ class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Queryable[C
         return _rt.Attachments(ConfigurationItemAttachmentsService(self._session), id)
 
 
-class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncQueryable[ConfigurationItem], _rt.AsyncCreatable[ConfigurationItem], _rt.AsyncUpdatable[ConfigurationItem]):
+class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncReferring[ConfigurationItem, "_CompanyLocation | ConfigurationItem | _ConfigurationItemCategory | _Contract | _ContractService | _ContractServiceBundle | _DomainRegistrar | _Product | _Service | _ServiceBundle"], _rt.AsyncCreatable[ConfigurationItem], _rt.AsyncUpdatable[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the async service."""
 
     model = ConfigurationItem

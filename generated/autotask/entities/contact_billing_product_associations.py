@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .products import Product as _Product
+    from .contacts import ContactPath as _ContactPath
+    from .products import ProductPath as _ProductPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContactBillingProductAssociations",
     "ContactBillingProductAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_product_id', 'billingProductID', 'int32', required=True, read_only=True, reference='Product'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, read_only=True, reference='Contact'),
+        _rt.FieldSchema('billing_product_id', 'billingProductID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='billing_product'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, read_only=True, reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime'),
     ),
     parent=('Contacts', 'BillingProductAssociations', 'contact_id'),
+    package="autotask",
 )
 
 
-class ContactBillingProductAssociationFields(_rt.Fields["ContactBillingProductAssociation"]):
+class ContactBillingProductAssociationPath(_rt.Path[_rt.Root, "ContactBillingProductAssociation"]):
+    """The relations of ContactBillingProductAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_product: _ProductPath[_rt.Root]
+    """To the row of Products that ``billing_product_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+
+
+class ContactBillingProductAssociationFields(_rt.Fields["ContactBillingProductAssociation"], ContactBillingProductAssociationPath["ContactBillingProductAssociation"]):
     """The fields of ContactBillingProductAssociations in queries: ``T = ContactBillingProductAssociation.q``."""
 
     id: _rt.Integer[ContactBillingProductAssociation]
@@ -61,12 +73,12 @@ class ContactBillingProductAssociation(_rt.Row):
     @property
     def billing_product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``billing_product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_product_id", "Products")
+        return _rt.Ref(self, "billing_product_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
 
 class ContactBillingProductAssociationCreateFields(_t.TypedDict, total=False):
@@ -127,7 +139,7 @@ class ContactBillingProductAssociationReplaceFields(_t.TypedDict, total=False):
     """``expirationDate``: datetime."""
 
 
-class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Queryable[ContactBillingProductAssociation], _rt.Creatable[ContactBillingProductAssociation], _rt.Updatable[ContactBillingProductAssociation]):
+class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Referring[ContactBillingProductAssociation, "_Contact | _Product"], _rt.Creatable[ContactBillingProductAssociation], _rt.Updatable[ContactBillingProductAssociation]):
     """What the API can do with ContactBillingProductAssociations, below Contacts: the sync service."""
 
     model = ContactBillingProductAssociation
@@ -178,7 +190,7 @@ class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProduc
         self._delete(id, {"contact_id": contact_id})
 
 
-class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBillingProductAssociation], _rt.AsyncQueryable[ContactBillingProductAssociation], _rt.AsyncCreatable[ContactBillingProductAssociation], _rt.AsyncUpdatable[ContactBillingProductAssociation]):
+class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBillingProductAssociation], _rt.AsyncReferring[ContactBillingProductAssociation, "_Contact | _Product"], _rt.AsyncCreatable[ContactBillingProductAssociation], _rt.AsyncUpdatable[ContactBillingProductAssociation]):
     """What the API can do with ContactBillingProductAssociations, below Contacts: the async service."""
 
     model = ContactBillingProductAssociation

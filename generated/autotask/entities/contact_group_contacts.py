@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contact_groups import ContactGroup as _ContactGroup
     from .contacts import Contact as _Contact
+    from .contact_groups import ContactGroupPath as _ContactGroupPath
+    from .contacts import ContactPath as _ContactPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContactGroupContacts",
     "ContactGroupContact",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contact_id', 'contactId', 'int32', required=True, reference='Contact'),
-        _rt.FieldSchema('contact_group_id', 'contactGroupId', 'int32', required=True, reference='ContactGroup'),
+        _rt.FieldSchema('contact_id', 'contactId', 'int32', required=True, reference='Contact', target='Contacts', relation='contact'),
+        _rt.FieldSchema('contact_group_id', 'contactGroupId', 'int32', required=True, reference='ContactGroup', target='ContactGroups', relation='contact_group'),
     ),
     parent=('ContactGroups', 'Contacts', 'contact_group_id'),
+    package="autotask",
 )
 
 
-class ContactGroupContactFields(_rt.Fields["ContactGroupContact"]):
+class ContactGroupContactPath(_rt.Path[_rt.Root, "ContactGroupContact"]):
+    """The relations of ContactGroupContacts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    contact_group: _ContactGroupPath[_rt.Root]
+    """To the row of ContactGroups that ``contact_group_id`` refers to."""
+
+
+class ContactGroupContactFields(_rt.Fields["ContactGroupContact"], ContactGroupContactPath["ContactGroupContact"]):
     """The fields of ContactGroupContacts in queries: ``T = ContactGroupContact.q``."""
 
     id: _rt.Integer[ContactGroupContact]
@@ -51,12 +63,12 @@ class ContactGroupContact(_rt.Row):
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def contact_group(self) -> _rt.Ref[_ContactGroup]:
         """The row of ContactGroups that ``contact_group_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_group_id", "ContactGroups")
+        return _rt.Ref(self, "contact_group_id")
 
 
 class ContactGroupContactCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ContactGroupContactCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContactGroupContactCreateFields]) -> None: ...
 
 
-class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Queryable[ContactGroupContact], _rt.Creatable[ContactGroupContact]):
+class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Referring[ContactGroupContact, "_Contact | _ContactGroup"], _rt.Creatable[ContactGroupContact]):
     """What the API can do with ContactGroupContacts, below ContactGroups: the sync service."""
 
     model = ContactGroupContact
@@ -114,7 +126,7 @@ class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Queryab
         self._delete(id, {"contact_group_id": contact_group_id})
 
 
-class AsyncContactGroupContactsService(_rt.AsyncReadable[ContactGroupContact], _rt.AsyncQueryable[ContactGroupContact], _rt.AsyncCreatable[ContactGroupContact]):
+class AsyncContactGroupContactsService(_rt.AsyncReadable[ContactGroupContact], _rt.AsyncReferring[ContactGroupContact, "_Contact | _ContactGroup"], _rt.AsyncCreatable[ContactGroupContact]):
     """What the API can do with ContactGroupContacts, below ContactGroups: the async service."""
 
     model = ContactGroupContact

@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ContactGroupFields(_rt.Fields["ContactGroup"]):
+class ContactGroupPath(_rt.Path[_rt.Root, "ContactGroup"]):
+    """The relations of ContactGroups, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ContactGroupFields(_rt.Fields["ContactGroup"], ContactGroupPath["ContactGroup"]):
     """The fields of ContactGroups in queries: ``T = ContactGroup.q``."""
 
     id: _rt.Integer[ContactGroup]

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contact_webhooks import ContactWebhook as _ContactWebhook
     from .resources import Resource as _Resource
+    from .contact_webhooks import ContactWebhookPath as _ContactWebhookPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContactWebhookExcludedResources",
     "ContactWebhookExcludedResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ContactWebhook'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ContactWebhook', target='ContactWebhooks', relation='webhook'),
     ),
     parent=('ContactWebhooks', 'ExcludedResources', 'webhook_id'),
+    package="autotask",
 )
 
 
-class ContactWebhookExcludedResourceFields(_rt.Fields["ContactWebhookExcludedResource"]):
+class ContactWebhookExcludedResourcePath(_rt.Path[_rt.Root, "ContactWebhookExcludedResource"]):
+    """The relations of ContactWebhookExcludedResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    webhook: _ContactWebhookPath[_rt.Root]
+    """To the row of ContactWebhooks that ``webhook_id`` refers to."""
+
+
+class ContactWebhookExcludedResourceFields(_rt.Fields["ContactWebhookExcludedResource"], ContactWebhookExcludedResourcePath["ContactWebhookExcludedResource"]):
     """The fields of ContactWebhookExcludedResources in queries: ``T = ContactWebhookExcludedResource.q``."""
 
     id: _rt.Integer[ContactWebhookExcludedResource]
@@ -51,12 +63,12 @@ class ContactWebhookExcludedResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def webhook(self) -> _rt.Ref[_ContactWebhook]:
         """The row of ContactWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "ContactWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class ContactWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ContactWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Queryable[ContactWebhookExcludedResource], _rt.Creatable[ContactWebhookExcludedResource]):
+class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Referring[ContactWebhookExcludedResource, "_ContactWebhook | _Resource"], _rt.Creatable[ContactWebhookExcludedResource]):
     """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookExcludedResource
@@ -114,7 +126,7 @@ class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcluded
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncQueryable[ContactWebhookExcludedResource], _rt.AsyncCreatable[ContactWebhookExcludedResource]):
+class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncReferring[ContactWebhookExcludedResource, "_ContactWebhook | _Resource"], _rt.AsyncCreatable[ContactWebhookExcludedResource]):
     """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the async service."""
 
     model = ContactWebhookExcludedResource

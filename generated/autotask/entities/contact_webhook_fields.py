@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contact_webhooks import ContactWebhook as _ContactWebhook
+    from .contact_webhooks import ContactWebhookPath as _ContactWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContactWebhookFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook', target='ContactWebhooks', relation='webhook'),
     ),
     parent=('ContactWebhooks', 'Fields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class ContactWebhookFieldFields(_rt.Fields["ContactWebhookField"]):
+class ContactWebhookFieldPath(_rt.Path[_rt.Root, "ContactWebhookField"]):
+    """The relations of ContactWebhookFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _ContactWebhookPath[_rt.Root]
+    """To the row of ContactWebhooks that ``webhook_id`` refers to."""
+
+
+class ContactWebhookFieldFields(_rt.Fields["ContactWebhookField"], ContactWebhookFieldPath["ContactWebhookField"]):
     """The fields of ContactWebhookFields in queries: ``T = ContactWebhookField.q``."""
 
     id: _rt.Integer[ContactWebhookField]
@@ -60,7 +69,7 @@ class ContactWebhookField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_ContactWebhook]:
         """The row of ContactWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "ContactWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class ContactWebhookFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class ContactWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryable[ContactWebhookField], _rt.Creatable[ContactWebhookField], _rt.Updatable[ContactWebhookField]):
+class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Referring[ContactWebhookField, "_ContactWebhook"], _rt.Creatable[ContactWebhookField], _rt.Updatable[ContactWebhookField]):
     """What the API can do with ContactWebhookFields, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookField
@@ -172,7 +181,7 @@ class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Queryab
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncQueryable[ContactWebhookField], _rt.AsyncCreatable[ContactWebhookField], _rt.AsyncUpdatable[ContactWebhookField]):
+class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncReferring[ContactWebhookField, "_ContactWebhook"], _rt.AsyncCreatable[ContactWebhookField], _rt.AsyncUpdatable[ContactWebhookField]):
     """What the API can do with ContactWebhookFields, below ContactWebhooks: the async service."""
 
     model = ContactWebhookField

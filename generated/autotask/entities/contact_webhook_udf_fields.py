@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contact_webhooks import ContactWebhook as _ContactWebhook
+    from .contact_webhooks import ContactWebhookPath as _ContactWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContactWebhookUdfFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
         _rt.FieldSchema('udf_field_id', 'udfFieldID', 'int32', required=True, read_only=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook', target='ContactWebhooks', relation='webhook'),
     ),
     parent=('ContactWebhooks', 'UdfFields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class ContactWebhookUdfFieldFields(_rt.Fields["ContactWebhookUdfField"]):
+class ContactWebhookUdfFieldPath(_rt.Path[_rt.Root, "ContactWebhookUdfField"]):
+    """The relations of ContactWebhookUdfFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _ContactWebhookPath[_rt.Root]
+    """To the row of ContactWebhooks that ``webhook_id`` refers to."""
+
+
+class ContactWebhookUdfFieldFields(_rt.Fields["ContactWebhookUdfField"], ContactWebhookUdfFieldPath["ContactWebhookUdfField"]):
     """The fields of ContactWebhookUdfFields in queries: ``T = ContactWebhookUdfField.q``."""
 
     id: _rt.Integer[ContactWebhookUdfField]
@@ -60,7 +69,7 @@ class ContactWebhookUdfField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_ContactWebhook]:
         """The row of ContactWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "ContactWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class ContactWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class ContactWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Queryable[ContactWebhookUdfField], _rt.Creatable[ContactWebhookUdfField], _rt.Updatable[ContactWebhookUdfField]):
+class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Referring[ContactWebhookUdfField, "_ContactWebhook"], _rt.Creatable[ContactWebhookUdfField], _rt.Updatable[ContactWebhookUdfField]):
     """What the API can do with ContactWebhookUdfFields, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookUdfField
@@ -172,7 +181,7 @@ class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Q
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfField], _rt.AsyncQueryable[ContactWebhookUdfField], _rt.AsyncCreatable[ContactWebhookUdfField], _rt.AsyncUpdatable[ContactWebhookUdfField]):
+class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfField], _rt.AsyncReferring[ContactWebhookUdfField, "_ContactWebhook"], _rt.AsyncCreatable[ContactWebhookUdfField], _rt.AsyncUpdatable[ContactWebhookUdfField]):
     """What the API can do with ContactWebhookUdfFields, below ContactWebhooks: the async service."""
 
     model = ContactWebhookUdfField

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContactWebhooks",
@@ -23,7 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
         _rt.FieldSchema('notification_email_address', 'notificationEmailAddress', 'string', length=150),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('secret_key', 'secretKey', 'string', length=64, required=True),
         _rt.FieldSchema('send_threshold_exceeded_notification', 'sendThresholdExceededNotification', 'boolean', required=True),
         _rt.FieldSchema('webhook_guid', 'webhookGUID', 'string', length=100, read_only=True),
@@ -31,10 +32,18 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ContactWebhookFields(_rt.Fields["ContactWebhook"]):
+class ContactWebhookPath(_rt.Path[_rt.Root, "ContactWebhook"]):
+    """The relations of ContactWebhooks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+
+
+class ContactWebhookFields(_rt.Fields["ContactWebhook"], ContactWebhookPath["ContactWebhook"]):
     """The fields of ContactWebhooks in queries: ``T = ContactWebhook.q``."""
 
     id: _rt.Integer[ContactWebhook]
@@ -106,7 +115,7 @@ class ContactWebhook(_rt.Row):
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
 
 class ContactWebhookCreateFields(_t.TypedDict, total=False):
@@ -227,7 +236,7 @@ class ContactWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[ContactWebhook], _rt.Creatable[ContactWebhook], _rt.Updatable[ContactWebhook]):
+class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Referring[ContactWebhook, "_Resource"], _rt.Creatable[ContactWebhook], _rt.Updatable[ContactWebhook]):
     """What the API can do with ContactWebhooks: the sync service."""
 
     model = ContactWebhook
@@ -278,7 +287,7 @@ class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Queryable[Contact
         self._delete(id, {})
 
 
-class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncQueryable[ContactWebhook], _rt.AsyncCreatable[ContactWebhook], _rt.AsyncUpdatable[ContactWebhook]):
+class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncReferring[ContactWebhook, "_Resource"], _rt.AsyncCreatable[ContactWebhook], _rt.AsyncUpdatable[ContactWebhook]):
     """What the API can do with ContactWebhooks: the async service."""
 
     model = ContactWebhook

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .company_locations import CompanyLocation as _CompanyLocation
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .company_locations import CompanyLocationPath as _CompanyLocationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Contacts",
@@ -24,8 +27,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
         _rt.FieldSchema('bulk_email_opt_out_time', 'bulkEmailOptOutTime', 'datetime', read_only=True),
         _rt.FieldSchema('city', 'city', 'string', length=32),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID', target='CompanyLocations', relation='company_location'),
         _rt.FieldSchema('country_id', 'countryID', 'int32'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('email_address', 'emailAddress', 'string', length=254),
@@ -36,7 +39,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('facebook_url', 'facebookUrl', 'string', length=200),
         _rt.FieldSchema('fax_number', 'faxNumber', 'string', length=25),
         _rt.FieldSchema('first_name', 'firstName', 'string', length=50, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('is_active', 'isActive', 'int32', required=True, soap='Active'),
         _rt.FieldSchema('is_opted_out_from_bulk_email', 'isOptedOutFromBulkEmail', 'boolean', queryable=False, soap='BulkEmailOptOut'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
@@ -64,10 +67,22 @@ _SCHEMA = _rt.EntitySchema(
     parent=('Companies', 'Contacts', 'company_id'),
     user_defined_fields=True,
     label="last_name",
+    package="autotask",
 )
 
 
-class ContactFields(_rt.Fields["Contact"]):
+class ContactPath(_rt.Path[_rt.Root, "Contact"]):
+    """The relations of Contacts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_location: _CompanyLocationPath[_rt.Root]
+    """To the row of CompanyLocations that ``company_location_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+
+
+class ContactFields(_rt.Fields["Contact"], ContactPath["Contact"]):
     """The fields of Contacts in queries: ``T = Contact.q``."""
 
     id: _rt.Integer[Contact]
@@ -259,17 +274,17 @@ class Contact(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_location(self) -> _rt.Ref[_CompanyLocation]:
         """The row of CompanyLocations that ``company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_location_id", "CompanyLocations")
+        return _rt.Ref(self, "company_location_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
 
 class ContactCreateFields(_t.TypedDict, total=False):
@@ -582,7 +597,7 @@ class ContactReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact], _rt.Creatable[Contact], _rt.Updatable[Contact]):
+class ContactsService(_rt.Readable[Contact], _rt.Referring[Contact, "_Company | _CompanyLocation | _Resource"], _rt.Creatable[Contact], _rt.Updatable[Contact]):
     """What the API can do with Contacts, below Companies: the sync service."""
 
     model = Contact
@@ -633,7 +648,7 @@ class ContactsService(_rt.Readable[Contact], _rt.Queryable[Contact], _rt.Creatab
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncQueryable[Contact], _rt.AsyncCreatable[Contact], _rt.AsyncUpdatable[Contact]):
+class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncReferring[Contact, "_Company | _CompanyLocation | _Resource"], _rt.AsyncCreatable[Contact], _rt.AsyncUpdatable[Contact]):
     """What the API can do with Contacts, below Companies: the async service."""
 
     model = Contact

@@ -10,13 +10,15 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .products import Product as _Product
+    from .contracts import ContractPath as _ContractPath
+    from .products import ProductPath as _ProductPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractBillingRules",
     "ContractBillingRule",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('create_charges_as_billable', 'createChargesAsBillable', 'boolean', required=True),
         _rt.FieldSchema('daily_prorated_cost', 'dailyProratedCost', 'double'),
         _rt.FieldSchema('daily_prorated_price', 'dailyProratedPrice', 'double'),
@@ -29,14 +31,24 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_daily_proration_enabled', 'isDailyProrationEnabled', 'boolean', required=True, soap='EnableDailyProrating'),
         _rt.FieldSchema('maximum_units', 'maximumUnits', 'int32'),
         _rt.FieldSchema('minimum_units', 'minimumUnits', 'int32'),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime', required=True),
     ),
     parent=('Contracts', 'BillingRules', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractBillingRuleFields(_rt.Fields["ContractBillingRule"]):
+class ContractBillingRulePath(_rt.Path[_rt.Root, "ContractBillingRule"]):
+    """The relations of ContractBillingRules, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class ContractBillingRuleFields(_rt.Fields["ContractBillingRule"], ContractBillingRulePath["ContractBillingRule"]):
     """The fields of ContractBillingRules in queries: ``T = ContractBillingRule.q``."""
 
     id: _rt.Integer[ContractBillingRule]
@@ -116,12 +128,12 @@ class ContractBillingRule(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class ContractBillingRuleCreateFields(_t.TypedDict, total=False):
@@ -270,7 +282,7 @@ class ContractBillingRuleReplaceFields(_t.TypedDict, total=False):
     """``startDate``: datetime, required."""
 
 
-class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryable[ContractBillingRule], _rt.Creatable[ContractBillingRule], _rt.Updatable[ContractBillingRule]):
+class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Referring[ContractBillingRule, "_Contract | _Product"], _rt.Creatable[ContractBillingRule], _rt.Updatable[ContractBillingRule]):
     """What the API can do with ContractBillingRules, below Contracts: the sync service."""
 
     model = ContractBillingRule
@@ -321,7 +333,7 @@ class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Queryab
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _rt.AsyncQueryable[ContractBillingRule], _rt.AsyncCreatable[ContractBillingRule], _rt.AsyncUpdatable[ContractBillingRule]):
+class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _rt.AsyncReferring[ContractBillingRule, "_Contract | _Product"], _rt.AsyncCreatable[ContractBillingRule], _rt.AsyncUpdatable[ContractBillingRule]):
     """What the API can do with ContractBillingRules, below Contracts: the async service."""
 
     model = ContractBillingRule

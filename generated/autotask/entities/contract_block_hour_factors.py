@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .roles import Role as _Role
+    from .contracts import ContractPath as _ContractPath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractBlockHourFactors",
@@ -18,15 +20,25 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('block_hour_multiplier', 'blockHourMultiplier', 'double', required=True, soap='BlockHourFactor'),
         _rt.FieldSchema('contract_hourly_rate', 'contractHourlyRate', 'double'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('internal_currency_contract_hourly_rate', 'internalCurrencyContractHourlyRate', 'double', read_only=True),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'BlockHourFactors', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractBlockHourFactorFields(_rt.Fields["ContractBlockHourFactor"]):
+class ContractBlockHourFactorPath(_rt.Path[_rt.Root, "ContractBlockHourFactor"]):
+    """The relations of ContractBlockHourFactors, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class ContractBlockHourFactorFields(_rt.Fields["ContractBlockHourFactor"], ContractBlockHourFactorPath["ContractBlockHourFactor"]):
     """The fields of ContractBlockHourFactors in queries: ``T = ContractBlockHourFactor.q``."""
 
     id: _rt.Integer[ContractBlockHourFactor]
@@ -66,12 +78,12 @@ class ContractBlockHourFactor(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class ContractBlockHourFactorCreateFields(_t.TypedDict, total=False):
@@ -136,7 +148,7 @@ class ContractBlockHourFactorReplaceFields(_t.TypedDict, total=False):
     """``roleID``: int32, required, refers to Role."""
 
 
-class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt.Queryable[ContractBlockHourFactor], _rt.Creatable[ContractBlockHourFactor], _rt.Updatable[ContractBlockHourFactor]):
+class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt.Referring[ContractBlockHourFactor, "_Contract | _Role"], _rt.Creatable[ContractBlockHourFactor], _rt.Updatable[ContractBlockHourFactor]):
     """What the API can do with ContractBlockHourFactors, below Contracts: the sync service."""
 
     model = ContractBlockHourFactor
@@ -180,7 +192,7 @@ class ContractBlockHourFactorsService(_rt.Readable[ContractBlockHourFactor], _rt
         self._update(id, fields, "replace")
 
 
-class AsyncContractBlockHourFactorsService(_rt.AsyncReadable[ContractBlockHourFactor], _rt.AsyncQueryable[ContractBlockHourFactor], _rt.AsyncCreatable[ContractBlockHourFactor], _rt.AsyncUpdatable[ContractBlockHourFactor]):
+class AsyncContractBlockHourFactorsService(_rt.AsyncReadable[ContractBlockHourFactor], _rt.AsyncReferring[ContractBlockHourFactor, "_Contract | _Role"], _rt.AsyncCreatable[ContractBlockHourFactor], _rt.AsyncUpdatable[ContractBlockHourFactor]):
     """What the API can do with ContractBlockHourFactors, below Contracts: the async service."""
 
     model = ContractBlockHourFactor

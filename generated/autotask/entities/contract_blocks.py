@@ -9,13 +9,14 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
+    from .contracts import ContractPath as _ContractPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractBlocks",
     "ContractBlock",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', required=True),
         _rt.FieldSchema('hourly_rate', 'hourlyRate', 'double', required=True),
@@ -29,10 +30,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('status', 'status', 'int32'),
     ),
     parent=('Contracts', 'Blocks', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractBlockFields(_rt.Fields["ContractBlock"]):
+class ContractBlockPath(_rt.Path[_rt.Root, "ContractBlock"]):
+    """The relations of ContractBlocks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+
+
+class ContractBlockFields(_rt.Fields["ContractBlock"], ContractBlockPath["ContractBlock"]):
     """The fields of ContractBlocks in queries: ``T = ContractBlock.q``."""
 
     id: _rt.Integer[ContractBlock]
@@ -100,7 +109,7 @@ class ContractBlock(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
 
 class ContractBlockCreateFields(_t.TypedDict, total=False):
@@ -213,7 +222,7 @@ class ContractBlockReplaceFields(_t.TypedDict, total=False):
     """``status``: int32, picklist of the tenant."""
 
 
-class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractBlock], _rt.Creatable[ContractBlock], _rt.Updatable[ContractBlock]):
+class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Referring[ContractBlock, "_Contract"], _rt.Creatable[ContractBlock], _rt.Updatable[ContractBlock]):
     """What the API can do with ContractBlocks, below Contracts: the sync service."""
 
     model = ContractBlock
@@ -257,7 +266,7 @@ class ContractBlocksService(_rt.Readable[ContractBlock], _rt.Queryable[ContractB
         self._update(id, fields, "replace")
 
 
-class AsyncContractBlocksService(_rt.AsyncReadable[ContractBlock], _rt.AsyncQueryable[ContractBlock], _rt.AsyncCreatable[ContractBlock], _rt.AsyncUpdatable[ContractBlock]):
+class AsyncContractBlocksService(_rt.AsyncReadable[ContractBlock], _rt.AsyncReferring[ContractBlock, "_Contract"], _rt.AsyncCreatable[ContractBlock], _rt.AsyncUpdatable[ContractBlock]):
     """What the API can do with ContractBlocks, below Contracts: the async service."""
 
     model = ContractBlock

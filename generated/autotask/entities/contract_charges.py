@@ -15,6 +15,13 @@ if _t.TYPE_CHECKING:
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .products import Product as _Product
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .contracts import ContractPath as _ContractPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractCharges",
@@ -22,13 +29,13 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('extended_cost', 'extendedCost', 'double', read_only=True),
@@ -39,8 +46,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
-        _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
+        _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('status', 'status', 'int64', read_only=True),
         _rt.FieldSchema('status_last_modified_by', 'statusLastModifiedBy', 'int64', read_only=True),
@@ -51,10 +58,30 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Contracts', 'Charges', 'contract_id'),
     label="name",
+    package="autotask",
 )
 
 
-class ContractChargeFields(_rt.Fields["ContractCharge"]):
+class ContractChargePath(_rt.Path[_rt.Root, "ContractCharge"]):
+    """The relations of ContractCharges, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class ContractChargeFields(_rt.Fields["ContractCharge"], ContractChargePath["ContractCharge"]):
     """The fields of ContractCharges in queries: ``T = ContractCharge.q``."""
 
     id: _rt.Integer[ContractCharge]
@@ -182,37 +209,37 @@ class ContractCharge(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class ContractChargeCreateFields(_t.TypedDict, total=False):
@@ -373,7 +400,7 @@ class ContractChargeReplaceFields(_t.TypedDict, total=False):
     """``unitQuantity``: double, required."""
 
 
-class ContractChargesService(_rt.Readable[ContractCharge], _rt.Queryable[ContractCharge], _rt.Creatable[ContractCharge], _rt.Updatable[ContractCharge]):
+class ContractChargesService(_rt.Readable[ContractCharge], _rt.Referring[ContractCharge, "_BillingCode | _Contract | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource"], _rt.Creatable[ContractCharge], _rt.Updatable[ContractCharge]):
     """What the API can do with ContractCharges, below Contracts: the sync service."""
 
     model = ContractCharge
@@ -424,7 +451,7 @@ class ContractChargesService(_rt.Readable[ContractCharge], _rt.Queryable[Contrac
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractChargesService(_rt.AsyncReadable[ContractCharge], _rt.AsyncQueryable[ContractCharge], _rt.AsyncCreatable[ContractCharge], _rt.AsyncUpdatable[ContractCharge]):
+class AsyncContractChargesService(_rt.AsyncReadable[ContractCharge], _rt.AsyncReferring[ContractCharge, "_BillingCode | _Contract | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource"], _rt.AsyncCreatable[ContractCharge], _rt.AsyncUpdatable[ContractCharge]):
     """What the API can do with ContractCharges, below Contracts: the async service."""
 
     model = ContractCharge

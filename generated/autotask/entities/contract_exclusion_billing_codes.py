@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .contracts import Contract as _Contract
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contracts import ContractPath as _ContractPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractExclusionBillingCodes",
     "ContractExclusionBillingCode",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', required=True, reference='BillingCode', soap='AllocationCodeID'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', required=True, reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract', target='Contracts', relation='contract'),
     ),
     parent=('Contracts', 'ExclusionBillingCodes', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractExclusionBillingCodeFields(_rt.Fields["ContractExclusionBillingCode"]):
+class ContractExclusionBillingCodePath(_rt.Path[_rt.Root, "ContractExclusionBillingCode"]):
+    """The relations of ContractExclusionBillingCodes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+
+
+class ContractExclusionBillingCodeFields(_rt.Fields["ContractExclusionBillingCode"], ContractExclusionBillingCodePath["ContractExclusionBillingCode"]):
     """The fields of ContractExclusionBillingCodes in queries: ``T = ContractExclusionBillingCode.q``."""
 
     id: _rt.Integer[ContractExclusionBillingCode]
@@ -51,12 +63,12 @@ class ContractExclusionBillingCode(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
 
 class ContractExclusionBillingCodeCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ContractExclusionBillingCodeCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionBillingCodeCreateFields]) -> None: ...
 
 
-class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBillingCode], _rt.Queryable[ContractExclusionBillingCode], _rt.Creatable[ContractExclusionBillingCode]):
+class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBillingCode], _rt.Referring[ContractExclusionBillingCode, "_BillingCode | _Contract"], _rt.Creatable[ContractExclusionBillingCode]):
     """What the API can do with ContractExclusionBillingCodes, below Contracts: the sync service."""
 
     model = ContractExclusionBillingCode
@@ -114,7 +126,7 @@ class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBilling
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractExclusionBillingCodesService(_rt.AsyncReadable[ContractExclusionBillingCode], _rt.AsyncQueryable[ContractExclusionBillingCode], _rt.AsyncCreatable[ContractExclusionBillingCode]):
+class AsyncContractExclusionBillingCodesService(_rt.AsyncReadable[ContractExclusionBillingCode], _rt.AsyncReferring[ContractExclusionBillingCode, "_BillingCode | _Contract"], _rt.AsyncCreatable[ContractExclusionBillingCode]):
     """What the API can do with ContractExclusionBillingCodes, below Contracts: the async service."""
 
     model = ContractExclusionBillingCode

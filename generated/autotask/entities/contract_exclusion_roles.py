@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .roles import Role as _Role
+    from .contracts import ContractPath as _ContractPath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractExclusionRoles",
     "ContractExclusionRole",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract'),
-        _rt.FieldSchema('role_id', 'roleID', 'int64', required=True, reference='Role'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('role_id', 'roleID', 'int64', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'ExclusionRoles', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractExclusionRoleFields(_rt.Fields["ContractExclusionRole"]):
+class ContractExclusionRolePath(_rt.Path[_rt.Root, "ContractExclusionRole"]):
+    """The relations of ContractExclusionRoles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class ContractExclusionRoleFields(_rt.Fields["ContractExclusionRole"], ContractExclusionRolePath["ContractExclusionRole"]):
     """The fields of ContractExclusionRoles in queries: ``T = ContractExclusionRole.q``."""
 
     id: _rt.Integer[ContractExclusionRole]
@@ -51,12 +63,12 @@ class ContractExclusionRole(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class ContractExclusionRoleCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ContractExclusionRoleCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> None: ...
 
 
-class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Queryable[ContractExclusionRole], _rt.Creatable[ContractExclusionRole]):
+class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Referring[ContractExclusionRole, "_Contract | _Role"], _rt.Creatable[ContractExclusionRole]):
     """What the API can do with ContractExclusionRoles, below Contracts: the sync service."""
 
     model = ContractExclusionRole
@@ -114,7 +126,7 @@ class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Que
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncQueryable[ContractExclusionRole], _rt.AsyncCreatable[ContractExclusionRole]):
+class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncReferring[ContractExclusionRole, "_Contract | _Role"], _rt.AsyncCreatable[ContractExclusionRole]):
     """What the API can do with ContractExclusionRoles, below Contracts: the async service."""
 
     model = ContractExclusionRole

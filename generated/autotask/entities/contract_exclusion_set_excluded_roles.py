@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contract_exclusion_sets import ContractExclusionSet as _ContractExclusionSet
     from .roles import Role as _Role
+    from .contract_exclusion_sets import ContractExclusionSetPath as _ContractExclusionSetPath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractExclusionSetExcludedRoles",
     "ContractExclusionSetExcludedRole",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', required=True, reference='ContractExclusionSet'),
-        _rt.FieldSchema('excluded_role_id', 'excludedRoleID', 'int32', required=True, reference='Role'),
+        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', required=True, reference='ContractExclusionSet', target='ContractExclusionSets', relation='contract_exclusion_set'),
+        _rt.FieldSchema('excluded_role_id', 'excludedRoleID', 'int32', required=True, reference='Role', target='Roles', relation='excluded_role'),
     ),
     parent=('ContractExclusionSets', 'ExcludedRoles', 'contract_exclusion_set_id'),
+    package="autotask",
 )
 
 
-class ContractExclusionSetExcludedRoleFields(_rt.Fields["ContractExclusionSetExcludedRole"]):
+class ContractExclusionSetExcludedRolePath(_rt.Path[_rt.Root, "ContractExclusionSetExcludedRole"]):
+    """The relations of ContractExclusionSetExcludedRoles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract_exclusion_set: _ContractExclusionSetPath[_rt.Root]
+    """To the row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to."""
+    excluded_role: _RolePath[_rt.Root]
+    """To the row of Roles that ``excluded_role_id`` refers to."""
+
+
+class ContractExclusionSetExcludedRoleFields(_rt.Fields["ContractExclusionSetExcludedRole"], ContractExclusionSetExcludedRolePath["ContractExclusionSetExcludedRole"]):
     """The fields of ContractExclusionSetExcludedRoles in queries: ``T = ContractExclusionSetExcludedRole.q``."""
 
     id: _rt.Integer[ContractExclusionSetExcludedRole]
@@ -51,12 +63,12 @@ class ContractExclusionSetExcludedRole(_rt.Row):
     @property
     def contract_exclusion_set(self) -> _rt.Ref[_ContractExclusionSet]:
         """The row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_exclusion_set_id", "ContractExclusionSets")
+        return _rt.Ref(self, "contract_exclusion_set_id")
 
     @property
     def excluded_role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``excluded_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "excluded_role_id", "Roles")
+        return _rt.Ref(self, "excluded_role_id")
 
 
 class ContractExclusionSetExcludedRoleCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ContractExclusionSetExcludedRoleCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> None: ...
 
 
-class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Queryable[ContractExclusionSetExcludedRole], _rt.Creatable[ContractExclusionSetExcludedRole]):
+class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Referring[ContractExclusionSetExcludedRole, "_ContractExclusionSet | _Role"], _rt.Creatable[ContractExclusionSetExcludedRole]):
     """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSetExcludedRole
@@ -114,7 +126,7 @@ class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSet
         self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
 
 
-class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncQueryable[ContractExclusionSetExcludedRole], _rt.AsyncCreatable[ContractExclusionSetExcludedRole]):
+class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncReferring[ContractExclusionSetExcludedRole, "_ContractExclusionSet | _Role"], _rt.AsyncCreatable[ContractExclusionSetExcludedRole]):
     """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the async service."""
 
     model = ContractExclusionSetExcludedRole

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .contract_exclusion_sets import ContractExclusionSet as _ContractExclusionSet
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contract_exclusion_sets import ContractExclusionSetPath as _ContractExclusionSetPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractExclusionSetExcludedWorkTypes",
     "ContractExclusionSetExcludedWorkType",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', required=True, reference='ContractExclusionSet'),
-        _rt.FieldSchema('excluded_work_type_id', 'excludedWorkTypeID', 'int32', required=True, reference='BillingCode'),
+        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', required=True, reference='ContractExclusionSet', target='ContractExclusionSets', relation='contract_exclusion_set'),
+        _rt.FieldSchema('excluded_work_type_id', 'excludedWorkTypeID', 'int32', required=True, reference='BillingCode', target='BillingCodes', relation='excluded_work_type'),
     ),
     parent=('ContractExclusionSets', 'ExcludedWorkTypes', 'contract_exclusion_set_id'),
+    package="autotask",
 )
 
 
-class ContractExclusionSetExcludedWorkTypeFields(_rt.Fields["ContractExclusionSetExcludedWorkType"]):
+class ContractExclusionSetExcludedWorkTypePath(_rt.Path[_rt.Root, "ContractExclusionSetExcludedWorkType"]):
+    """The relations of ContractExclusionSetExcludedWorkTypes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract_exclusion_set: _ContractExclusionSetPath[_rt.Root]
+    """To the row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to."""
+    excluded_work_type: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``excluded_work_type_id`` refers to."""
+
+
+class ContractExclusionSetExcludedWorkTypeFields(_rt.Fields["ContractExclusionSetExcludedWorkType"], ContractExclusionSetExcludedWorkTypePath["ContractExclusionSetExcludedWorkType"]):
     """The fields of ContractExclusionSetExcludedWorkTypes in queries: ``T = ContractExclusionSetExcludedWorkType.q``."""
 
     id: _rt.Integer[ContractExclusionSetExcludedWorkType]
@@ -51,12 +63,12 @@ class ContractExclusionSetExcludedWorkType(_rt.Row):
     @property
     def contract_exclusion_set(self) -> _rt.Ref[_ContractExclusionSet]:
         """The row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_exclusion_set_id", "ContractExclusionSets")
+        return _rt.Ref(self, "contract_exclusion_set_id")
 
     @property
     def excluded_work_type(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``excluded_work_type_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "excluded_work_type_id", "BillingCodes")
+        return _rt.Ref(self, "excluded_work_type_id")
 
 
 class ContractExclusionSetExcludedWorkTypeCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ContractExclusionSetExcludedWorkTypeCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> None: ...
 
 
-class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Queryable[ContractExclusionSetExcludedWorkType], _rt.Creatable[ContractExclusionSetExcludedWorkType]):
+class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Referring[ContractExclusionSetExcludedWorkType, "_BillingCode | _ContractExclusionSet"], _rt.Creatable[ContractExclusionSetExcludedWorkType]):
     """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSetExcludedWorkType
@@ -114,7 +126,7 @@ class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusio
         self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
 
 
-class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncQueryable[ContractExclusionSetExcludedWorkType], _rt.AsyncCreatable[ContractExclusionSetExcludedWorkType]):
+class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncReferring[ContractExclusionSetExcludedWorkType, "_BillingCode | _ContractExclusionSet"], _rt.AsyncCreatable[ContractExclusionSetExcludedWorkType]):
     """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the async service."""
 
     model = ContractExclusionSetExcludedWorkType

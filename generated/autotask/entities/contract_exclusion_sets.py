@@ -18,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ContractExclusionSetFields(_rt.Fields["ContractExclusionSet"]):
+class ContractExclusionSetPath(_rt.Path[_rt.Root, "ContractExclusionSet"]):
+    """The relations of ContractExclusionSets, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ContractExclusionSetFields(_rt.Fields["ContractExclusionSet"], ContractExclusionSetPath["ContractExclusionSet"]):
     """The fields of ContractExclusionSets in queries: ``T = ContractExclusionSet.q``."""
 
     id: _rt.Integer[ContractExclusionSet]

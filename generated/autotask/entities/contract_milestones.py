@@ -12,6 +12,10 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contracts import ContractPath as _ContractPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractMilestones",
@@ -19,24 +23,38 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('amount', 'amount', 'double', required=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('date_due', 'dateDue', 'datetime', required=True),
         _rt.FieldSchema('description', 'description', 'string', length=250),
         _rt.FieldSchema('internal_currency_amount', 'internalCurrencyAmount', 'double', read_only=True),
         _rt.FieldSchema('is_initial_payment', 'isInitialPayment', 'boolean', required=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('status', 'status', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=50, required=True),
     ),
     parent=('Contracts', 'Milestones', 'contract_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ContractMilestoneFields(_rt.Fields["ContractMilestone"]):
+class ContractMilestonePath(_rt.Path[_rt.Root, "ContractMilestone"]):
+    """The relations of ContractMilestones, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+
+
+class ContractMilestoneFields(_rt.Fields["ContractMilestone"], ContractMilestonePath["ContractMilestone"]):
     """The fields of ContractMilestones in queries: ``T = ContractMilestone.q``."""
 
     id: _rt.Integer[ContractMilestone]
@@ -104,22 +122,22 @@ class ContractMilestone(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
 
 class ContractMilestoneCreateFields(_t.TypedDict, total=False):
@@ -216,7 +234,7 @@ class ContractMilestoneReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 50 characters, required."""
 
 
-class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[ContractMilestone], _rt.Creatable[ContractMilestone], _rt.Updatable[ContractMilestone]):
+class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Referring[ContractMilestone, "_BillingCode | _Contract | _OrganizationalLevelAssociation | _Resource"], _rt.Creatable[ContractMilestone], _rt.Updatable[ContractMilestone]):
     """What the API can do with ContractMilestones, below Contracts: the sync service."""
 
     model = ContractMilestone
@@ -260,7 +278,7 @@ class ContractMilestonesService(_rt.Readable[ContractMilestone], _rt.Queryable[C
         self._update(id, fields, "replace")
 
 
-class AsyncContractMilestonesService(_rt.AsyncReadable[ContractMilestone], _rt.AsyncQueryable[ContractMilestone], _rt.AsyncCreatable[ContractMilestone], _rt.AsyncUpdatable[ContractMilestone]):
+class AsyncContractMilestonesService(_rt.AsyncReadable[ContractMilestone], _rt.AsyncReferring[ContractMilestone, "_BillingCode | _Contract | _OrganizationalLevelAssociation | _Resource"], _rt.AsyncCreatable[ContractMilestone], _rt.AsyncUpdatable[ContractMilestone]):
     """What the API can do with ContractMilestones, below Contracts: the async service."""
 
     model = ContractMilestone

@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .contract_notes import ContractNotePath as _ContractNotePath
+    from .contracts import ContractPath as _ContractPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractNoteAttachments",
@@ -20,17 +25,17 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
-        _rt.FieldSchema('contract_note_id', 'contractNoteID', 'int32', required=True, reference='ContractNote'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_note_id', 'contractNoteID', 'int32', required=True, reference='ContractNote', target='ContractNotes', relation='contract_note'),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
@@ -40,10 +45,28 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ContractNotes', 'Attachments', 'contract_note_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ContractNoteAttachmentFields(_rt.Fields["ContractNoteAttachment"]):
+class ContractNoteAttachmentPath(_rt.Path[_rt.Root, "ContractNoteAttachment"]):
+    """The relations of ContractNoteAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_note: _ContractNotePath[_rt.Root]
+    """To the row of ContractNotes that ``contract_note_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class ContractNoteAttachmentFields(_rt.Fields["ContractNoteAttachment"], ContractNoteAttachmentPath["ContractNoteAttachment"]):
     """The fields of ContractNoteAttachments in queries: ``T = ContractNoteAttachment.q``."""
 
     id: _rt.Integer[ContractNoteAttachment]
@@ -135,32 +158,32 @@ class ContractNoteAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_note(self) -> _rt.Ref[_ContractNote]:
         """The row of ContractNotes that ``contract_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_note_id", "ContractNotes")
+        return _rt.Ref(self, "contract_note_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class ContractNoteAttachmentCreateFields(_t.TypedDict, total=False):
@@ -239,7 +262,7 @@ class ContractNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractNoteAttachmentCreateFields]) -> None: ...
 
 
-class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Queryable[ContractNoteAttachment], _rt.Creatable[ContractNoteAttachment]):
+class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Referring[ContractNoteAttachment, "_Contact | _Contract | _ContractNote | _Opportunity"], _rt.Creatable[ContractNoteAttachment]):
     """What the API can do with ContractNoteAttachments, below ContractNotes: the sync service."""
 
     model = ContractNoteAttachment
@@ -266,7 +289,7 @@ class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Q
         self._delete(id, {"contract_note_id": contract_note_id})
 
 
-class AsyncContractNoteAttachmentsService(_rt.AsyncReadable[ContractNoteAttachment], _rt.AsyncQueryable[ContractNoteAttachment], _rt.AsyncCreatable[ContractNoteAttachment]):
+class AsyncContractNoteAttachmentsService(_rt.AsyncReadable[ContractNoteAttachment], _rt.AsyncReferring[ContractNoteAttachment, "_Contact | _Contract | _ContractNote | _Opportunity"], _rt.AsyncCreatable[ContractNoteAttachment]):
     """What the API can do with ContractNoteAttachments, below ContractNotes: the async service."""
 
     model = ContractNoteAttachment

@@ -11,27 +11,43 @@ if _t.TYPE_CHECKING:
     from .contract_note_attachments import ContractNoteAttachment as _ContractNoteAttachment
     from .contracts import Contract as _Contract
     from .resources import Resource as _Resource
+    from .contracts import ContractPath as _ContractPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractNotes",
     "ContractNote",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=8000, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
     ),
     parent=('Contracts', 'Notes', 'contract_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ContractNoteFields(_rt.Fields["ContractNote"]):
+class ContractNotePath(_rt.Path[_rt.Root, "ContractNote"]):
+    """The relations of ContractNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+
+
+class ContractNoteFields(_rt.Fields["ContractNote"], ContractNotePath["ContractNote"]):
     """The fields of ContractNotes in queries: ``T = ContractNote.q``."""
 
     id: _rt.Integer[ContractNote]
@@ -83,22 +99,22 @@ class ContractNote(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
 
 class ContractNoteCreateFields(_t.TypedDict, total=False):
@@ -155,7 +171,7 @@ class ContractNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 250 characters, required."""
 
 
-class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNote], _rt.Creatable[ContractNote], _rt.Updatable[ContractNote]):
+class ContractNotesService(_rt.Readable[ContractNote], _rt.Referring[ContractNote, "_Contract"], _rt.Creatable[ContractNote], _rt.Updatable[ContractNote]):
     """What the API can do with ContractNotes, below Contracts: the sync service."""
 
     model = ContractNote
@@ -205,7 +221,7 @@ class ContractNotesService(_rt.Readable[ContractNote], _rt.Queryable[ContractNot
         return _rt.Attachments(ContractNoteAttachmentsService(self._session), id)
 
 
-class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncQueryable[ContractNote], _rt.AsyncCreatable[ContractNote], _rt.AsyncUpdatable[ContractNote]):
+class AsyncContractNotesService(_rt.AsyncReadable[ContractNote], _rt.AsyncReferring[ContractNote, "_Contract"], _rt.AsyncCreatable[ContractNote], _rt.AsyncUpdatable[ContractNote]):
     """What the API can do with ContractNotes, below Contracts: the async service."""
 
     model = ContractNote

@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .roles import Role as _Role
+    from .contracts import ContractPath as _ContractPath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractRates",
@@ -17,15 +19,25 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('contract_hourly_rate', 'contractHourlyRate', 'double', required=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('internal_currency_contract_hourly_rate', 'internalCurrencyContractHourlyRate', 'double', read_only=True),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'Rates', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractRateFields(_rt.Fields["ContractRate"]):
+class ContractRatePath(_rt.Path[_rt.Root, "ContractRate"]):
+    """The relations of ContractRates, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class ContractRateFields(_rt.Fields["ContractRate"], ContractRatePath["ContractRate"]):
     """The fields of ContractRates in queries: ``T = ContractRate.q``."""
 
     id: _rt.Integer[ContractRate]
@@ -61,12 +73,12 @@ class ContractRate(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class ContractRateCreateFields(_t.TypedDict, total=False):
@@ -123,7 +135,7 @@ class ContractRateReplaceFields(_t.TypedDict, total=False):
     """``roleID``: int32, required, refers to Role."""
 
 
-class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRate], _rt.Creatable[ContractRate], _rt.Updatable[ContractRate]):
+class ContractRatesService(_rt.Readable[ContractRate], _rt.Referring[ContractRate, "_Contract | _Role"], _rt.Creatable[ContractRate], _rt.Updatable[ContractRate]):
     """What the API can do with ContractRates, below Contracts: the sync service."""
 
     model = ContractRate
@@ -167,7 +179,7 @@ class ContractRatesService(_rt.Readable[ContractRate], _rt.Queryable[ContractRat
         self._update(id, fields, "replace")
 
 
-class AsyncContractRatesService(_rt.AsyncReadable[ContractRate], _rt.AsyncQueryable[ContractRate], _rt.AsyncCreatable[ContractRate], _rt.AsyncUpdatable[ContractRate]):
+class AsyncContractRatesService(_rt.AsyncReadable[ContractRate], _rt.AsyncReferring[ContractRate, "_Contract | _Role"], _rt.AsyncCreatable[ContractRate], _rt.AsyncUpdatable[ContractRate]):
     """What the API can do with ContractRates, below Contracts: the async service."""
 
     model = ContractRate

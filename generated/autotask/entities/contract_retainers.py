@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
+    from .contracts import ContractPath as _ContractPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractRetainers",
@@ -17,7 +18,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('amount', 'amount', 'double', required=True),
         _rt.FieldSchema('amount_approved', 'amountApproved', 'double', read_only=True, queryable=False),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', required=True),
         _rt.FieldSchema('internal_currency_amount', 'internalCurrencyAmount', 'double', read_only=True),
@@ -30,10 +31,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('status', 'status', 'int32', required=True),
     ),
     parent=('Contracts', 'Retainers', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractRetainerFields(_rt.Fields["ContractRetainer"]):
+class ContractRetainerPath(_rt.Path[_rt.Root, "ContractRetainer"]):
+    """The relations of ContractRetainers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+
+
+class ContractRetainerFields(_rt.Fields["ContractRetainer"], ContractRetainerPath["ContractRetainer"]):
     """The fields of ContractRetainers in queries: ``T = ContractRetainer.q``."""
 
     id: _rt.Integer[ContractRetainer]
@@ -105,7 +114,7 @@ class ContractRetainer(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
 
 class ContractRetainerCreateFields(_t.TypedDict, total=False):
@@ -210,7 +219,7 @@ class ContractRetainerReplaceFields(_t.TypedDict, total=False):
     """``status``: int32, required, picklist of the tenant."""
 
 
-class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[ContractRetainer], _rt.Creatable[ContractRetainer], _rt.Updatable[ContractRetainer]):
+class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Referring[ContractRetainer, "_Contract"], _rt.Creatable[ContractRetainer], _rt.Updatable[ContractRetainer]):
     """What the API can do with ContractRetainers, below Contracts: the sync service."""
 
     model = ContractRetainer
@@ -254,7 +263,7 @@ class ContractRetainersService(_rt.Readable[ContractRetainer], _rt.Queryable[Con
         self._update(id, fields, "replace")
 
 
-class AsyncContractRetainersService(_rt.AsyncReadable[ContractRetainer], _rt.AsyncQueryable[ContractRetainer], _rt.AsyncCreatable[ContractRetainer], _rt.AsyncUpdatable[ContractRetainer]):
+class AsyncContractRetainersService(_rt.AsyncReadable[ContractRetainer], _rt.AsyncReferring[ContractRetainer, "_Contract"], _rt.AsyncCreatable[ContractRetainer], _rt.AsyncUpdatable[ContractRetainer]):
     """What the API can do with ContractRetainers, below Contracts: the async service."""
 
     model = ContractRetainer

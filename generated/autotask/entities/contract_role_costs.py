@@ -11,22 +11,37 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .resources import Resource as _Resource
     from .roles import Role as _Role
+    from .contracts import ContractPath as _ContractPath
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractRoleCosts",
     "ContractRoleCost",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('rate', 'rate', 'double', required=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, read_only=True, reference='Role'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, read_only=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'RoleCosts', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractRoleCostFields(_rt.Fields["ContractRoleCost"]):
+class ContractRoleCostPath(_rt.Path[_rt.Root, "ContractRoleCost"]):
+    """The relations of ContractRoleCosts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class ContractRoleCostFields(_rt.Fields["ContractRoleCost"], ContractRoleCostPath["ContractRoleCost"]):
     """The fields of ContractRoleCosts in queries: ``T = ContractRoleCost.q``."""
 
     id: _rt.Integer[ContractRoleCost]
@@ -62,17 +77,17 @@ class ContractRoleCost(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class ContractRoleCostCreateFields(_t.TypedDict, total=False):
@@ -129,7 +144,7 @@ class ContractRoleCostReplaceFields(_t.TypedDict, total=False):
     """``rate``: double, required."""
 
 
-class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[ContractRoleCost], _rt.Creatable[ContractRoleCost], _rt.Updatable[ContractRoleCost]):
+class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Referring[ContractRoleCost, "_Contract | _Resource | _Role"], _rt.Creatable[ContractRoleCost], _rt.Updatable[ContractRoleCost]):
     """What the API can do with ContractRoleCosts, below Contracts: the sync service."""
 
     model = ContractRoleCost
@@ -173,7 +188,7 @@ class ContractRoleCostsService(_rt.Readable[ContractRoleCost], _rt.Queryable[Con
         self._update(id, fields, "replace")
 
 
-class AsyncContractRoleCostsService(_rt.AsyncReadable[ContractRoleCost], _rt.AsyncQueryable[ContractRoleCost], _rt.AsyncCreatable[ContractRoleCost], _rt.AsyncUpdatable[ContractRoleCost]):
+class AsyncContractRoleCostsService(_rt.AsyncReadable[ContractRoleCost], _rt.AsyncReferring[ContractRoleCost, "_Contract | _Resource | _Role"], _rt.AsyncCreatable[ContractRoleCost], _rt.AsyncUpdatable[ContractRoleCost]):
     """What the API can do with ContractRoleCosts, below Contracts: the async service."""
 
     model = ContractRoleCost

@@ -24,10 +24,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Contracts', 'ServiceAdjustments', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractServiceAdjustmentFields(_rt.Fields["ContractServiceAdjustment"]):
+class ContractServiceAdjustmentPath(_rt.Path[_rt.Root, "ContractServiceAdjustment"]):
+    """The relations of ContractServiceAdjustments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ContractServiceAdjustmentFields(_rt.Fields["ContractServiceAdjustment"], ContractServiceAdjustmentPath["ContractServiceAdjustment"]):
     """The fields of ContractServiceAdjustments in queries: ``T = ContractServiceAdjustment.q``."""
 
     id: _rt.Integer[ContractServiceAdjustment]

@@ -23,10 +23,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Contracts', 'ServiceBundleAdjustments', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractServiceBundleAdjustmentFields(_rt.Fields["ContractServiceBundleAdjustment"]):
+class ContractServiceBundleAdjustmentPath(_rt.Path[_rt.Root, "ContractServiceBundleAdjustment"]):
+    """The relations of ContractServiceBundleAdjustments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ContractServiceBundleAdjustmentFields(_rt.Fields["ContractServiceBundleAdjustment"], ContractServiceBundleAdjustmentPath["ContractServiceBundleAdjustment"]):
     """The fields of ContractServiceBundleAdjustments in queries: ``T = ContractServiceBundleAdjustment.q``."""
 
     id: _rt.Integer[ContractServiceBundleAdjustment]

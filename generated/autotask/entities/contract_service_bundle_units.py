@@ -12,6 +12,10 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .service_bundles import ServiceBundle as _ServiceBundle
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contracts import ContractPath as _ContractPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .service_bundles import ServiceBundlePath as _ServiceBundlePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractServiceBundleUnits",
@@ -19,22 +23,36 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('approve_and_post_date', 'approveAndPostDate', 'datetime', read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', read_only=True, reference='ContractServiceBundle'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int32', read_only=True, reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
         _rt.FieldSchema('cost', 'cost', 'double', read_only=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', read_only=True),
         _rt.FieldSchema('internal_currency_price', 'internalCurrencyPrice', 'double', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('price', 'price', 'double', read_only=True),
-        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle', target='ServiceBundles', relation='service_bundle'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
         _rt.FieldSchema('units', 'units', 'int32', read_only=True),
     ),
     parent=('Contracts', 'ServiceBundleUnits', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractServiceBundleUnitFields(_rt.Fields["ContractServiceBundleUnit"]):
+class ContractServiceBundleUnitPath(_rt.Path[_rt.Root, "ContractServiceBundleUnit"]):
+    """The relations of ContractServiceBundleUnits, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    service_bundle: _ServiceBundlePath[_rt.Root]
+    """To the row of ServiceBundles that ``service_bundle_id`` refers to."""
+
+
+class ContractServiceBundleUnitFields(_rt.Fields["ContractServiceBundleUnit"], ContractServiceBundleUnitPath["ContractServiceBundleUnit"]):
     """The fields of ContractServiceBundleUnits in queries: ``T = ContractServiceBundleUnit.q``."""
 
     id: _rt.Integer[ContractServiceBundleUnit]
@@ -98,31 +116,31 @@ class ContractServiceBundleUnit(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
         """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+        return _rt.Ref(self, "service_bundle_id")
 
 
-class ContractServiceBundleUnitsService(_rt.Readable[ContractServiceBundleUnit], _rt.Queryable[ContractServiceBundleUnit]):
+class ContractServiceBundleUnitsService(_rt.Readable[ContractServiceBundleUnit], _rt.Referring[ContractServiceBundleUnit, "_Contract | _ContractServiceBundle | _OrganizationalLevelAssociation | _ServiceBundle"]):
     """What the API can do with ContractServiceBundleUnits, below Contracts: the sync service."""
 
     model = ContractServiceBundleUnit
 
 
-class AsyncContractServiceBundleUnitsService(_rt.AsyncReadable[ContractServiceBundleUnit], _rt.AsyncQueryable[ContractServiceBundleUnit]):
+class AsyncContractServiceBundleUnitsService(_rt.AsyncReadable[ContractServiceBundleUnit], _rt.AsyncReferring[ContractServiceBundleUnit, "_Contract | _ContractServiceBundle | _OrganizationalLevelAssociation | _ServiceBundle"]):
     """What the API can do with ContractServiceBundleUnits, below Contracts: the async service."""
 
     model = ContractServiceBundleUnit

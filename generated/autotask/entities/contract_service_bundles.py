@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .quote_items import QuoteItem as _QuoteItem
     from .service_bundles import ServiceBundle as _ServiceBundle
+    from .contracts import ContractPath as _ContractPath
+    from .quote_items import QuoteItemPath as _QuoteItemPath
+    from .service_bundles import ServiceBundlePath as _ServiceBundlePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractServiceBundles",
@@ -18,20 +21,32 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('adjusted_price', 'adjustedPrice', 'double'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('internal_currency_adjusted_price', 'internalCurrencyAdjustedPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_description', 'internalDescription', 'string', length=100),
         _rt.FieldSchema('invoice_description', 'invoiceDescription', 'string', length=1000),
-        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int64', read_only=True, reference='QuoteItem'),
-        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', required=True, read_only=True, reference='ServiceBundle'),
+        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int64', read_only=True, reference='QuoteItem', target='QuoteItems', relation='quote_item'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', required=True, read_only=True, reference='ServiceBundle', target='ServiceBundles', relation='service_bundle'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
     ),
     parent=('Contracts', 'ServiceBundles', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractServiceBundleFields(_rt.Fields["ContractServiceBundle"]):
+class ContractServiceBundlePath(_rt.Path[_rt.Root, "ContractServiceBundle"]):
+    """The relations of ContractServiceBundles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    quote_item: _QuoteItemPath[_rt.Root]
+    """To the row of QuoteItems that ``quote_item_id`` refers to."""
+    service_bundle: _ServiceBundlePath[_rt.Root]
+    """To the row of ServiceBundles that ``service_bundle_id`` refers to."""
+
+
+class ContractServiceBundleFields(_rt.Fields["ContractServiceBundle"], ContractServiceBundlePath["ContractServiceBundle"]):
     """The fields of ContractServiceBundles in queries: ``T = ContractServiceBundle.q``."""
 
     id: _rt.Integer[ContractServiceBundle]
@@ -87,17 +102,17 @@ class ContractServiceBundle(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def quote_item(self) -> _rt.Ref[_QuoteItem]:
         """The row of QuoteItems that ``quote_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_item_id", "QuoteItems")
+        return _rt.Ref(self, "quote_item_id")
 
     @property
     def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
         """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+        return _rt.Ref(self, "service_bundle_id")
 
 
 class ContractServiceBundleCreateFields(_t.TypedDict, total=False):
@@ -174,7 +189,7 @@ class ContractServiceBundleReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double."""
 
 
-class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Queryable[ContractServiceBundle], _rt.Creatable[ContractServiceBundle], _rt.Updatable[ContractServiceBundle]):
+class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Referring[ContractServiceBundle, "_Contract | _QuoteItem | _ServiceBundle"], _rt.Creatable[ContractServiceBundle], _rt.Updatable[ContractServiceBundle]):
     """What the API can do with ContractServiceBundles, below Contracts: the sync service."""
 
     model = ContractServiceBundle
@@ -218,7 +233,7 @@ class ContractServiceBundlesService(_rt.Readable[ContractServiceBundle], _rt.Que
         self._update(id, fields, "replace")
 
 
-class AsyncContractServiceBundlesService(_rt.AsyncReadable[ContractServiceBundle], _rt.AsyncQueryable[ContractServiceBundle], _rt.AsyncCreatable[ContractServiceBundle], _rt.AsyncUpdatable[ContractServiceBundle]):
+class AsyncContractServiceBundlesService(_rt.AsyncReadable[ContractServiceBundle], _rt.AsyncReferring[ContractServiceBundle, "_Contract | _QuoteItem | _ServiceBundle"], _rt.AsyncCreatable[ContractServiceBundle], _rt.AsyncUpdatable[ContractServiceBundle]):
     """What the API can do with ContractServiceBundles, below Contracts: the async service."""
 
     model = ContractServiceBundle

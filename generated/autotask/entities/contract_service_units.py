@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .services import Service as _Service
+    from .companies import CompanyPath as _CompanyPath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .contracts import ContractPath as _ContractPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .services import ServicePath as _ServicePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractServiceUnits",
@@ -20,23 +25,39 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('approve_and_post_date', 'approveAndPostDate', 'datetime', read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', read_only=True, reference='ContractService'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int32', read_only=True, reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('cost', 'cost', 'double', read_only=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', read_only=True),
         _rt.FieldSchema('internal_currency_price', 'internalCurrencyPrice', 'double', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('price', 'price', 'double', read_only=True),
-        _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service', target='Services', relation='service'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime', read_only=True),
         _rt.FieldSchema('units', 'units', 'int32', read_only=True),
-        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', read_only=True, reference='Company', soap='VendorAccountID'),
+        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', read_only=True, reference='Company', soap='VendorAccountID', target='Companies', relation='vendor_company'),
     ),
     parent=('Contracts', 'ServiceUnits', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractServiceUnitFields(_rt.Fields["ContractServiceUnit"]):
+class ContractServiceUnitPath(_rt.Path[_rt.Root, "ContractServiceUnit"]):
+    """The relations of ContractServiceUnits, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    service: _ServicePath[_rt.Root]
+    """To the row of Services that ``service_id`` refers to."""
+    vendor_company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``vendor_company_id`` refers to."""
+
+
+class ContractServiceUnitFields(_rt.Fields["ContractServiceUnit"], ContractServiceUnitPath["ContractServiceUnit"]):
     """The fields of ContractServiceUnits in queries: ``T = ContractServiceUnit.q``."""
 
     id: _rt.Integer[ContractServiceUnit]
@@ -104,36 +125,36 @@ class ContractServiceUnit(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def service(self) -> _rt.Ref[_Service]:
         """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_id", "Services")
+        return _rt.Ref(self, "service_id")
 
     @property
     def vendor_company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``vendor_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "vendor_company_id", "Companies")
+        return _rt.Ref(self, "vendor_company_id")
 
 
-class ContractServiceUnitsService(_rt.Readable[ContractServiceUnit], _rt.Queryable[ContractServiceUnit]):
+class ContractServiceUnitsService(_rt.Readable[ContractServiceUnit], _rt.Referring[ContractServiceUnit, "_Company | _Contract | _ContractService | _OrganizationalLevelAssociation | _Service"]):
     """What the API can do with ContractServiceUnits, below Contracts: the sync service."""
 
     model = ContractServiceUnit
 
 
-class AsyncContractServiceUnitsService(_rt.AsyncReadable[ContractServiceUnit], _rt.AsyncQueryable[ContractServiceUnit]):
+class AsyncContractServiceUnitsService(_rt.AsyncReadable[ContractServiceUnit], _rt.AsyncReferring[ContractServiceUnit, "_Company | _Contract | _ContractService | _OrganizationalLevelAssociation | _Service"]):
     """What the API can do with ContractServiceUnits, below Contracts: the async service."""
 
     model = ContractServiceUnit

@@ -11,27 +11,42 @@ if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
     from .quote_items import QuoteItem as _QuoteItem
     from .services import Service as _Service
+    from .contracts import ContractPath as _ContractPath
+    from .quote_items import QuoteItemPath as _QuoteItemPath
+    from .services import ServicePath as _ServicePath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractServices",
     "ContractService",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', required=True, read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('internal_currency_adjusted_price', 'internalCurrencyAdjustedPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
         _rt.FieldSchema('internal_description', 'internalDescription', 'string', length=100),
         _rt.FieldSchema('invoice_description', 'invoiceDescription', 'string', length=1000),
-        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int64', read_only=True, reference='QuoteItem'),
-        _rt.FieldSchema('service_id', 'serviceID', 'int32', required=True, read_only=True, reference='Service'),
+        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int64', read_only=True, reference='QuoteItem', target='QuoteItems', relation='quote_item'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', required=True, read_only=True, reference='Service', target='Services', relation='service'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
     ),
     parent=('Contracts', 'Services', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractServiceFields(_rt.Fields["ContractService"]):
+class ContractServicePath(_rt.Path[_rt.Root, "ContractService"]):
+    """The relations of ContractServices, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    quote_item: _QuoteItemPath[_rt.Root]
+    """To the row of QuoteItems that ``quote_item_id`` refers to."""
+    service: _ServicePath[_rt.Root]
+    """To the row of Services that ``service_id`` refers to."""
+
+
+class ContractServiceFields(_rt.Fields["ContractService"], ContractServicePath["ContractService"]):
     """The fields of ContractServices in queries: ``T = ContractService.q``."""
 
     id: _rt.Integer[ContractService]
@@ -87,17 +102,17 @@ class ContractService(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def quote_item(self) -> _rt.Ref[_QuoteItem]:
         """The row of QuoteItems that ``quote_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_item_id", "QuoteItems")
+        return _rt.Ref(self, "quote_item_id")
 
     @property
     def service(self) -> _rt.Ref[_Service]:
         """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_id", "Services")
+        return _rt.Ref(self, "service_id")
 
 
 class ContractServiceCreateFields(_t.TypedDict, total=False):
@@ -166,7 +181,7 @@ class ContractServiceReplaceFields(_t.TypedDict, total=False):
     """``unitCost``: double."""
 
 
-class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[ContractService], _rt.Creatable[ContractService], _rt.Updatable[ContractService]):
+class ContractServicesService(_rt.Readable[ContractService], _rt.Referring[ContractService, "_Contract | _QuoteItem | _Service"], _rt.Creatable[ContractService], _rt.Updatable[ContractService]):
     """What the API can do with ContractServices, below Contracts: the sync service."""
 
     model = ContractService
@@ -210,7 +225,7 @@ class ContractServicesService(_rt.Readable[ContractService], _rt.Queryable[Contr
         self._update(id, fields, "replace")
 
 
-class AsyncContractServicesService(_rt.AsyncReadable[ContractService], _rt.AsyncQueryable[ContractService], _rt.AsyncCreatable[ContractService], _rt.AsyncUpdatable[ContractService]):
+class AsyncContractServicesService(_rt.AsyncReadable[ContractService], _rt.AsyncReferring[ContractService, "_Contract | _QuoteItem | _Service"], _rt.AsyncCreatable[ContractService], _rt.AsyncUpdatable[ContractService]):
     """What the API can do with ContractServices, below Contracts: the async service."""
 
     model = ContractService

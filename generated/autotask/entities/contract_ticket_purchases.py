@@ -9,13 +9,14 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .contracts import Contract as _Contract
+    from .contracts import ContractPath as _ContractPath
 
 _SCHEMA = _rt.EntitySchema(
     "ContractTicketPurchases",
     "ContractTicketPurchase",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('end_date', 'endDate', 'datetime', required=True),
         _rt.FieldSchema('invoice_number', 'invoiceNumber', 'string', length=50),
@@ -29,10 +30,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('tickets_used', 'ticketsUsed', 'double', read_only=True, queryable=False),
     ),
     parent=('Contracts', 'TicketPurchases', 'contract_id'),
+    package="autotask",
 )
 
 
-class ContractTicketPurchaseFields(_rt.Fields["ContractTicketPurchase"]):
+class ContractTicketPurchasePath(_rt.Path[_rt.Root, "ContractTicketPurchase"]):
+    """The relations of ContractTicketPurchases, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+
+
+class ContractTicketPurchaseFields(_rt.Fields["ContractTicketPurchase"], ContractTicketPurchasePath["ContractTicketPurchase"]):
     """The fields of ContractTicketPurchases in queries: ``T = ContractTicketPurchase.q``."""
 
     id: _rt.Integer[ContractTicketPurchase]
@@ -100,7 +109,7 @@ class ContractTicketPurchase(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
 
 class ContractTicketPurchaseCreateFields(_t.TypedDict, total=False):
@@ -221,7 +230,7 @@ class ContractTicketPurchaseReplaceFields(_t.TypedDict, total=False):
     """``ticketsPurchased``: double, required."""
 
 
-class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Queryable[ContractTicketPurchase], _rt.Creatable[ContractTicketPurchase], _rt.Updatable[ContractTicketPurchase]):
+class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Referring[ContractTicketPurchase, "_Contract"], _rt.Creatable[ContractTicketPurchase], _rt.Updatable[ContractTicketPurchase]):
     """What the API can do with ContractTicketPurchases, below Contracts: the sync service."""
 
     model = ContractTicketPurchase
@@ -265,7 +274,7 @@ class ContractTicketPurchasesService(_rt.Readable[ContractTicketPurchase], _rt.Q
         self._update(id, fields, "replace")
 
 
-class AsyncContractTicketPurchasesService(_rt.AsyncReadable[ContractTicketPurchase], _rt.AsyncQueryable[ContractTicketPurchase], _rt.AsyncCreatable[ContractTicketPurchase], _rt.AsyncUpdatable[ContractTicketPurchase]):
+class AsyncContractTicketPurchasesService(_rt.AsyncReadable[ContractTicketPurchase], _rt.AsyncReferring[ContractTicketPurchase, "_Contract"], _rt.AsyncCreatable[ContractTicketPurchase], _rt.AsyncUpdatable[ContractTicketPurchase]):
     """What the API can do with ContractTicketPurchases, below Contracts: the async service."""
 
     model = ContractTicketPurchase

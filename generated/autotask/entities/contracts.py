@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .contract_exclusion_sets import ContractExclusionSet as _ContractExclusionSet
     from .opportunities import Opportunity as _Opportunity
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .contract_exclusion_sets import ContractExclusionSetPath as _ContractExclusionSetPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
 
 _SCHEMA = _rt.EntitySchema(
     "Contracts",
@@ -20,13 +25,13 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billing_preference', 'billingPreference', 'int32'),
-        _rt.FieldSchema('bill_to_company_contact_id', 'billToCompanyContactID', 'int32', reference='Contact', soap='BillToAccountContactID'),
-        _rt.FieldSchema('bill_to_company_id', 'billToCompanyID', 'int32', reference='Company', soap='BillToAccountID'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('bill_to_company_contact_id', 'billToCompanyContactID', 'int32', reference='Contact', soap='BillToAccountContactID', target='Contacts', relation='bill_to_company_contact'),
+        _rt.FieldSchema('bill_to_company_id', 'billToCompanyID', 'int32', reference='Company', soap='BillToAccountID', target='Companies', relation='bill_to_company'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('contact_name', 'contactName', 'string', length=250),
         _rt.FieldSchema('contract_category', 'contractCategory', 'int32'),
-        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', reference='ContractExclusionSet'),
+        _rt.FieldSchema('contract_exclusion_set_id', 'contractExclusionSetID', 'int32', reference='ContractExclusionSet', target='ContractExclusionSets', relation='contract_exclusion_set'),
         _rt.FieldSchema('contract_name', 'contractName', 'string', length=100, required=True),
         _rt.FieldSchema('contract_number', 'contractNumber', 'string', length=50),
         _rt.FieldSchema('contract_period_type', 'contractPeriodType', 'int32', read_only=True),
@@ -36,14 +41,14 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('estimated_cost', 'estimatedCost', 'double'),
         _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double'),
         _rt.FieldSchema('estimated_revenue', 'estimatedRevenue', 'double'),
-        _rt.FieldSchema('exclusion_contract_id', 'exclusionContractID', 'int64', read_only=True, reference='Contract'),
+        _rt.FieldSchema('exclusion_contract_id', 'exclusionContractID', 'int64', read_only=True, reference='Contract', target='Contracts', relation='exclusion_contract'),
         _rt.FieldSchema('internal_currency_overage_billing_rate', 'internalCurrencyOverageBillingRate', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_setup_fee', 'internalCurrencySetupFee', 'double', read_only=True),
         _rt.FieldSchema('is_compliant', 'isCompliant', 'boolean', soap='Compliance'),
         _rt.FieldSchema('is_default_contract', 'isDefaultContract', 'boolean'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity', target='Opportunities', relation='opportunity'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('overage_billing_rate', 'overageBillingRate', 'double'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('renewed_contract_id', 'renewedContractID', 'int64'),
@@ -57,6 +62,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="contract_name",
+    package="autotask",
 )
 
 
@@ -78,7 +84,28 @@ class ContractStatus(_rt.PicklistEnum):
     ACTIVE = 1, 'Active'
 
 
-class ContractFields(_rt.Fields["Contract"]):
+class ContractPath(_rt.Path[_rt.Root, "Contract"]):
+    """The relations of Contracts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    bill_to_company_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``bill_to_company_contact_id`` refers to."""
+    bill_to_company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``bill_to_company_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    contract_exclusion_set: _ContractExclusionSetPath[_rt.Root]
+    """To the row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to."""
+    exclusion_contract: ContractPath[_rt.Root]
+    """To the row of Contracts that ``exclusion_contract_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+
+
+class ContractFields(_rt.Fields["Contract"], ContractPath["Contract"]):
     """The fields of Contracts in queries: ``T = Contract.q``."""
 
     id: _rt.Integer[Contract]
@@ -235,42 +262,42 @@ class Contract(_rt.Row):
     @property
     def bill_to_company_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``bill_to_company_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "bill_to_company_contact_id", "Contacts")
+        return _rt.Ref(self, "bill_to_company_contact_id")
 
     @property
     def bill_to_company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``bill_to_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "bill_to_company_id", "Companies")
+        return _rt.Ref(self, "bill_to_company_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def contract_exclusion_set(self) -> _rt.Ref[_ContractExclusionSet]:
         """The row of ContractExclusionSets that ``contract_exclusion_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_exclusion_set_id", "ContractExclusionSets")
+        return _rt.Ref(self, "contract_exclusion_set_id")
 
     @property
     def exclusion_contract(self) -> _rt.Ref[Contract]:
         """The row of Contracts that ``exclusion_contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "exclusion_contract_id", "Contracts")
+        return _rt.Ref(self, "exclusion_contract_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
 
 class ContractCreateFields(_t.TypedDict, total=False):
@@ -535,7 +562,7 @@ class ContractReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract], _rt.Creatable[Contract], _rt.Updatable[Contract]):
+class ContractsService(_rt.Readable[Contract], _rt.Referring[Contract, "Contract | _ContractExclusionSet | _Opportunity | _OrganizationalLevelAssociation"], _rt.Creatable[Contract], _rt.Updatable[Contract]):
     """What the API can do with Contracts: the sync service."""
 
     model = Contract
@@ -579,7 +606,7 @@ class ContractsService(_rt.Readable[Contract], _rt.Queryable[Contract], _rt.Crea
         self._update(id, fields, "replace")
 
 
-class AsyncContractsService(_rt.AsyncReadable[Contract], _rt.AsyncQueryable[Contract], _rt.AsyncCreatable[Contract], _rt.AsyncUpdatable[Contract]):
+class AsyncContractsService(_rt.AsyncReadable[Contract], _rt.AsyncReferring[Contract, "Contract | _ContractExclusionSet | _Opportunity | _OrganizationalLevelAssociation"], _rt.AsyncCreatable[Contract], _rt.AsyncUpdatable[Contract]):
     """What the API can do with Contracts: the async service."""
 
     model = Contract

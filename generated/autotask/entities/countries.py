@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .invoice_templates import InvoiceTemplate as _InvoiceTemplate
     from .quote_templates import QuoteTemplate as _QuoteTemplate
+    from .invoice_templates import InvoiceTemplatePath as _InvoiceTemplatePath
+    from .quote_templates import QuoteTemplatePath as _QuoteTemplatePath
 
 _SCHEMA = _rt.EntitySchema(
     "Countries",
@@ -19,19 +21,30 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('address_format_id', 'addressFormatID', 'int64', read_only=True),
         _rt.FieldSchema('country_code', 'countryCode', 'string', length=2, read_only=True),
         _rt.FieldSchema('display_name', 'displayName', 'string', length=100, read_only=True),
-        _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', read_only=True, reference='InvoiceTemplate'),
+        _rt.FieldSchema('invoice_template_id', 'invoiceTemplateID', 'int32', read_only=True, reference='InvoiceTemplate', target='InvoiceTemplates', relation='invoice_template'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
         _rt.FieldSchema('is_default_country', 'isDefaultCountry', 'boolean', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=50, read_only=True),
         _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32', read_only=True),
-        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', read_only=True, reference='QuoteTemplate'),
+        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', read_only=True, reference='QuoteTemplate', target='QuoteTemplates', relation='quote_template'),
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class CountryFields(_rt.Fields["Country"]):
+class CountryPath(_rt.Path[_rt.Root, "Country"]):
+    """The relations of Countries, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    invoice_template: _InvoiceTemplatePath[_rt.Root]
+    """To the row of InvoiceTemplates that ``invoice_template_id`` refers to."""
+    quote_template: _QuoteTemplatePath[_rt.Root]
+    """To the row of QuoteTemplates that ``quote_template_id`` refers to."""
+
+
+class CountryFields(_rt.Fields["Country"], CountryPath["Country"]):
     """The fields of Countries in queries: ``T = Country.q``."""
 
     id: _rt.Integer[Country]
@@ -87,12 +100,12 @@ class Country(_rt.Row):
     @property
     def invoice_template(self) -> _rt.Ref[_InvoiceTemplate]:
         """The row of InvoiceTemplates that ``invoice_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "invoice_template_id", "InvoiceTemplates")
+        return _rt.Ref(self, "invoice_template_id")
 
     @property
     def quote_template(self) -> _rt.Ref[_QuoteTemplate]:
         """The row of QuoteTemplates that ``quote_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_template_id", "QuoteTemplates")
+        return _rt.Ref(self, "quote_template_id")
 
 
 class CountryUpdateFields(_t.TypedDict, total=False):
@@ -105,7 +118,7 @@ class CountryReplaceFields(_t.TypedDict, total=False):
 
 
 
-class CountriesService(_rt.Readable[Country], _rt.Queryable[Country], _rt.Updatable[Country]):
+class CountriesService(_rt.Readable[Country], _rt.Referring[Country, "_InvoiceTemplate | _QuoteTemplate"], _rt.Updatable[Country]):
     """What the API can do with Countries: the sync service."""
 
     model = Country
@@ -135,7 +148,7 @@ class CountriesService(_rt.Readable[Country], _rt.Queryable[Country], _rt.Updata
         self._update(id, fields, "replace")
 
 
-class AsyncCountriesService(_rt.AsyncReadable[Country], _rt.AsyncQueryable[Country], _rt.AsyncUpdatable[Country]):
+class AsyncCountriesService(_rt.AsyncReadable[Country], _rt.AsyncReferring[Country, "_InvoiceTemplate | _QuoteTemplate"], _rt.AsyncUpdatable[Country]):
     """What the API can do with Countries: the async service."""
 
     model = Country

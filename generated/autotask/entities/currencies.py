@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Currencies",
@@ -24,14 +25,23 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_internal_currency', 'isInternalCurrency', 'boolean', read_only=True),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=3, read_only=True),
-        _rt.FieldSchema('update_resource_id', 'updateResourceId', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('update_resource_id', 'updateResourceId', 'int32', read_only=True, reference='Resource', target='Resources', relation='update_resource'),
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class CurrencyFields(_rt.Fields["Currency"]):
+class CurrencyPath(_rt.Path[_rt.Root, "Currency"]):
+    """The relations of Currencies, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    update_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``update_resource_id`` refers to."""
+
+
+class CurrencyFields(_rt.Fields["Currency"], CurrencyPath["Currency"]):
     """The fields of Currencies in queries: ``T = Currency.q``."""
 
     id: _rt.Integer[Currency]
@@ -91,7 +101,7 @@ class Currency(_rt.Row):
     @property
     def update_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``update_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "update_resource_id", "Resources")
+        return _rt.Ref(self, "update_resource_id")
 
 
 class CurrencyUpdateFields(_t.TypedDict, total=False):
@@ -104,7 +114,7 @@ class CurrencyReplaceFields(_t.TypedDict, total=False):
 
 
 
-class CurrenciesService(_rt.Readable[Currency], _rt.Queryable[Currency], _rt.Updatable[Currency]):
+class CurrenciesService(_rt.Readable[Currency], _rt.Referring[Currency, "_Resource"], _rt.Updatable[Currency]):
     """What the API can do with Currencies: the sync service."""
 
     model = Currency
@@ -134,7 +144,7 @@ class CurrenciesService(_rt.Readable[Currency], _rt.Queryable[Currency], _rt.Upd
         self._update(id, fields, "replace")
 
 
-class AsyncCurrenciesService(_rt.AsyncReadable[Currency], _rt.AsyncQueryable[Currency], _rt.AsyncUpdatable[Currency]):
+class AsyncCurrenciesService(_rt.AsyncReadable[Currency], _rt.AsyncReferring[Currency, "_Resource"], _rt.AsyncUpdatable[Currency]):
     """What the API can do with Currencies: the async service."""
 
     model = Currency

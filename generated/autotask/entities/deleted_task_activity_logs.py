@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .tasks import Task as _Task
+    from .resources import ResourcePath as _ResourcePath
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "DeletedTaskActivityLogs",
@@ -17,21 +19,33 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('type_id', 'typeID', 'int32', read_only=True),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', read_only=True, reference='Task', target='Tasks', relation='task'),
         _rt.FieldSchema('task_number', 'taskNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('note_or_attachment_title', 'noteOrAttachmentTitle', 'string', length=255, read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('activity_date_time', 'activityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('hours_worked', 'hoursWorked', 'double', read_only=True),
-        _rt.FieldSchema('deleted_by_resource_id', 'deletedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('deleted_by_resource_id', 'deletedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='deleted_by_resource'),
         _rt.FieldSchema('deleted_date_time', 'deletedDateTime', 'datetime', read_only=True),
     ),
+    package="autotask",
 )
 
 
-class DeletedTaskActivityLogFields(_rt.Fields["DeletedTaskActivityLog"]):
+class DeletedTaskActivityLogPath(_rt.Path[_rt.Root, "DeletedTaskActivityLog"]):
+    """The relations of DeletedTaskActivityLogs, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    deleted_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``deleted_by_resource_id`` refers to."""
+
+
+class DeletedTaskActivityLogFields(_rt.Fields["DeletedTaskActivityLog"], DeletedTaskActivityLogPath["DeletedTaskActivityLog"]):
     """The fields of DeletedTaskActivityLogs in queries: ``T = DeletedTaskActivityLog.q``."""
 
     id: _rt.Integer[DeletedTaskActivityLog]
@@ -95,26 +109,26 @@ class DeletedTaskActivityLog(_rt.Row):
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def deleted_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``deleted_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "deleted_by_resource_id", "Resources")
+        return _rt.Ref(self, "deleted_by_resource_id")
 
 
-class DeletedTaskActivityLogsService(_rt.Readable[DeletedTaskActivityLog], _rt.Queryable[DeletedTaskActivityLog]):
+class DeletedTaskActivityLogsService(_rt.Readable[DeletedTaskActivityLog], _rt.Referring[DeletedTaskActivityLog, "_Task"]):
     """What the API can do with DeletedTaskActivityLogs: the sync service."""
 
     model = DeletedTaskActivityLog
 
 
-class AsyncDeletedTaskActivityLogsService(_rt.AsyncReadable[DeletedTaskActivityLog], _rt.AsyncQueryable[DeletedTaskActivityLog]):
+class AsyncDeletedTaskActivityLogsService(_rt.AsyncReadable[DeletedTaskActivityLog], _rt.AsyncReferring[DeletedTaskActivityLog, "_Task"]):
     """What the API can do with DeletedTaskActivityLogs: the async service."""
 
     model = DeletedTaskActivityLog

@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "DeletedTicketActivityLogs",
@@ -17,21 +19,33 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('type_id', 'typeID', 'int32', read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('ticket_number', 'ticketNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('note_or_attachment_title', 'noteOrAttachmentTitle', 'string', length=255, read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('activity_date_time', 'activityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('hours_worked', 'hoursWorked', 'double', read_only=True),
-        _rt.FieldSchema('deleted_by_resource_id', 'deletedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('deleted_by_resource_id', 'deletedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='deleted_by_resource'),
         _rt.FieldSchema('deleted_date_time', 'deletedDateTime', 'datetime', read_only=True),
     ),
+    package="autotask",
 )
 
 
-class DeletedTicketActivityLogFields(_rt.Fields["DeletedTicketActivityLog"]):
+class DeletedTicketActivityLogPath(_rt.Path[_rt.Root, "DeletedTicketActivityLog"]):
+    """The relations of DeletedTicketActivityLogs, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    deleted_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``deleted_by_resource_id`` refers to."""
+
+
+class DeletedTicketActivityLogFields(_rt.Fields["DeletedTicketActivityLog"], DeletedTicketActivityLogPath["DeletedTicketActivityLog"]):
     """The fields of DeletedTicketActivityLogs in queries: ``T = DeletedTicketActivityLog.q``."""
 
     id: _rt.Integer[DeletedTicketActivityLog]
@@ -95,26 +109,26 @@ class DeletedTicketActivityLog(_rt.Row):
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def deleted_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``deleted_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "deleted_by_resource_id", "Resources")
+        return _rt.Ref(self, "deleted_by_resource_id")
 
 
-class DeletedTicketActivityLogsService(_rt.Readable[DeletedTicketActivityLog], _rt.Queryable[DeletedTicketActivityLog]):
+class DeletedTicketActivityLogsService(_rt.Readable[DeletedTicketActivityLog], _rt.Referring[DeletedTicketActivityLog, "_Ticket"]):
     """What the API can do with DeletedTicketActivityLogs: the sync service."""
 
     model = DeletedTicketActivityLog
 
 
-class AsyncDeletedTicketActivityLogsService(_rt.AsyncReadable[DeletedTicketActivityLog], _rt.AsyncQueryable[DeletedTicketActivityLog]):
+class AsyncDeletedTicketActivityLogsService(_rt.AsyncReadable[DeletedTicketActivityLog], _rt.AsyncReferring[DeletedTicketActivityLog, "_Ticket"]):
     """What the API can do with DeletedTicketActivityLogs: the async service."""
 
     model = DeletedTicketActivityLog

@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "DeletedTicketLogs",
     "DeletedTicketLog",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('ticket_number', 'ticketNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('ticket_title', 'ticketTitle', 'string', length=255, read_only=True),
-        _rt.FieldSchema('deleted_by_resource_id', 'deletedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('deleted_by_resource_id', 'deletedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='deleted_by_resource'),
         _rt.FieldSchema('deleted_date_time', 'deletedDateTime', 'datetime', read_only=True),
     ),
+    package="autotask",
 )
 
 
-class DeletedTicketLogFields(_rt.Fields["DeletedTicketLog"]):
+class DeletedTicketLogPath(_rt.Path[_rt.Root, "DeletedTicketLog"]):
+    """The relations of DeletedTicketLogs, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    deleted_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``deleted_by_resource_id`` refers to."""
+
+
+class DeletedTicketLogFields(_rt.Fields["DeletedTicketLog"], DeletedTicketLogPath["DeletedTicketLog"]):
     """The fields of DeletedTicketLogs in queries: ``T = DeletedTicketLog.q``."""
 
     id: _rt.Integer[DeletedTicketLog]
@@ -65,21 +77,21 @@ class DeletedTicketLog(_rt.Row):
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def deleted_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``deleted_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "deleted_by_resource_id", "Resources")
+        return _rt.Ref(self, "deleted_by_resource_id")
 
 
-class DeletedTicketLogsService(_rt.Readable[DeletedTicketLog], _rt.Queryable[DeletedTicketLog]):
+class DeletedTicketLogsService(_rt.Readable[DeletedTicketLog], _rt.Referring[DeletedTicketLog, "_Resource | _Ticket"]):
     """What the API can do with DeletedTicketLogs: the sync service."""
 
     model = DeletedTicketLog
 
 
-class AsyncDeletedTicketLogsService(_rt.AsyncReadable[DeletedTicketLog], _rt.AsyncQueryable[DeletedTicketLog]):
+class AsyncDeletedTicketLogsService(_rt.AsyncReadable[DeletedTicketLog], _rt.AsyncReferring[DeletedTicketLog, "_Resource | _Ticket"]):
     """What the API can do with DeletedTicketLogs: the async service."""
 
     model = DeletedTicketLog

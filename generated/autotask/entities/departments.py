@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .internal_location_with_business_hours import InternalLocationWithBusinessHours as _InternalLocationWithBusinessHours
+    from .internal_location_with_business_hours import InternalLocationWithBusinessHoursPath as _InternalLocationWithBusinessHoursPath
 
 _SCHEMA = _rt.EntitySchema(
     "Departments",
@@ -18,14 +19,23 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=1000),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('number', 'number', 'string', length=50),
-        _rt.FieldSchema('primary_location_id', 'primaryLocationID', 'int32', required=True, reference='InternalLocationWithBusinessHours'),
+        _rt.FieldSchema('primary_location_id', 'primaryLocationID', 'int32', required=True, reference='InternalLocationWithBusinessHours', target='InternalLocationWithBusinessHours', relation='primary_location'),
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class DepartmentFields(_rt.Fields["Department"]):
+class DepartmentPath(_rt.Path[_rt.Root, "Department"]):
+    """The relations of Departments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    primary_location: _InternalLocationWithBusinessHoursPath[_rt.Root]
+    """To the row of InternalLocationWithBusinessHours that ``primary_location_id`` refers to."""
+
+
+class DepartmentFields(_rt.Fields["Department"], DepartmentPath["Department"]):
     """The fields of Departments in queries: ``T = Department.q``."""
 
     id: _rt.Integer[Department]
@@ -61,7 +71,7 @@ class Department(_rt.Row):
     @property
     def primary_location(self) -> _rt.Ref[_InternalLocationWithBusinessHours]:
         """The row of InternalLocationWithBusinessHours that ``primary_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "primary_location_id", "InternalLocationWithBusinessHours")
+        return _rt.Ref(self, "primary_location_id")
 
 
 class DepartmentCreateFields(_t.TypedDict, total=False):
@@ -126,7 +136,7 @@ class DepartmentReplaceFields(_t.TypedDict, total=False):
     """``primaryLocationID``: int32, required, refers to InternalLocationWithBusinessHours."""
 
 
-class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department], _rt.Creatable[Department], _rt.Updatable[Department]):
+class DepartmentsService(_rt.Readable[Department], _rt.Referring[Department, "_InternalLocationWithBusinessHours"], _rt.Creatable[Department], _rt.Updatable[Department]):
     """What the API can do with Departments: the sync service."""
 
     model = Department
@@ -170,7 +180,7 @@ class DepartmentsService(_rt.Readable[Department], _rt.Queryable[Department], _r
         self._update(id, fields, "replace")
 
 
-class AsyncDepartmentsService(_rt.AsyncReadable[Department], _rt.AsyncQueryable[Department], _rt.AsyncCreatable[Department], _rt.AsyncUpdatable[Department]):
+class AsyncDepartmentsService(_rt.AsyncReadable[Department], _rt.AsyncReferring[Department, "_InternalLocationWithBusinessHours"], _rt.AsyncCreatable[Department], _rt.AsyncUpdatable[Department]):
     """What the API can do with Departments: the async service."""
 
     model = Department

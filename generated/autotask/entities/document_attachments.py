@@ -12,6 +12,10 @@ if _t.TYPE_CHECKING:
     from .documents import Document as _Document
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .documents import DocumentPath as _DocumentPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentAttachments",
@@ -19,16 +23,16 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
@@ -39,10 +43,26 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Documents', 'Attachments', 'document_id'),
     label="title",
+    package="autotask",
 )
 
 
-class DocumentAttachmentFields(_rt.Fields["DocumentAttachment"]):
+class DocumentAttachmentPath(_rt.Path[_rt.Root, "DocumentAttachment"]):
+    """The relations of DocumentAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class DocumentAttachmentFields(_rt.Fields["DocumentAttachment"], DocumentAttachmentPath["DocumentAttachment"]):
     """The fields of DocumentAttachments in queries: ``T = DocumentAttachment.q``."""
 
     id: _rt.Integer[DocumentAttachment]
@@ -134,27 +154,27 @@ class DocumentAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class DocumentAttachmentCreateFields(_t.TypedDict, total=False):
@@ -233,7 +253,7 @@ class DocumentAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> None: ...
 
 
-class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Queryable[DocumentAttachment], _rt.Creatable[DocumentAttachment]):
+class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Referring[DocumentAttachment, "_Contact | _Document | _Opportunity"], _rt.Creatable[DocumentAttachment]):
     """What the API can do with DocumentAttachments, below Documents: the sync service."""
 
     model = DocumentAttachment
@@ -260,7 +280,7 @@ class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Queryable
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncQueryable[DocumentAttachment], _rt.AsyncCreatable[DocumentAttachment]):
+class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncReferring[DocumentAttachment, "_Contact | _Document | _Opportunity"], _rt.AsyncCreatable[DocumentAttachment]):
     """What the API can do with DocumentAttachments, below Documents: the async service."""
 
     model = DocumentAttachment

@@ -18,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class DocumentCategoryFields(_rt.Fields["DocumentCategory"]):
+class DocumentCategoryPath(_rt.Path[_rt.Root, "DocumentCategory"]):
+    """The relations of DocumentCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class DocumentCategoryFields(_rt.Fields["DocumentCategory"], DocumentCategoryPath["DocumentCategory"]):
     """The fields of DocumentCategories in queries: ``T = DocumentCategory.q``."""
 
     id: _rt.Integer[DocumentCategory]

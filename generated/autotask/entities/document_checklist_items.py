@@ -9,22 +9,31 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
+    from .documents import DocumentPath as _DocumentPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentChecklistItems",
     "DocumentChecklistItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
         _rt.FieldSchema('is_important', 'isImportant', 'boolean'),
         _rt.FieldSchema('item_name', 'itemName', 'string'),
         _rt.FieldSchema('position', 'position', 'int32'),
     ),
     parent=('Documents', 'ChecklistItems', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentChecklistItemFields(_rt.Fields["DocumentChecklistItem"]):
+class DocumentChecklistItemPath(_rt.Path[_rt.Root, "DocumentChecklistItem"]):
+    """The relations of DocumentChecklistItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+
+
+class DocumentChecklistItemFields(_rt.Fields["DocumentChecklistItem"], DocumentChecklistItemPath["DocumentChecklistItem"]):
     """The fields of DocumentChecklistItems in queries: ``T = DocumentChecklistItem.q``."""
 
     id: _rt.Integer[DocumentChecklistItem]
@@ -60,7 +69,7 @@ class DocumentChecklistItem(_rt.Row):
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
 
 class DocumentChecklistItemCreateFields(_t.TypedDict, total=False):
@@ -125,7 +134,7 @@ class DocumentChecklistItemReplaceFields(_t.TypedDict, total=False):
     """``position``: int32."""
 
 
-class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Queryable[DocumentChecklistItem], _rt.Creatable[DocumentChecklistItem], _rt.Updatable[DocumentChecklistItem]):
+class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Referring[DocumentChecklistItem, "_Document"], _rt.Creatable[DocumentChecklistItem], _rt.Updatable[DocumentChecklistItem]):
     """What the API can do with DocumentChecklistItems, below Documents: the sync service."""
 
     model = DocumentChecklistItem
@@ -176,7 +185,7 @@ class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Que
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncQueryable[DocumentChecklistItem], _rt.AsyncCreatable[DocumentChecklistItem], _rt.AsyncUpdatable[DocumentChecklistItem]):
+class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncReferring[DocumentChecklistItem, "_Document"], _rt.AsyncCreatable[DocumentChecklistItem], _rt.AsyncUpdatable[DocumentChecklistItem]):
     """What the API can do with DocumentChecklistItems, below Documents: the async service."""
 
     model = DocumentChecklistItem

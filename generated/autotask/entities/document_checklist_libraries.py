@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Documents', 'ChecklistLibraries', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentChecklistLibraryFields(_rt.Fields["DocumentChecklistLibrary"]):
+class DocumentChecklistLibraryPath(_rt.Path[_rt.Root, "DocumentChecklistLibrary"]):
+    """The relations of DocumentChecklistLibraries, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class DocumentChecklistLibraryFields(_rt.Fields["DocumentChecklistLibrary"], DocumentChecklistLibraryPath["DocumentChecklistLibrary"]):
     """The fields of DocumentChecklistLibraries in queries: ``T = DocumentChecklistLibrary.q``."""
 
     id: _rt.Integer[DocumentChecklistLibrary]

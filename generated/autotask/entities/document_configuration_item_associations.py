@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
     from .documents import Document as _Document
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .documents import DocumentPath as _DocumentPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentConfigurationItemAssociations",
     "DocumentConfigurationItemAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem'),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem', target='ConfigurationItems', relation='configuration_item'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
     ),
     parent=('Documents', 'ConfigurationItemAssociations', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentConfigurationItemAssociationFields(_rt.Fields["DocumentConfigurationItemAssociation"]):
+class DocumentConfigurationItemAssociationPath(_rt.Path[_rt.Root, "DocumentConfigurationItemAssociation"]):
+    """The relations of DocumentConfigurationItemAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+
+
+class DocumentConfigurationItemAssociationFields(_rt.Fields["DocumentConfigurationItemAssociation"], DocumentConfigurationItemAssociationPath["DocumentConfigurationItemAssociation"]):
     """The fields of DocumentConfigurationItemAssociations in queries: ``T = DocumentConfigurationItemAssociation.q``."""
 
     id: _rt.Integer[DocumentConfigurationItemAssociation]
@@ -51,12 +63,12 @@ class DocumentConfigurationItemAssociation(_rt.Row):
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
 
 class DocumentConfigurationItemAssociationCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class DocumentConfigurationItemAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> None: ...
 
 
-class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Queryable[DocumentConfigurationItemAssociation], _rt.Creatable[DocumentConfigurationItemAssociation]):
+class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Referring[DocumentConfigurationItemAssociation, "_ConfigurationItem | _Document"], _rt.Creatable[DocumentConfigurationItemAssociation]):
     """What the API can do with DocumentConfigurationItemAssociations, below Documents: the sync service."""
 
     model = DocumentConfigurationItemAssociation
@@ -114,7 +126,7 @@ class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigur
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncQueryable[DocumentConfigurationItemAssociation], _rt.AsyncCreatable[DocumentConfigurationItemAssociation]):
+class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncReferring[DocumentConfigurationItemAssociation, "_ConfigurationItem | _Document"], _rt.AsyncCreatable[DocumentConfigurationItemAssociation]):
     """What the API can do with DocumentConfigurationItemAssociations, below Documents: the async service."""
 
     model = DocumentConfigurationItemAssociation

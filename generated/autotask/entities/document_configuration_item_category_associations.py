@@ -9,20 +9,29 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
+    from .documents import DocumentPath as _DocumentPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentConfigurationItemCategoryAssociations",
     "DocumentConfigurationItemCategoryAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
         _rt.FieldSchema('installed_product_category_id', 'installedProductCategoryID', 'int32'),
     ),
     parent=('Documents', 'ConfigurationItemCategoryAssociations', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentConfigurationItemCategoryAssociationFields(_rt.Fields["DocumentConfigurationItemCategoryAssociation"]):
+class DocumentConfigurationItemCategoryAssociationPath(_rt.Path[_rt.Root, "DocumentConfigurationItemCategoryAssociation"]):
+    """The relations of DocumentConfigurationItemCategoryAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+
+
+class DocumentConfigurationItemCategoryAssociationFields(_rt.Fields["DocumentConfigurationItemCategoryAssociation"], DocumentConfigurationItemCategoryAssociationPath["DocumentConfigurationItemCategoryAssociation"]):
     """The fields of DocumentConfigurationItemCategoryAssociations in queries: ``T = DocumentConfigurationItemCategoryAssociation.q``."""
 
     id: _rt.Integer[DocumentConfigurationItemCategoryAssociation]
@@ -50,7 +59,7 @@ class DocumentConfigurationItemCategoryAssociation(_rt.Row):
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
 
 class DocumentConfigurationItemCategoryAssociationCreateFields(_t.TypedDict, total=False):
@@ -81,7 +90,7 @@ class DocumentConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemCategoryAssociationCreateFields]) -> None: ...
 
 
-class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[DocumentConfigurationItemCategoryAssociation], _rt.Queryable[DocumentConfigurationItemCategoryAssociation], _rt.Creatable[DocumentConfigurationItemCategoryAssociation]):
+class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[DocumentConfigurationItemCategoryAssociation], _rt.Referring[DocumentConfigurationItemCategoryAssociation, "_Document"], _rt.Creatable[DocumentConfigurationItemCategoryAssociation]):
     """What the API can do with DocumentConfigurationItemCategoryAssociations, below Documents: the sync service."""
 
     model = DocumentConfigurationItemCategoryAssociation
@@ -108,7 +117,7 @@ class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[Document
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncQueryable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncCreatable[DocumentConfigurationItemCategoryAssociation]):
+class AsyncDocumentConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncReferring[DocumentConfigurationItemCategoryAssociation, "_Document"], _rt.AsyncCreatable[DocumentConfigurationItemCategoryAssociation]):
     """What the API can do with DocumentConfigurationItemCategoryAssociations, below Documents: the async service."""
 
     model = DocumentConfigurationItemCategoryAssociation

@@ -10,26 +10,40 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
     from .resources import Resource as _Resource
+    from .documents import DocumentPath as _DocumentPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentNotes",
     "DocumentNote",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('created_date_time', 'createdDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
-        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_modified_by_resource'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('title', 'title', 'string', length=255),
     ),
     parent=('Documents', 'Notes', 'document_id'),
     label="title",
+    package="autotask",
 )
 
 
-class DocumentNoteFields(_rt.Fields["DocumentNote"]):
+class DocumentNotePath(_rt.Path[_rt.Root, "DocumentNote"]):
+    """The relations of DocumentNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+    last_modified_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_modified_by_resource_id`` refers to."""
+
+
+class DocumentNoteFields(_rt.Fields["DocumentNote"], DocumentNotePath["DocumentNote"]):
     """The fields of DocumentNotes in queries: ``T = DocumentNote.q``."""
 
     id: _rt.Integer[DocumentNote]
@@ -77,17 +91,17 @@ class DocumentNote(_rt.Row):
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
     @property
     def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+        return _rt.Ref(self, "last_modified_by_resource_id")
 
 
 class DocumentNoteCreateFields(_t.TypedDict, total=False):
@@ -144,7 +158,7 @@ class DocumentNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNote], _rt.Creatable[DocumentNote], _rt.Updatable[DocumentNote]):
+class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Referring[DocumentNote, "_Document"], _rt.Creatable[DocumentNote], _rt.Updatable[DocumentNote]):
     """What the API can do with DocumentNotes, below Documents: the sync service."""
 
     model = DocumentNote
@@ -195,7 +209,7 @@ class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Queryable[DocumentNot
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncQueryable[DocumentNote], _rt.AsyncCreatable[DocumentNote], _rt.AsyncUpdatable[DocumentNote]):
+class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncReferring[DocumentNote, "_Document"], _rt.AsyncCreatable[DocumentNote], _rt.AsyncUpdatable[DocumentNote]):
     """What the API can do with DocumentNotes, below Documents: the async service."""
 
     model = DocumentNote

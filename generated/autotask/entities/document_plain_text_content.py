@@ -7,6 +7,9 @@ import typing as _t
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
+if _t.TYPE_CHECKING:
+    pass
+
 _SCHEMA = _rt.EntitySchema(
     "DocumentPlainTextContent",
     "DocumentPlainTextContent",
@@ -15,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('content_data', 'contentData', 'string'),
     ),
     parent=('Documents', 'PlainTextContent', 'parent_id'),
+    package="autotask",
 )
 
 
-class DocumentPlainTextContentFields(_rt.Fields["DocumentPlainTextContent"]):
+class DocumentPlainTextContentPath(_rt.Path[_rt.Root, "DocumentPlainTextContent"]):
+    """The relations of DocumentPlainTextContent, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class DocumentPlainTextContentFields(_rt.Fields["DocumentPlainTextContent"], DocumentPlainTextContentPath["DocumentPlainTextContent"]):
     """The fields of DocumentPlainTextContent in queries: ``T = DocumentPlainTextContent.q``."""
 
     id: _rt.Integer[DocumentPlainTextContent]
@@ -58,7 +67,7 @@ class DocumentPlainTextContentReplaceFields(_t.TypedDict, total=False):
     """``contentData``: string."""
 
 
-class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _rt.Queryable[DocumentPlainTextContent], _rt.Updatable[DocumentPlainTextContent]):
+class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _rt.Listed[DocumentPlainTextContent, "_Document"], _rt.Queryable[DocumentPlainTextContent], _rt.Updatable[DocumentPlainTextContent]):
     """What the API can do with DocumentPlainTextContent, below Documents: the sync service."""
 
     model = DocumentPlainTextContent
@@ -88,7 +97,7 @@ class DocumentPlainTextContentService(_rt.Readable[DocumentPlainTextContent], _r
         self._update(id, fields, "replace")
 
 
-class AsyncDocumentPlainTextContentService(_rt.AsyncReadable[DocumentPlainTextContent], _rt.AsyncQueryable[DocumentPlainTextContent], _rt.AsyncUpdatable[DocumentPlainTextContent]):
+class AsyncDocumentPlainTextContentService(_rt.AsyncReadable[DocumentPlainTextContent], _rt.AsyncListed[DocumentPlainTextContent, "_Document"], _rt.AsyncQueryable[DocumentPlainTextContent], _rt.AsyncUpdatable[DocumentPlainTextContent]):
     """What the API can do with DocumentPlainTextContent, below Documents: the async service."""
 
     model = DocumentPlainTextContent

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .documents import Document as _Document
     from .resources import Resource as _Resource
     from .tags import Tag as _Tag
+    from .documents import DocumentPath as _DocumentPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tags import TagPath as _TagPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentTagAssociations",
@@ -18,15 +21,27 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
-        _rt.FieldSchema('tag_id', 'tagID', 'int32', reference='Tag'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
+        _rt.FieldSchema('tag_id', 'tagID', 'int32', reference='Tag', target='Tags', relation='tag'),
     ),
     parent=('Documents', 'TagAssociations', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentTagAssociationFields(_rt.Fields["DocumentTagAssociation"]):
+class DocumentTagAssociationPath(_rt.Path[_rt.Root, "DocumentTagAssociation"]):
+    """The relations of DocumentTagAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+    tag: _TagPath[_rt.Root]
+    """To the row of Tags that ``tag_id`` refers to."""
+
+
+class DocumentTagAssociationFields(_rt.Fields["DocumentTagAssociation"], DocumentTagAssociationPath["DocumentTagAssociation"]):
     """The fields of DocumentTagAssociations in queries: ``T = DocumentTagAssociation.q``."""
 
     id: _rt.Integer[DocumentTagAssociation]
@@ -62,17 +77,17 @@ class DocumentTagAssociation(_rt.Row):
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
     @property
     def tag(self) -> _rt.Ref[_Tag]:
         """The row of Tags that ``tag_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tag_id", "Tags")
+        return _rt.Ref(self, "tag_id")
 
 
 class DocumentTagAssociationCreateFields(_t.TypedDict, total=False):
@@ -103,7 +118,7 @@ class DocumentTagAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentTagAssociationCreateFields]) -> None: ...
 
 
-class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Queryable[DocumentTagAssociation], _rt.Creatable[DocumentTagAssociation]):
+class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Referring[DocumentTagAssociation, "_Document | _Resource | _Tag"], _rt.Creatable[DocumentTagAssociation]):
     """What the API can do with DocumentTagAssociations, below Documents: the sync service."""
 
     model = DocumentTagAssociation
@@ -130,7 +145,7 @@ class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Q
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentTagAssociationsService(_rt.AsyncReadable[DocumentTagAssociation], _rt.AsyncQueryable[DocumentTagAssociation], _rt.AsyncCreatable[DocumentTagAssociation]):
+class AsyncDocumentTagAssociationsService(_rt.AsyncReadable[DocumentTagAssociation], _rt.AsyncReferring[DocumentTagAssociation, "_Document | _Resource | _Tag"], _rt.AsyncCreatable[DocumentTagAssociation]):
     """What the API can do with DocumentTagAssociations, below Documents: the async service."""
 
     model = DocumentTagAssociation

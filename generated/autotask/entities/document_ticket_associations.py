@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
     from .tickets import Ticket as _Ticket
+    from .documents import DocumentPath as _DocumentPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentTicketAssociations",
     "DocumentTicketAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Documents', 'TicketAssociations', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentTicketAssociationFields(_rt.Fields["DocumentTicketAssociation"]):
+class DocumentTicketAssociationPath(_rt.Path[_rt.Root, "DocumentTicketAssociation"]):
+    """The relations of DocumentTicketAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class DocumentTicketAssociationFields(_rt.Fields["DocumentTicketAssociation"], DocumentTicketAssociationPath["DocumentTicketAssociation"]):
     """The fields of DocumentTicketAssociations in queries: ``T = DocumentTicketAssociation.q``."""
 
     id: _rt.Integer[DocumentTicketAssociation]
@@ -51,12 +63,12 @@ class DocumentTicketAssociation(_rt.Row):
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class DocumentTicketAssociationCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class DocumentTicketAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentTicketAssociationCreateFields]) -> None: ...
 
 
-class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation], _rt.Queryable[DocumentTicketAssociation], _rt.Creatable[DocumentTicketAssociation]):
+class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation], _rt.Referring[DocumentTicketAssociation, "_Document | _Ticket"], _rt.Creatable[DocumentTicketAssociation]):
     """What the API can do with DocumentTicketAssociations, below Documents: the sync service."""
 
     model = DocumentTicketAssociation
@@ -114,7 +126,7 @@ class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation],
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentTicketAssociationsService(_rt.AsyncReadable[DocumentTicketAssociation], _rt.AsyncQueryable[DocumentTicketAssociation], _rt.AsyncCreatable[DocumentTicketAssociation]):
+class AsyncDocumentTicketAssociationsService(_rt.AsyncReadable[DocumentTicketAssociation], _rt.AsyncReferring[DocumentTicketAssociation, "_Document | _Ticket"], _rt.AsyncCreatable[DocumentTicketAssociation]):
     """What the API can do with DocumentTicketAssociations, below Documents: the async service."""
 
     model = DocumentTicketAssociation

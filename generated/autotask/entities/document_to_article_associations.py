@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
+    from .documents import DocumentPath as _DocumentPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentToArticleAssociations",
@@ -16,13 +17,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('associated_article_id', 'associatedArticleID', 'int32'),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
     ),
     parent=('Documents', 'ArticleAssociations', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentToArticleAssociationFields(_rt.Fields["DocumentToArticleAssociation"]):
+class DocumentToArticleAssociationPath(_rt.Path[_rt.Root, "DocumentToArticleAssociation"]):
+    """The relations of DocumentToArticleAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+
+
+class DocumentToArticleAssociationFields(_rt.Fields["DocumentToArticleAssociation"], DocumentToArticleAssociationPath["DocumentToArticleAssociation"]):
     """The fields of DocumentToArticleAssociations in queries: ``T = DocumentToArticleAssociation.q``."""
 
     id: _rt.Integer[DocumentToArticleAssociation]
@@ -50,7 +59,7 @@ class DocumentToArticleAssociation(_rt.Row):
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
 
 class DocumentToArticleAssociationCreateFields(_t.TypedDict, total=False):
@@ -81,7 +90,7 @@ class DocumentToArticleAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentToArticleAssociationCreateFields]) -> None: ...
 
 
-class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssociation], _rt.Queryable[DocumentToArticleAssociation], _rt.Creatable[DocumentToArticleAssociation]):
+class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssociation], _rt.Referring[DocumentToArticleAssociation, "_Document"], _rt.Creatable[DocumentToArticleAssociation]):
     """What the API can do with DocumentToArticleAssociations, below Documents: the sync service."""
 
     model = DocumentToArticleAssociation
@@ -108,7 +117,7 @@ class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssocia
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentToArticleAssociationsService(_rt.AsyncReadable[DocumentToArticleAssociation], _rt.AsyncQueryable[DocumentToArticleAssociation], _rt.AsyncCreatable[DocumentToArticleAssociation]):
+class AsyncDocumentToArticleAssociationsService(_rt.AsyncReadable[DocumentToArticleAssociation], _rt.AsyncReferring[DocumentToArticleAssociation, "_Document"], _rt.AsyncCreatable[DocumentToArticleAssociation]):
     """What the API can do with DocumentToArticleAssociations, below Documents: the async service."""
 
     model = DocumentToArticleAssociation

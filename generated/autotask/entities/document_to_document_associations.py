@@ -9,20 +9,31 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .documents import Document as _Document
+    from .documents import DocumentPath as _DocumentPath
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentToDocumentAssociations",
     "DocumentToDocumentAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('associated_document_id', 'associatedDocumentID', 'int32', reference='Document'),
-        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document'),
+        _rt.FieldSchema('associated_document_id', 'associatedDocumentID', 'int32', reference='Document', target='Documents', relation='associated_document'),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
     ),
     parent=('Documents', 'DocumentAssociations', 'document_id'),
+    package="autotask",
 )
 
 
-class DocumentToDocumentAssociationFields(_rt.Fields["DocumentToDocumentAssociation"]):
+class DocumentToDocumentAssociationPath(_rt.Path[_rt.Root, "DocumentToDocumentAssociation"]):
+    """The relations of DocumentToDocumentAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    associated_document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``associated_document_id`` refers to."""
+    document: _DocumentPath[_rt.Root]
+    """To the row of Documents that ``document_id`` refers to."""
+
+
+class DocumentToDocumentAssociationFields(_rt.Fields["DocumentToDocumentAssociation"], DocumentToDocumentAssociationPath["DocumentToDocumentAssociation"]):
     """The fields of DocumentToDocumentAssociations in queries: ``T = DocumentToDocumentAssociation.q``."""
 
     id: _rt.Integer[DocumentToDocumentAssociation]
@@ -50,12 +61,12 @@ class DocumentToDocumentAssociation(_rt.Row):
     @property
     def associated_document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``associated_document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "associated_document_id", "Documents")
+        return _rt.Ref(self, "associated_document_id")
 
     @property
     def document(self) -> _rt.Ref[_Document]:
         """The row of Documents that ``document_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_id", "Documents")
+        return _rt.Ref(self, "document_id")
 
 
 class DocumentToDocumentAssociationCreateFields(_t.TypedDict, total=False):
@@ -86,7 +97,7 @@ class DocumentToDocumentAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> None: ...
 
 
-class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Queryable[DocumentToDocumentAssociation], _rt.Creatable[DocumentToDocumentAssociation]):
+class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Referring[DocumentToDocumentAssociation, "_Document"], _rt.Creatable[DocumentToDocumentAssociation]):
     """What the API can do with DocumentToDocumentAssociations, below Documents: the sync service."""
 
     model = DocumentToDocumentAssociation
@@ -113,7 +124,7 @@ class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssoc
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncQueryable[DocumentToDocumentAssociation], _rt.AsyncCreatable[DocumentToDocumentAssociation]):
+class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncReferring[DocumentToDocumentAssociation, "_Document"], _rt.AsyncCreatable[DocumentToDocumentAssociation]):
     """What the API can do with DocumentToDocumentAssociations, below Documents: the async service."""
 
     model = DocumentToDocumentAssociation

@@ -12,20 +12,23 @@ if _t.TYPE_CHECKING:
     from .document_attachments import DocumentAttachment as _DocumentAttachment
     from .document_categories import DocumentCategory as _DocumentCategory
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .document_categories import DocumentCategoryPath as _DocumentCategoryPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Documents",
     "Document",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company'),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', target='Companies', relation='company'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('created_date_time', 'createdDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('document_category_id', 'documentCategoryID', 'int32', required=True, reference='DocumentCategory'),
+        _rt.FieldSchema('document_category_id', 'documentCategoryID', 'int32', required=True, reference='DocumentCategory', target='DocumentCategories', relation='document_category'),
         _rt.FieldSchema('error_codes', 'errorCodes', 'string'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean'),
         _rt.FieldSchema('keywords', 'keywords', 'string'),
-        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_modified_by_resource'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('publish', 'publish', 'int32'),
         _rt.FieldSchema('reference_link', 'referenceLink', 'string'),
@@ -33,10 +36,24 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('DocumentCategories', 'Documents', 'document_category_id'),
     label="title",
+    package="autotask",
 )
 
 
-class DocumentFields(_rt.Fields["Document"]):
+class DocumentPath(_rt.Path[_rt.Root, "Document"]):
+    """The relations of Documents, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    document_category: _DocumentCategoryPath[_rt.Root]
+    """To the row of DocumentCategories that ``document_category_id`` refers to."""
+    last_modified_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_modified_by_resource_id`` refers to."""
+
+
+class DocumentFields(_rt.Fields["Document"], DocumentPath["Document"]):
     """The fields of Documents in queries: ``T = Document.q``."""
 
     id: _rt.Integer[Document]
@@ -104,22 +121,22 @@ class Document(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def document_category(self) -> _rt.Ref[_DocumentCategory]:
         """The row of DocumentCategories that ``document_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "document_category_id", "DocumentCategories")
+        return _rt.Ref(self, "document_category_id")
 
     @property
     def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+        return _rt.Ref(self, "last_modified_by_resource_id")
 
 
 class DocumentCreateFields(_t.TypedDict, total=False):
@@ -216,7 +233,7 @@ class DocumentReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document], _rt.Creatable[Document], _rt.Updatable[Document]):
+class DocumentsService(_rt.Readable[Document], _rt.Referring[Document, "_Company | _DocumentCategory"], _rt.Creatable[Document], _rt.Updatable[Document]):
     """What the API can do with Documents, below DocumentCategories: the sync service."""
 
     model = Document
@@ -273,7 +290,7 @@ class DocumentsService(_rt.Readable[Document], _rt.Queryable[Document], _rt.Crea
         return _rt.Attachments(DocumentAttachmentsService(self._session), id)
 
 
-class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncQueryable[Document], _rt.AsyncCreatable[Document], _rt.AsyncUpdatable[Document]):
+class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncReferring[Document, "_Company | _DocumentCategory"], _rt.AsyncCreatable[Document], _rt.AsyncUpdatable[Document]):
     """What the API can do with Documents, below DocumentCategories: the async service."""
 
     model = Document

@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class DomainRegistrarFields(_rt.Fields["DomainRegistrar"]):
+class DomainRegistrarPath(_rt.Path[_rt.Root, "DomainRegistrar"]):
+    """The relations of DomainRegistrars, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class DomainRegistrarFields(_rt.Fields["DomainRegistrar"], DomainRegistrarPath["DomainRegistrar"]):
     """The fields of DomainRegistrars in queries: ``T = DomainRegistrar.q``."""
 
     id: _rt.Integer[DomainRegistrar]

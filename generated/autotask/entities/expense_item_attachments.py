@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .expense_reports import ExpenseReport as _ExpenseReport
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .expense_items import ExpenseItemPath as _ExpenseItemPath
+    from .expense_reports import ExpenseReportPath as _ExpenseReportPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ExpenseItemAttachments",
@@ -20,17 +25,17 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
-        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', required=True, reference='ExpenseItem'),
-        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', reference='ExpenseReport'),
+        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', required=True, reference='ExpenseItem', target='ExpenseItems', relation='expense_item'),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', reference='ExpenseReport', target='ExpenseReports', relation='expense_report'),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
@@ -40,10 +45,28 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ExpenseItems', 'Attachments', 'expense_item_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ExpenseItemAttachmentFields(_rt.Fields["ExpenseItemAttachment"]):
+class ExpenseItemAttachmentPath(_rt.Path[_rt.Root, "ExpenseItemAttachment"]):
+    """The relations of ExpenseItemAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    expense_item: _ExpenseItemPath[_rt.Root]
+    """To the row of ExpenseItems that ``expense_item_id`` refers to."""
+    expense_report: _ExpenseReportPath[_rt.Root]
+    """To the row of ExpenseReports that ``expense_report_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class ExpenseItemAttachmentFields(_rt.Fields["ExpenseItemAttachment"], ExpenseItemAttachmentPath["ExpenseItemAttachment"]):
     """The fields of ExpenseItemAttachments in queries: ``T = ExpenseItemAttachment.q``."""
 
     id: _rt.Integer[ExpenseItemAttachment]
@@ -135,32 +158,32 @@ class ExpenseItemAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def expense_item(self) -> _rt.Ref[_ExpenseItem]:
         """The row of ExpenseItems that ``expense_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_item_id", "ExpenseItems")
+        return _rt.Ref(self, "expense_item_id")
 
     @property
     def expense_report(self) -> _rt.Ref[_ExpenseReport]:
         """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+        return _rt.Ref(self, "expense_report_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class ExpenseItemAttachmentCreateFields(_t.TypedDict, total=False):
@@ -239,7 +262,7 @@ class ExpenseItemAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> None: ...
 
 
-class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Queryable[ExpenseItemAttachment], _rt.Creatable[ExpenseItemAttachment]):
+class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Referring[ExpenseItemAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.Creatable[ExpenseItemAttachment]):
     """What the API can do with ExpenseItemAttachments, below ExpenseItems: the sync service."""
 
     model = ExpenseItemAttachment
@@ -266,7 +289,7 @@ class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Que
         self._delete(id, {"expense_item_id": expense_item_id})
 
 
-class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncQueryable[ExpenseItemAttachment], _rt.AsyncCreatable[ExpenseItemAttachment]):
+class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncReferring[ExpenseItemAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.AsyncCreatable[ExpenseItemAttachment]):
     """What the API can do with ExpenseItemAttachments, below ExpenseItems: the async service."""
 
     model = ExpenseItemAttachment

@@ -15,21 +15,27 @@ if _t.TYPE_CHECKING:
     from .projects import Project as _Project
     from .tasks import Task as _Task
     from .tickets import Ticket as _Ticket
+    from .companies import CompanyPath as _CompanyPath
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .expense_reports import ExpenseReportPath as _ExpenseReportPath
+    from .projects import ProjectPath as _ProjectPath
+    from .tasks import TaskPath as _TaskPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "ExpenseItems",
     "ExpenseItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('description', 'description', 'string', length=128, required=True),
         _rt.FieldSchema('destination', 'destination', 'string', length=128),
         _rt.FieldSchema('entertainment_location', 'entertainmentLocation', 'string', length=128),
         _rt.FieldSchema('expense_category', 'expenseCategory', 'int32', required=True),
         _rt.FieldSchema('expense_currency_expense_amount', 'expenseCurrencyExpenseAmount', 'double'),
-        _rt.FieldSchema('expense_currency_id', 'expenseCurrencyID', 'int32', reference='Currency'),
+        _rt.FieldSchema('expense_currency_id', 'expenseCurrencyID', 'int32', reference='Currency', target='Currencies', relation='expense_currency'),
         _rt.FieldSchema('expense_date', 'expenseDate', 'datetime', required=True),
-        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', required=True, reference='ExpenseReport'),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', required=True, reference='ExpenseReport', target='ExpenseReports', relation='expense_report'),
         _rt.FieldSchema('gl_code', 'glCode', 'string', length=20, read_only=True, queryable=False),
         _rt.FieldSchema('have_receipt', 'haveReceipt', 'boolean', required=True),
         _rt.FieldSchema('internal_currency_expense_amount', 'internalCurrencyExpenseAmount', 'double'),
@@ -42,19 +48,37 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('odometer_start', 'odometerStart', 'double'),
         _rt.FieldSchema('origin', 'origin', 'string', length=128),
         _rt.FieldSchema('payment_type', 'paymentType', 'int32', required=True),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('reimbursement_currency_reimbursement_amount', 'reimbursementCurrencyReimbursementAmount', 'double'),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task', target='Tasks', relation='task'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('work_type', 'workType', 'int32'),
     ),
     parent=('Expenses', 'Items', 'expense_report_id'),
     label="description",
+    package="autotask",
 )
 
 
-class ExpenseItemFields(_rt.Fields["ExpenseItem"]):
+class ExpenseItemPath(_rt.Path[_rt.Root, "ExpenseItem"]):
+    """The relations of ExpenseItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    expense_currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``expense_currency_id`` refers to."""
+    expense_report: _ExpenseReportPath[_rt.Root]
+    """To the row of ExpenseReports that ``expense_report_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class ExpenseItemFields(_rt.Fields["ExpenseItem"], ExpenseItemPath["ExpenseItem"]):
     """The fields of ExpenseItems in queries: ``T = ExpenseItem.q``."""
 
     id: _rt.Integer[ExpenseItem]
@@ -182,32 +206,32 @@ class ExpenseItem(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def expense_currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``expense_currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_currency_id", "Currencies")
+        return _rt.Ref(self, "expense_currency_id")
 
     @property
     def expense_report(self) -> _rt.Ref[_ExpenseReport]:
         """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+        return _rt.Ref(self, "expense_report_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class ExpenseItemCreateFields(_t.TypedDict, total=False):
@@ -432,7 +456,7 @@ class ExpenseItemReplaceFields(_t.TypedDict, total=False):
     """``workType``: int32, picklist of the tenant."""
 
 
-class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem], _rt.Creatable[ExpenseItem], _rt.Updatable[ExpenseItem]):
+class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Referring[ExpenseItem, "_Company | _Currency | _ExpenseReport | _Project | _Task | _Ticket"], _rt.Creatable[ExpenseItem], _rt.Updatable[ExpenseItem]):
     """What the API can do with ExpenseItems, below Expenses: the sync service."""
 
     model = ExpenseItem
@@ -482,7 +506,7 @@ class ExpenseItemsService(_rt.Readable[ExpenseItem], _rt.Queryable[ExpenseItem],
         return _rt.Attachments(ExpenseItemAttachmentsService(self._session), id)
 
 
-class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncQueryable[ExpenseItem], _rt.AsyncCreatable[ExpenseItem], _rt.AsyncUpdatable[ExpenseItem]):
+class AsyncExpenseItemsService(_rt.AsyncReadable[ExpenseItem], _rt.AsyncReferring[ExpenseItem, "_Company | _Currency | _ExpenseReport | _Project | _Task | _Ticket"], _rt.AsyncCreatable[ExpenseItem], _rt.AsyncUpdatable[ExpenseItem]):
     """What the API can do with ExpenseItems, below Expenses: the async service."""
 
     model = ExpenseItem

@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .expense_reports import ExpenseReport as _ExpenseReport
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .expense_items import ExpenseItemPath as _ExpenseItemPath
+    from .expense_reports import ExpenseReportPath as _ExpenseReportPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ExpenseReportAttachments",
@@ -20,17 +25,17 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
-        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', reference='ExpenseItem'),
-        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', required=True, reference='ExpenseReport'),
+        _rt.FieldSchema('expense_item_id', 'expenseItemID', 'int32', reference='ExpenseItem', target='ExpenseItems', relation='expense_item'),
+        _rt.FieldSchema('expense_report_id', 'expenseReportID', 'int32', required=True, reference='ExpenseReport', target='ExpenseReports', relation='expense_report'),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
@@ -40,10 +45,28 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ExpenseReports', 'Attachments', 'expense_report_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ExpenseReportAttachmentFields(_rt.Fields["ExpenseReportAttachment"]):
+class ExpenseReportAttachmentPath(_rt.Path[_rt.Root, "ExpenseReportAttachment"]):
+    """The relations of ExpenseReportAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    expense_item: _ExpenseItemPath[_rt.Root]
+    """To the row of ExpenseItems that ``expense_item_id`` refers to."""
+    expense_report: _ExpenseReportPath[_rt.Root]
+    """To the row of ExpenseReports that ``expense_report_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class ExpenseReportAttachmentFields(_rt.Fields["ExpenseReportAttachment"], ExpenseReportAttachmentPath["ExpenseReportAttachment"]):
     """The fields of ExpenseReportAttachments in queries: ``T = ExpenseReportAttachment.q``."""
 
     id: _rt.Integer[ExpenseReportAttachment]
@@ -135,32 +158,32 @@ class ExpenseReportAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def expense_item(self) -> _rt.Ref[_ExpenseItem]:
         """The row of ExpenseItems that ``expense_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_item_id", "ExpenseItems")
+        return _rt.Ref(self, "expense_item_id")
 
     @property
     def expense_report(self) -> _rt.Ref[_ExpenseReport]:
         """The row of ExpenseReports that ``expense_report_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_report_id", "ExpenseReports")
+        return _rt.Ref(self, "expense_report_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class ExpenseReportAttachmentCreateFields(_t.TypedDict, total=False):
@@ -239,7 +262,7 @@ class ExpenseReportAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ExpenseReportAttachmentCreateFields]) -> None: ...
 
 
-class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt.Queryable[ExpenseReportAttachment], _rt.Creatable[ExpenseReportAttachment]):
+class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt.Referring[ExpenseReportAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.Creatable[ExpenseReportAttachment]):
     """What the API can do with ExpenseReportAttachments, below ExpenseReports: the sync service."""
 
     model = ExpenseReportAttachment
@@ -266,7 +289,7 @@ class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt
         self._delete(id, {"expense_report_id": expense_report_id})
 
 
-class AsyncExpenseReportAttachmentsService(_rt.AsyncReadable[ExpenseReportAttachment], _rt.AsyncQueryable[ExpenseReportAttachment], _rt.AsyncCreatable[ExpenseReportAttachment]):
+class AsyncExpenseReportAttachmentsService(_rt.AsyncReadable[ExpenseReportAttachment], _rt.AsyncReferring[ExpenseReportAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.AsyncCreatable[ExpenseReportAttachment]):
     """What the API can do with ExpenseReportAttachments, below ExpenseReports: the async service."""
 
     model = ExpenseReportAttachment

@@ -12,6 +12,9 @@ if _t.TYPE_CHECKING:
     from .expense_report_attachments import ExpenseReportAttachment as _ExpenseReportAttachment
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .resources import Resource as _Resource
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ExpenseReports",
@@ -20,29 +23,43 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('amount_due', 'amountDue', 'double', read_only=True, queryable=False),
         _rt.FieldSchema('approved_date', 'approvedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('approver_id', 'approverID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('approver_id', 'approverID', 'int32', read_only=True, reference='Resource', target='Resources', relation='approver'),
         _rt.FieldSchema('department_number', 'departmentNumber', 'string', length=50, read_only=True, queryable=False),
         _rt.FieldSchema('internal_currency_cash_advance_amount', 'internalCurrencyCashAdvanceAmount', 'double', soap='CashAdvanceAmount'),
         _rt.FieldSchema('internal_currency_expense_total', 'internalCurrencyExpenseTotal', 'double', read_only=True, soap='ExpenseTotal'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('quick_books_reference_number', 'quickBooksReferenceNumber', 'string', length=100),
         _rt.FieldSchema('reimbursement_currency_amount_due', 'reimbursementCurrencyAmountDue', 'double', read_only=True),
         _rt.FieldSchema('reimbursement_currency_cash_advance_amount', 'reimbursementCurrencyCashAdvanceAmount', 'double', read_only=True),
-        _rt.FieldSchema('reimbursement_currency_id', 'reimbursementCurrencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('reimbursement_currency_id', 'reimbursementCurrencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='reimbursement_currency'),
         _rt.FieldSchema('rejection_reason', 'rejectionReason', 'string', length=2048, read_only=True),
         _rt.FieldSchema('status', 'status', 'int32', read_only=True),
         _rt.FieldSchema('submit', 'submit', 'boolean', queryable=False),
         _rt.FieldSchema('submit_date', 'submitDate', 'datetime', read_only=True),
-        _rt.FieldSchema('submitter_id', 'submitterID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('submitter_id', 'submitterID', 'int32', required=True, reference='Resource', target='Resources', relation='submitter'),
         _rt.FieldSchema('week_ending', 'weekEnding', 'datetime', required=True),
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class ExpenseReportFields(_rt.Fields["ExpenseReport"]):
+class ExpenseReportPath(_rt.Path[_rt.Root, "ExpenseReport"]):
+    """The relations of ExpenseReports, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    approver: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``approver_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    reimbursement_currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``reimbursement_currency_id`` refers to."""
+    submitter: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``submitter_id`` refers to."""
+
+
+class ExpenseReportFields(_rt.Fields["ExpenseReport"], ExpenseReportPath["ExpenseReport"]):
     """The fields of ExpenseReports in queries: ``T = ExpenseReport.q``."""
 
     id: _rt.Integer[ExpenseReport]
@@ -134,22 +151,22 @@ class ExpenseReport(_rt.Row):
     @property
     def approver(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``approver_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "approver_id", "Resources")
+        return _rt.Ref(self, "approver_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def reimbursement_currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``reimbursement_currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "reimbursement_currency_id", "Currencies")
+        return _rt.Ref(self, "reimbursement_currency_id")
 
     @property
     def submitter(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``submitter_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "submitter_id", "Resources")
+        return _rt.Ref(self, "submitter_id")
 
 
 class ExpenseReportCreateFields(_t.TypedDict, total=False):
@@ -238,7 +255,7 @@ class ExpenseReportReplaceFields(_t.TypedDict, total=False):
     """``weekEnding``: datetime, required."""
 
 
-class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseReport], _rt.Creatable[ExpenseReport], _rt.Updatable[ExpenseReport]):
+class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Referring[ExpenseReport, "_Currency | _OrganizationalLevelAssociation"], _rt.Creatable[ExpenseReport], _rt.Updatable[ExpenseReport]):
     """What the API can do with ExpenseReports: the sync service."""
 
     model = ExpenseReport
@@ -288,7 +305,7 @@ class ExpenseReportsService(_rt.Readable[ExpenseReport], _rt.Queryable[ExpenseRe
         return _rt.Attachments(ExpenseReportAttachmentsService(self._session), id)
 
 
-class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncQueryable[ExpenseReport], _rt.AsyncCreatable[ExpenseReport], _rt.AsyncUpdatable[ExpenseReport]):
+class AsyncExpenseReportsService(_rt.AsyncReadable[ExpenseReport], _rt.AsyncReferring[ExpenseReport, "_Currency | _OrganizationalLevelAssociation"], _rt.AsyncCreatable[ExpenseReport], _rt.AsyncUpdatable[ExpenseReport]):
     """What the API can do with ExpenseReports: the async service."""
 
     model = ExpenseReport

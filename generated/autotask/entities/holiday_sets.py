@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="holiday_set_name",
+    package="autotask",
 )
 
 
-class HolidaySetFields(_rt.Fields["HolidaySet"]):
+class HolidaySetPath(_rt.Path[_rt.Root, "HolidaySet"]):
+    """The relations of HolidaySets, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class HolidaySetFields(_rt.Fields["HolidaySet"], HolidaySetPath["HolidaySet"]):
     """The fields of HolidaySets in queries: ``T = HolidaySet.q``."""
 
     id: _rt.Integer[HolidaySet]

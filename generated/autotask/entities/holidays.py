@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .holiday_sets import HolidaySet as _HolidaySet
+    from .holiday_sets import HolidaySetPath as _HolidaySetPath
 
 _SCHEMA = _rt.EntitySchema(
     "Holidays",
@@ -17,14 +18,22 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('holiday_date', 'holidayDate', 'datetime', required=True),
         _rt.FieldSchema('holiday_name', 'holidayName', 'string', length=100, required=True),
-        _rt.FieldSchema('holiday_set_id', 'holidaySetID', 'int32', required=True, reference='HolidaySet'),
+        _rt.FieldSchema('holiday_set_id', 'holidaySetID', 'int32', required=True, reference='HolidaySet', target='HolidaySets', relation='holiday_set'),
     ),
     parent=('HolidaySets', 'Holidays', 'holiday_set_id'),
     label="holiday_name",
+    package="autotask",
 )
 
 
-class HolidayFields(_rt.Fields["Holiday"]):
+class HolidayPath(_rt.Path[_rt.Root, "Holiday"]):
+    """The relations of Holidays, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    holiday_set: _HolidaySetPath[_rt.Root]
+    """To the row of HolidaySets that ``holiday_set_id`` refers to."""
+
+
+class HolidayFields(_rt.Fields["Holiday"], HolidayPath["Holiday"]):
     """The fields of Holidays in queries: ``T = Holiday.q``."""
 
     id: _rt.Integer[Holiday]
@@ -56,7 +65,7 @@ class Holiday(_rt.Row):
     @property
     def holiday_set(self) -> _rt.Ref[_HolidaySet]:
         """The row of HolidaySets that ``holiday_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "holiday_set_id", "HolidaySets")
+        return _rt.Ref(self, "holiday_set_id")
 
 
 class HolidayCreateFields(_t.TypedDict, total=False):
@@ -113,7 +122,7 @@ class HolidayReplaceFields(_t.TypedDict, total=False):
     """``holidayName``: string, at most 100 characters, required."""
 
 
-class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday], _rt.Creatable[Holiday], _rt.Updatable[Holiday]):
+class HolidaysService(_rt.Readable[Holiday], _rt.Referring[Holiday, "_HolidaySet"], _rt.Creatable[Holiday], _rt.Updatable[Holiday]):
     """What the API can do with Holidays, below HolidaySets: the sync service."""
 
     model = Holiday
@@ -164,7 +173,7 @@ class HolidaysService(_rt.Readable[Holiday], _rt.Queryable[Holiday], _rt.Creatab
         self._delete(id, {"holiday_set_id": holiday_set_id})
 
 
-class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncQueryable[Holiday], _rt.AsyncCreatable[Holiday], _rt.AsyncUpdatable[Holiday]):
+class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncReferring[Holiday, "_HolidaySet"], _rt.AsyncCreatable[Holiday], _rt.AsyncUpdatable[Holiday]):
     """What the API can do with Holidays, below HolidaySets: the async service."""
 
     model = Holiday

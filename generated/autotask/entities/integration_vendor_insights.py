@@ -26,10 +26,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="title",
+    package="autotask",
 )
 
 
-class IntegrationVendorInsightFields(_rt.Fields["IntegrationVendorInsight"]):
+class IntegrationVendorInsightPath(_rt.Path[_rt.Root, "IntegrationVendorInsight"]):
+    """The relations of IntegrationVendorInsights, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class IntegrationVendorInsightFields(_rt.Fields["IntegrationVendorInsight"], IntegrationVendorInsightPath["IntegrationVendorInsight"]):
     """The fields of IntegrationVendorInsights in queries: ``T = IntegrationVendorInsight.q``."""
 
     id: _rt.Integer[IntegrationVendorInsight]

@@ -25,10 +25,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="title",
+    package="autotask",
 )
 
 
-class IntegrationVendorWidgetFields(_rt.Fields["IntegrationVendorWidget"]):
+class IntegrationVendorWidgetPath(_rt.Path[_rt.Root, "IntegrationVendorWidget"]):
+    """The relations of IntegrationVendorWidgets, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class IntegrationVendorWidgetFields(_rt.Fields["IntegrationVendorWidget"], IntegrationVendorWidgetPath["IntegrationVendorWidget"]):
     """The fields of IntegrationVendorWidgets in queries: ``T = IntegrationVendorWidget.q``."""
 
     id: _rt.Integer[IntegrationVendorWidget]

@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .countries import Country as _Country
     from .holiday_sets import HolidaySet as _HolidaySet
+    from .countries import CountryPath as _CountryPath
+    from .holiday_sets import HolidaySetPath as _HolidaySetPath
 
 _SCHEMA = _rt.EntitySchema(
     "InternalLocationWithBusinessHours",
@@ -20,7 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('address1', 'address1', 'string', length=100),
         _rt.FieldSchema('address2', 'address2', 'string', length=100),
         _rt.FieldSchema('city', 'city', 'string', length=50),
-        _rt.FieldSchema('country_id', 'countryID', 'int32', reference='Country'),
+        _rt.FieldSchema('country_id', 'countryID', 'int32', reference='Country', target='Countries', relation='country'),
         _rt.FieldSchema('date_format', 'dateFormat', 'string', required=True),
         _rt.FieldSchema('first_day_of_week', 'firstDayOfWeek', 'int32'),
         _rt.FieldSchema('friday_business_hours_end_time', 'fridayBusinessHoursEndTime', 'datetime'),
@@ -32,7 +34,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('holiday_hours_end_time', 'holidayHoursEndTime', 'datetime'),
         _rt.FieldSchema('holiday_hours_start_time', 'holidayHoursStartTime', 'datetime'),
         _rt.FieldSchema('holiday_hours_type', 'holidayHoursType', 'int32'),
-        _rt.FieldSchema('holiday_set_id', 'holidaySetID', 'int32', reference='HolidaySet'),
+        _rt.FieldSchema('holiday_set_id', 'holidaySetID', 'int32', reference='HolidaySet', target='HolidaySets', relation='holiday_set'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean', soap='Default'),
         _rt.FieldSchema('monday_business_hours_end_time', 'mondayBusinessHoursEndTime', 'datetime'),
         _rt.FieldSchema('monday_business_hours_start_time', 'mondayBusinessHoursStartTime', 'datetime'),
@@ -68,10 +70,20 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class InternalLocationWithBusinessHoursFields(_rt.Fields["InternalLocationWithBusinessHours"]):
+class InternalLocationWithBusinessHoursPath(_rt.Path[_rt.Root, "InternalLocationWithBusinessHours"]):
+    """The relations of InternalLocationWithBusinessHours, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    country: _CountryPath[_rt.Root]
+    """To the row of Countries that ``country_id`` refers to."""
+    holiday_set: _HolidaySetPath[_rt.Root]
+    """To the row of HolidaySets that ``holiday_set_id`` refers to."""
+
+
+class InternalLocationWithBusinessHoursFields(_rt.Fields["InternalLocationWithBusinessHours"], InternalLocationWithBusinessHoursPath["InternalLocationWithBusinessHours"]):
     """The fields of InternalLocationWithBusinessHours in queries: ``T = InternalLocationWithBusinessHours.q``."""
 
     id: _rt.Integer[InternalLocationWithBusinessHours]
@@ -287,12 +299,12 @@ class InternalLocationWithBusinessHours(_rt.Row):
     @property
     def country(self) -> _rt.Ref[_Country]:
         """The row of Countries that ``country_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "country_id", "Countries")
+        return _rt.Ref(self, "country_id")
 
     @property
     def holiday_set(self) -> _rt.Ref[_HolidaySet]:
         """The row of HolidaySets that ``holiday_set_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "holiday_set_id", "HolidaySets")
+        return _rt.Ref(self, "holiday_set_id")
 
 
 class InternalLocationWithBusinessHoursCreateFields(_t.TypedDict, total=False):
@@ -717,7 +729,7 @@ class InternalLocationWithBusinessHoursReplaceFields(_t.TypedDict, total=False):
     """``wednesdayExtendedHoursStartTime``: datetime."""
 
 
-class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWithBusinessHours], _rt.Queryable[InternalLocationWithBusinessHours], _rt.Creatable[InternalLocationWithBusinessHours], _rt.Updatable[InternalLocationWithBusinessHours]):
+class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWithBusinessHours], _rt.Referring[InternalLocationWithBusinessHours, "_Country | _HolidaySet"], _rt.Creatable[InternalLocationWithBusinessHours], _rt.Updatable[InternalLocationWithBusinessHours]):
     """What the API can do with InternalLocationWithBusinessHours: the sync service."""
 
     model = InternalLocationWithBusinessHours
@@ -761,7 +773,7 @@ class InternalLocationWithBusinessHoursService(_rt.Readable[InternalLocationWith
         self._update(id, fields, "replace")
 
 
-class AsyncInternalLocationWithBusinessHoursService(_rt.AsyncReadable[InternalLocationWithBusinessHours], _rt.AsyncQueryable[InternalLocationWithBusinessHours], _rt.AsyncCreatable[InternalLocationWithBusinessHours], _rt.AsyncUpdatable[InternalLocationWithBusinessHours]):
+class AsyncInternalLocationWithBusinessHoursService(_rt.AsyncReadable[InternalLocationWithBusinessHours], _rt.AsyncReferring[InternalLocationWithBusinessHours, "_Country | _HolidaySet"], _rt.AsyncCreatable[InternalLocationWithBusinessHours], _rt.AsyncUpdatable[InternalLocationWithBusinessHours]):
     """What the API can do with InternalLocationWithBusinessHours: the async service."""
 
     model = InternalLocationWithBusinessHours

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
@@ -23,10 +24,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('time_zone', 'timeZone', 'string', length=100, read_only=True),
     ),
     label="name",
+    package="autotask",
 )
 
 
-class InternalLocationFields(_rt.Fields["InternalLocation"]):
+class InternalLocationPath(_rt.Path[_rt.Root, "InternalLocation"]):
+    """The relations of InternalLocations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class InternalLocationFields(_rt.Fields["InternalLocation"], InternalLocationPath["InternalLocation"]):
     """The fields of InternalLocations in queries: ``T = InternalLocation.q``."""
 
     id: _rt.Integer[InternalLocation]

@@ -9,20 +9,29 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .inventory_items import InventoryItem as _InventoryItem
+    from .inventory_items import InventoryItemPath as _InventoryItemPath
 
 _SCHEMA = _rt.EntitySchema(
     "InventoryItemSerialNumbers",
     "InventoryItemSerialNumber",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('inventory_item_id', 'inventoryItemID', 'int32', required=True, read_only=True, reference='InventoryItem'),
+        _rt.FieldSchema('inventory_item_id', 'inventoryItemID', 'int32', required=True, read_only=True, reference='InventoryItem', target='InventoryItems', relation='inventory_item'),
         _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=100, required=True),
     ),
     parent=('InventoryItems', 'SerialNumbers', 'inventory_item_id'),
+    package="autotask",
 )
 
 
-class InventoryItemSerialNumberFields(_rt.Fields["InventoryItemSerialNumber"]):
+class InventoryItemSerialNumberPath(_rt.Path[_rt.Root, "InventoryItemSerialNumber"]):
+    """The relations of InventoryItemSerialNumbers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    inventory_item: _InventoryItemPath[_rt.Root]
+    """To the row of InventoryItems that ``inventory_item_id`` refers to."""
+
+
+class InventoryItemSerialNumberFields(_rt.Fields["InventoryItemSerialNumber"], InventoryItemSerialNumberPath["InventoryItemSerialNumber"]):
     """The fields of InventoryItemSerialNumbers in queries: ``T = InventoryItemSerialNumber.q``."""
 
     id: _rt.Integer[InventoryItemSerialNumber]
@@ -50,7 +59,7 @@ class InventoryItemSerialNumber(_rt.Row):
     @property
     def inventory_item(self) -> _rt.Ref[_InventoryItem]:
         """The row of InventoryItems that ``inventory_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "inventory_item_id", "InventoryItems")
+        return _rt.Ref(self, "inventory_item_id")
 
 
 class InventoryItemSerialNumberCreateFields(_t.TypedDict, total=False):
@@ -99,7 +108,7 @@ class InventoryItemSerialNumberReplaceFields(_t.TypedDict, total=False):
     """``serialNumber``: string, at most 100 characters, required."""
 
 
-class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber], _rt.Queryable[InventoryItemSerialNumber], _rt.Creatable[InventoryItemSerialNumber], _rt.Updatable[InventoryItemSerialNumber]):
+class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber], _rt.Referring[InventoryItemSerialNumber, "_InventoryItem"], _rt.Creatable[InventoryItemSerialNumber], _rt.Updatable[InventoryItemSerialNumber]):
     """What the API can do with InventoryItemSerialNumbers, below InventoryItems: the sync service."""
 
     model = InventoryItemSerialNumber
@@ -143,7 +152,7 @@ class InventoryItemSerialNumbersService(_rt.Readable[InventoryItemSerialNumber],
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryItemSerialNumbersService(_rt.AsyncReadable[InventoryItemSerialNumber], _rt.AsyncQueryable[InventoryItemSerialNumber], _rt.AsyncCreatable[InventoryItemSerialNumber], _rt.AsyncUpdatable[InventoryItemSerialNumber]):
+class AsyncInventoryItemSerialNumbersService(_rt.AsyncReadable[InventoryItemSerialNumber], _rt.AsyncReferring[InventoryItemSerialNumber, "_InventoryItem"], _rt.AsyncCreatable[InventoryItemSerialNumber], _rt.AsyncUpdatable[InventoryItemSerialNumber]):
     """What the API can do with InventoryItemSerialNumbers, below InventoryItems: the async service."""
 
     model = InventoryItemSerialNumber

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .inventory_locations import InventoryLocation as _InventoryLocation
     from .products import Product as _Product
     from .resources import Resource as _Resource
+    from .inventory_locations import InventoryLocationPath as _InventoryLocationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "InventoryItems",
@@ -19,9 +22,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('back_order_quantity', 'backOrderQuantity', 'int32', read_only=True, soap='BackOrder'),
         _rt.FieldSchema('bin', 'bin', 'string', length=50),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', required=True, read_only=True, reference='InventoryLocation'),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', required=True, read_only=True, reference='InventoryLocation', target='InventoryLocations', relation='inventory_location'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('quantity_maximum', 'quantityMaximum', 'int32', required=True),
         _rt.FieldSchema('quantity_minimum', 'quantityMinimum', 'int32', required=True),
         _rt.FieldSchema('quantity_on_hand', 'quantityOnHand', 'int32', required=True),
@@ -31,10 +34,22 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reference_number', 'referenceNumber', 'string', length=50),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class InventoryItemFields(_rt.Fields["InventoryItem"]):
+class InventoryItemPath(_rt.Path[_rt.Root, "InventoryItem"]):
+    """The relations of InventoryItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    inventory_location: _InventoryLocationPath[_rt.Root]
+    """To the row of InventoryLocations that ``inventory_location_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class InventoryItemFields(_rt.Fields["InventoryItem"], InventoryItemPath["InventoryItem"]):
     """The fields of InventoryItems in queries: ``T = InventoryItem.q``."""
 
     id: _rt.Integer[InventoryItem]
@@ -102,17 +117,17 @@ class InventoryItem(_rt.Row):
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def inventory_location(self) -> _rt.Ref[_InventoryLocation]:
         """The row of InventoryLocations that ``inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "inventory_location_id", "InventoryLocations")
+        return _rt.Ref(self, "inventory_location_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class InventoryItemCreateFields(_t.TypedDict, total=False):
@@ -193,7 +208,7 @@ class InventoryItemReplaceFields(_t.TypedDict, total=False):
     """``referenceNumber``: string, at most 50 characters."""
 
 
-class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[InventoryItem], _rt.Creatable[InventoryItem], _rt.Updatable[InventoryItem]):
+class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Referring[InventoryItem, "_InventoryLocation | _Product | _Resource"], _rt.Creatable[InventoryItem], _rt.Updatable[InventoryItem]):
     """What the API can do with InventoryItems: the sync service."""
 
     model = InventoryItem
@@ -237,7 +252,7 @@ class InventoryItemsService(_rt.Readable[InventoryItem], _rt.Queryable[Inventory
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryItemsService(_rt.AsyncReadable[InventoryItem], _rt.AsyncQueryable[InventoryItem], _rt.AsyncCreatable[InventoryItem], _rt.AsyncUpdatable[InventoryItem]):
+class AsyncInventoryItemsService(_rt.AsyncReadable[InventoryItem], _rt.AsyncReferring[InventoryItem, "_InventoryLocation | _Product | _Resource"], _rt.AsyncCreatable[InventoryItem], _rt.AsyncUpdatable[InventoryItem]):
     """What the API can do with InventoryItems: the async service."""
 
     model = InventoryItem

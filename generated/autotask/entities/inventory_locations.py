@@ -9,23 +9,34 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "InventoryLocations",
     "InventoryLocation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean'),
         _rt.FieldSchema('location_name', 'locationName', 'string', length=50, required=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='resource'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class InventoryLocationFields(_rt.Fields["InventoryLocation"]):
+class InventoryLocationPath(_rt.Path[_rt.Root, "InventoryLocation"]):
+    """The relations of InventoryLocations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class InventoryLocationFields(_rt.Fields["InventoryLocation"], InventoryLocationPath["InventoryLocation"]):
     """The fields of InventoryLocations in queries: ``T = InventoryLocation.q``."""
 
     id: _rt.Integer[InventoryLocation]
@@ -65,12 +76,12 @@ class InventoryLocation(_rt.Row):
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class InventoryLocationCreateFields(_t.TypedDict, total=False):
@@ -127,7 +138,7 @@ class InventoryLocationReplaceFields(_t.TypedDict, total=False):
     """``locationName``: string, at most 50 characters, required."""
 
 
-class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[InventoryLocation], _rt.Creatable[InventoryLocation], _rt.Updatable[InventoryLocation]):
+class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Referring[InventoryLocation, _t.Never], _rt.Creatable[InventoryLocation], _rt.Updatable[InventoryLocation]):
     """What the API can do with InventoryLocations: the sync service."""
 
     model = InventoryLocation
@@ -171,7 +182,7 @@ class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Queryable[I
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncQueryable[InventoryLocation], _rt.AsyncCreatable[InventoryLocation], _rt.AsyncUpdatable[InventoryLocation]):
+class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncReferring[InventoryLocation, _t.Never], _rt.AsyncCreatable[InventoryLocation], _rt.AsyncUpdatable[InventoryLocation]):
     """What the API can do with InventoryLocations: the async service."""
 
     model = InventoryLocation

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .inventory_locations import InventoryLocation as _InventoryLocation
     from .products import Product as _Product
     from .resources import Resource as _Resource
+    from .inventory_locations import InventoryLocationPath as _InventoryLocationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "InventoryProducts",
@@ -21,11 +24,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('back_order_quantity', 'backOrderQuantity', 'int32'),
         _rt.FieldSchema('bin', 'bin', 'string'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', reference='InventoryLocation'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
+        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', reference='InventoryLocation', target='InventoryLocations', relation='inventory_location'),
         _rt.FieldSchema('on_hand_units', 'onHandUnits', 'int32'),
         _rt.FieldSchema('picked_units', 'pickedUnits', 'int32', read_only=True),
-        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('quantity_maximum', 'quantityMaximum', 'int32'),
         _rt.FieldSchema('quantity_minimum', 'quantityMinimum', 'int32'),
         _rt.FieldSchema('reference_number', 'referenceNumber', 'string'),
@@ -33,10 +36,22 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('units_on_order', 'unitsOnOrder', 'int32'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class InventoryProductFields(_rt.Fields["InventoryProduct"]):
+class InventoryProductPath(_rt.Path[_rt.Root, "InventoryProduct"]):
+    """The relations of InventoryProducts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    inventory_location: _InventoryLocationPath[_rt.Root]
+    """To the row of InventoryLocations that ``inventory_location_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class InventoryProductFields(_rt.Fields["InventoryProduct"], InventoryProductPath["InventoryProduct"]):
     """The fields of InventoryProducts in queries: ``T = InventoryProduct.q``."""
 
     id: _rt.Integer[InventoryProduct]
@@ -112,17 +127,17 @@ class InventoryProduct(_rt.Row):
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def inventory_location(self) -> _rt.Ref[_InventoryLocation]:
         """The row of InventoryLocations that ``inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "inventory_location_id", "InventoryLocations")
+        return _rt.Ref(self, "inventory_location_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class InventoryProductCreateFields(_t.TypedDict, total=False):
@@ -235,7 +250,7 @@ class InventoryProductReplaceFields(_t.TypedDict, total=False):
     """``unitsOnOrder``: int32."""
 
 
-class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[InventoryProduct], _rt.Creatable[InventoryProduct], _rt.Updatable[InventoryProduct]):
+class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Referring[InventoryProduct, "_InventoryLocation | _Product | _Resource"], _rt.Creatable[InventoryProduct], _rt.Updatable[InventoryProduct]):
     """What the API can do with InventoryProducts: the sync service."""
 
     model = InventoryProduct
@@ -286,7 +301,7 @@ class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Queryable[Inv
         self._delete(id, {})
 
 
-class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncQueryable[InventoryProduct], _rt.AsyncCreatable[InventoryProduct], _rt.AsyncUpdatable[InventoryProduct]):
+class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncReferring[InventoryProduct, "_InventoryLocation | _Product | _Resource"], _rt.AsyncCreatable[InventoryProduct], _rt.AsyncUpdatable[InventoryProduct]):
     """What the API can do with InventoryProducts: the async service."""
 
     model = InventoryProduct

@@ -20,6 +20,18 @@ if _t.TYPE_CHECKING:
     from .quote_items import QuoteItem as _QuoteItem
     from .resources import Resource as _Resource
     from .ticket_charges import TicketCharge as _TicketCharge
+    from .companies import CompanyPath as _CompanyPath
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .contract_charges import ContractChargePath as _ContractChargePath
+    from .inventory_locations import InventoryLocationPath as _InventoryLocationPath
+    from .inventory_products import InventoryProductPath as _InventoryProductPath
+    from .project_charges import ProjectChargePath as _ProjectChargePath
+    from .purchase_order_item_receiving import PurchaseOrderItemReceivingPath as _PurchaseOrderItemReceivingPath
+    from .purchase_order_items import PurchaseOrderItemPath as _PurchaseOrderItemPath
+    from .purchase_orders import PurchaseOrderPath as _PurchaseOrderPath
+    from .quote_items import QuoteItemPath as _QuoteItemPath
+    from .resources import ResourcePath as _ResourcePath
+    from .ticket_charges import TicketChargePath as _TicketChargePath
 
 _SCHEMA = _rt.EntitySchema(
     "InventoryStockedItems",
@@ -27,22 +39,22 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('available_units', 'availableUnits', 'int32'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company'),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', target='Companies', relation='company'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem', target='ConfigurationItems', relation='configuration_item'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('current_inventory_location_id', 'currentInventoryLocationID', 'int32', reference='InventoryLocation'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
+        _rt.FieldSchema('current_inventory_location_id', 'currentInventoryLocationID', 'int32', reference='InventoryLocation', target='InventoryLocations', relation='current_inventory_location'),
         _rt.FieldSchema('delivered_units', 'deliveredUnits', 'int32'),
-        _rt.FieldSchema('inventory_product_id', 'inventoryProductID', 'int32', required=True, reference='InventoryProduct'),
-        _rt.FieldSchema('purchase_order_item_receiving_id', 'purchaseOrderItemReceivingID', 'int32', reference='PurchaseOrderItemReceiving'),
+        _rt.FieldSchema('inventory_product_id', 'inventoryProductID', 'int32', required=True, reference='InventoryProduct', target='InventoryProducts', relation='inventory_product'),
+        _rt.FieldSchema('purchase_order_item_receiving_id', 'purchaseOrderItemReceivingID', 'int32', reference='PurchaseOrderItemReceiving', target='PurchaseOrderItemReceiving', relation='purchase_order_item_receiving'),
         _rt.FieldSchema('on_hand_units', 'onHandUnits', 'int32'),
-        _rt.FieldSchema('parent_inventory_stocked_item_id', 'parentInventoryStockedItemID', 'int32', reference='InventoryStockedItem'),
-        _rt.FieldSchema('picked_removed_by_resource_id', 'pickedRemovedByResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('parent_inventory_stocked_item_id', 'parentInventoryStockedItemID', 'int32', reference='InventoryStockedItem', target='InventoryStockedItems', relation='parent_inventory_stocked_item'),
+        _rt.FieldSchema('picked_removed_by_resource_id', 'pickedRemovedByResourceID', 'int32', reference='Resource', target='Resources', relation='picked_removed_by_resource'),
         _rt.FieldSchema('picked_removed_date_time', 'pickedRemovedDateTime', 'datetime'),
         _rt.FieldSchema('picked_units', 'pickedUnits', 'int32'),
-        _rt.FieldSchema('purchase_order_id', 'purchaseOrderID', 'int32', reference='PurchaseOrder'),
-        _rt.FieldSchema('purchase_order_item_id', 'purchaseOrderItemID', 'int32', reference='PurchaseOrderItem'),
-        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int32', reference='QuoteItem'),
+        _rt.FieldSchema('purchase_order_id', 'purchaseOrderID', 'int32', reference='PurchaseOrder', target='PurchaseOrders', relation='purchase_order'),
+        _rt.FieldSchema('purchase_order_item_id', 'purchaseOrderItemID', 'int32', reference='PurchaseOrderItem', target='PurchaseOrderItems', relation='purchase_order_item'),
+        _rt.FieldSchema('quote_item_id', 'quoteItemID', 'int32', reference='QuoteItem', target='QuoteItems', relation='quote_item'),
         _rt.FieldSchema('removed_units', 'removedUnits', 'int32'),
         _rt.FieldSchema('reserved_units', 'reservedUnits', 'int32'),
         _rt.FieldSchema('return_price', 'returnPrice', 'double'),
@@ -54,15 +66,49 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('vendor_id', 'vendorID', 'int32'),
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
         _rt.FieldSchema('parent_stocked_item_received_units', 'parentStockedItemReceivedUnits', 'int32'),
-        _rt.FieldSchema('contract_charge_id', 'contractChargeID', 'int32', reference='ContractCharge'),
-        _rt.FieldSchema('project_charge_id', 'projectChargeID', 'int32', reference='ProjectCharge'),
-        _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int32', reference='TicketCharge'),
+        _rt.FieldSchema('contract_charge_id', 'contractChargeID', 'int32', reference='ContractCharge', target='ContractCharges', relation='contract_charge'),
+        _rt.FieldSchema('project_charge_id', 'projectChargeID', 'int32', reference='ProjectCharge', target='ProjectCharges', relation='project_charge'),
+        _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int32', reference='TicketCharge', target='TicketCharges', relation='ticket_charge'),
     ),
     parent=('InventoryProducts', 'StockedItems', 'inventory_product_id'),
+    package="autotask",
 )
 
 
-class InventoryStockedItemFields(_rt.Fields["InventoryStockedItem"]):
+class InventoryStockedItemPath(_rt.Path[_rt.Root, "InventoryStockedItem"]):
+    """The relations of InventoryStockedItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    current_inventory_location: _InventoryLocationPath[_rt.Root]
+    """To the row of InventoryLocations that ``current_inventory_location_id`` refers to."""
+    inventory_product: _InventoryProductPath[_rt.Root]
+    """To the row of InventoryProducts that ``inventory_product_id`` refers to."""
+    purchase_order_item_receiving: _PurchaseOrderItemReceivingPath[_rt.Root]
+    """To the row of PurchaseOrderItemReceiving that ``purchase_order_item_receiving_id`` refers to."""
+    parent_inventory_stocked_item: InventoryStockedItemPath[_rt.Root]
+    """To the row of InventoryStockedItems that ``parent_inventory_stocked_item_id`` refers to."""
+    picked_removed_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``picked_removed_by_resource_id`` refers to."""
+    purchase_order: _PurchaseOrderPath[_rt.Root]
+    """To the row of PurchaseOrders that ``purchase_order_id`` refers to."""
+    purchase_order_item: _PurchaseOrderItemPath[_rt.Root]
+    """To the row of PurchaseOrderItems that ``purchase_order_item_id`` refers to."""
+    quote_item: _QuoteItemPath[_rt.Root]
+    """To the row of QuoteItems that ``quote_item_id`` refers to."""
+    contract_charge: _ContractChargePath[_rt.Root]
+    """To the row of ContractCharges that ``contract_charge_id`` refers to."""
+    project_charge: _ProjectChargePath[_rt.Root]
+    """To the row of ProjectCharges that ``project_charge_id`` refers to."""
+    ticket_charge: _TicketChargePath[_rt.Root]
+    """To the row of TicketCharges that ``ticket_charge_id`` refers to."""
+
+
+class InventoryStockedItemFields(_rt.Fields["InventoryStockedItem"], InventoryStockedItemPath["InventoryStockedItem"]):
     """The fields of InventoryStockedItems in queries: ``T = InventoryStockedItem.q``."""
 
     id: _rt.Integer[InventoryStockedItem]
@@ -206,72 +252,72 @@ class InventoryStockedItem(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def current_inventory_location(self) -> _rt.Ref[_InventoryLocation]:
         """The row of InventoryLocations that ``current_inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "current_inventory_location_id", "InventoryLocations")
+        return _rt.Ref(self, "current_inventory_location_id")
 
     @property
     def inventory_product(self) -> _rt.Ref[_InventoryProduct]:
         """The row of InventoryProducts that ``inventory_product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "inventory_product_id", "InventoryProducts")
+        return _rt.Ref(self, "inventory_product_id")
 
     @property
     def purchase_order_item_receiving(self) -> _rt.Ref[_PurchaseOrderItemReceiving]:
         """The row of PurchaseOrderItemReceiving that ``purchase_order_item_receiving_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "purchase_order_item_receiving_id", "PurchaseOrderItemReceiving")
+        return _rt.Ref(self, "purchase_order_item_receiving_id")
 
     @property
     def parent_inventory_stocked_item(self) -> _rt.Ref[InventoryStockedItem]:
         """The row of InventoryStockedItems that ``parent_inventory_stocked_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "parent_inventory_stocked_item_id", "InventoryStockedItems")
+        return _rt.Ref(self, "parent_inventory_stocked_item_id")
 
     @property
     def picked_removed_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``picked_removed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "picked_removed_by_resource_id", "Resources")
+        return _rt.Ref(self, "picked_removed_by_resource_id")
 
     @property
     def purchase_order(self) -> _rt.Ref[_PurchaseOrder]:
         """The row of PurchaseOrders that ``purchase_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "purchase_order_id", "PurchaseOrders")
+        return _rt.Ref(self, "purchase_order_id")
 
     @property
     def purchase_order_item(self) -> _rt.Ref[_PurchaseOrderItem]:
         """The row of PurchaseOrderItems that ``purchase_order_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "purchase_order_item_id", "PurchaseOrderItems")
+        return _rt.Ref(self, "purchase_order_item_id")
 
     @property
     def quote_item(self) -> _rt.Ref[_QuoteItem]:
         """The row of QuoteItems that ``quote_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_item_id", "QuoteItems")
+        return _rt.Ref(self, "quote_item_id")
 
     @property
     def contract_charge(self) -> _rt.Ref[_ContractCharge]:
         """The row of ContractCharges that ``contract_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_charge_id", "ContractCharges")
+        return _rt.Ref(self, "contract_charge_id")
 
     @property
     def project_charge(self) -> _rt.Ref[_ProjectCharge]:
         """The row of ProjectCharges that ``project_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_charge_id", "ProjectCharges")
+        return _rt.Ref(self, "project_charge_id")
 
     @property
     def ticket_charge(self) -> _rt.Ref[_TicketCharge]:
         """The row of TicketCharges that ``ticket_charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_charge_id", "TicketCharges")
+        return _rt.Ref(self, "ticket_charge_id")
 
 
 class InventoryStockedItemUpdateFields(_t.TypedDict, total=False):
@@ -400,7 +446,7 @@ class InventoryStockedItemReplaceFields(_t.TypedDict, total=False):
     """``ticketChargeID``: int32, refers to TicketCharge."""
 
 
-class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Queryable[InventoryStockedItem], _rt.Updatable[InventoryStockedItem]):
+class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Referring[InventoryStockedItem, "_Company | _ConfigurationItem | _ContractCharge | _InventoryLocation | _InventoryProduct | InventoryStockedItem | _ProjectCharge | _PurchaseOrder | _PurchaseOrderItem | _PurchaseOrderItemReceiving | _QuoteItem | _TicketCharge"], _rt.Updatable[InventoryStockedItem]):
     """What the API can do with InventoryStockedItems, below InventoryProducts: the sync service."""
 
     model = InventoryStockedItem
@@ -430,7 +476,7 @@ class InventoryStockedItemsService(_rt.Readable[InventoryStockedItem], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryStockedItemsService(_rt.AsyncReadable[InventoryStockedItem], _rt.AsyncQueryable[InventoryStockedItem], _rt.AsyncUpdatable[InventoryStockedItem]):
+class AsyncInventoryStockedItemsService(_rt.AsyncReadable[InventoryStockedItem], _rt.AsyncReferring[InventoryStockedItem, "_Company | _ConfigurationItem | _ContractCharge | _InventoryLocation | _InventoryProduct | InventoryStockedItem | _ProjectCharge | _PurchaseOrder | _PurchaseOrderItem | _PurchaseOrderItemReceiving | _QuoteItem | _TicketCharge"], _rt.AsyncUpdatable[InventoryStockedItem]):
     """What the API can do with InventoryStockedItems, below InventoryProducts: the async service."""
 
     model = InventoryStockedItem

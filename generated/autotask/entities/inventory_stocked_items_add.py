@@ -26,10 +26,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
     ),
     parent=('InventoryProducts', 'StockedItemsAdd', 'inventory_product_id'),
+    package="autotask",
 )
 
 
-class InventoryStockedItemAddFields(_rt.Fields["InventoryStockedItemAdd"]):
+class InventoryStockedItemAddPath(_rt.Path[_rt.Root, "InventoryStockedItemAdd"]):
+    """The relations of InventoryStockedItemsAdd, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class InventoryStockedItemAddFields(_rt.Fields["InventoryStockedItemAdd"], InventoryStockedItemAddPath["InventoryStockedItemAdd"]):
     """The fields of InventoryStockedItemsAdd in queries: ``T = InventoryStockedItemAdd.q``."""
 
     id: _rt.Integer[InventoryStockedItemAdd]

@@ -18,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reason_for_update', 'reasonForUpdate', 'string'),
     ),
     parent=('InventoryProducts', 'StockedItemsRemove', 'inventory_product_id'),
+    package="autotask",
 )
 
 
-class InventoryStockedItemRemoveFields(_rt.Fields["InventoryStockedItemRemove"]):
+class InventoryStockedItemRemovePath(_rt.Path[_rt.Root, "InventoryStockedItemRemove"]):
+    """The relations of InventoryStockedItemsRemove, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class InventoryStockedItemRemoveFields(_rt.Fields["InventoryStockedItemRemove"], InventoryStockedItemRemovePath["InventoryStockedItemRemove"]):
     """The fields of InventoryStockedItemsRemove in queries: ``T = InventoryStockedItemRemove.q``."""
 
     id: _rt.Integer[InventoryStockedItemRemove]

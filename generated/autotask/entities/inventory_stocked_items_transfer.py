@@ -19,10 +19,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reason_for_update', 'reasonForUpdate', 'string'),
     ),
     parent=('InventoryProducts', 'StockedItemsTransfer', 'inventory_product_id'),
+    package="autotask",
 )
 
 
-class InventoryStockedItemTransferFields(_rt.Fields["InventoryStockedItemTransfer"]):
+class InventoryStockedItemTransferPath(_rt.Path[_rt.Root, "InventoryStockedItemTransfer"]):
+    """The relations of InventoryStockedItemsTransfer, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class InventoryStockedItemTransferFields(_rt.Fields["InventoryStockedItemTransfer"], InventoryStockedItemTransferPath["InventoryStockedItemTransfer"]):
     """The fields of InventoryStockedItemsTransfer in queries: ``T = InventoryStockedItemTransfer.q``."""
 
     id: _rt.Integer[InventoryStockedItemTransfer]

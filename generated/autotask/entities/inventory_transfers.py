@@ -11,27 +11,44 @@ if _t.TYPE_CHECKING:
     from .inventory_locations import InventoryLocation as _InventoryLocation
     from .products import Product as _Product
     from .resources import Resource as _Resource
+    from .inventory_locations import InventoryLocationPath as _InventoryLocationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "InventoryTransfers",
     "InventoryTransfer",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('from_location_id', 'fromLocationID', 'int64', required=True, reference='InventoryLocation'),
+        _rt.FieldSchema('from_location_id', 'fromLocationID', 'int64', required=True, reference='InventoryLocation', target='InventoryLocations', relation='from_location'),
         _rt.FieldSchema('notes', 'notes', 'string', length=4000),
-        _rt.FieldSchema('product_id', 'productID', 'int64', required=True, reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int64', required=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('quantity_transferred', 'quantityTransferred', 'int32', required=True),
         _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=100),
-        _rt.FieldSchema('to_location_id', 'toLocationID', 'int64', required=True, reference='InventoryLocation'),
-        _rt.FieldSchema('transfer_by_resource_id', 'transferByResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('to_location_id', 'toLocationID', 'int64', required=True, reference='InventoryLocation', target='InventoryLocations', relation='to_location'),
+        _rt.FieldSchema('transfer_by_resource_id', 'transferByResourceID', 'int32', reference='Resource', target='Resources', relation='transfer_by_resource'),
         _rt.FieldSchema('transfer_date', 'transferDate', 'datetime'),
         _rt.FieldSchema('update_note', 'updateNote', 'string', length=500),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class InventoryTransferFields(_rt.Fields["InventoryTransfer"]):
+class InventoryTransferPath(_rt.Path[_rt.Root, "InventoryTransfer"]):
+    """The relations of InventoryTransfers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    from_location: _InventoryLocationPath[_rt.Root]
+    """To the row of InventoryLocations that ``from_location_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    to_location: _InventoryLocationPath[_rt.Root]
+    """To the row of InventoryLocations that ``to_location_id`` refers to."""
+    transfer_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``transfer_by_resource_id`` refers to."""
+
+
+class InventoryTransferFields(_rt.Fields["InventoryTransfer"], InventoryTransferPath["InventoryTransfer"]):
     """The fields of InventoryTransfers in queries: ``T = InventoryTransfer.q``."""
 
     id: _rt.Integer[InventoryTransfer]
@@ -87,22 +104,22 @@ class InventoryTransfer(_rt.Row):
     @property
     def from_location(self) -> _rt.Ref[_InventoryLocation]:
         """The row of InventoryLocations that ``from_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "from_location_id", "InventoryLocations")
+        return _rt.Ref(self, "from_location_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def to_location(self) -> _rt.Ref[_InventoryLocation]:
         """The row of InventoryLocations that ``to_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "to_location_id", "InventoryLocations")
+        return _rt.Ref(self, "to_location_id")
 
     @property
     def transfer_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``transfer_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "transfer_by_resource_id", "Resources")
+        return _rt.Ref(self, "transfer_by_resource_id")
 
 
 class InventoryTransferCreateFields(_t.TypedDict, total=False):
@@ -161,7 +178,7 @@ class InventoryTransferCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[InventoryTransferCreateFields]) -> None: ...
 
 
-class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Queryable[InventoryTransfer], _rt.Creatable[InventoryTransfer]):
+class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Referring[InventoryTransfer, "_Product | _Resource"], _rt.Creatable[InventoryTransfer]):
     """What the API can do with InventoryTransfers: the sync service."""
 
     model = InventoryTransfer
@@ -181,7 +198,7 @@ class InventoryTransfersService(_rt.Readable[InventoryTransfer], _rt.Queryable[I
         return self._create(InventoryTransferCreate, model, fields)
 
 
-class AsyncInventoryTransfersService(_rt.AsyncReadable[InventoryTransfer], _rt.AsyncQueryable[InventoryTransfer], _rt.AsyncCreatable[InventoryTransfer]):
+class AsyncInventoryTransfersService(_rt.AsyncReadable[InventoryTransfer], _rt.AsyncReferring[InventoryTransfer, "_Product | _Resource"], _rt.AsyncCreatable[InventoryTransfer]):
     """What the API can do with InventoryTransfers: the async service."""
 
     model = InventoryTransfer

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .payment_terms import PaymentTerm as _PaymentTerm
+    from .payment_terms import PaymentTermPath as _PaymentTermPath
 
 _SCHEMA = _rt.EntitySchema(
     "InvoiceTemplates",
@@ -34,7 +35,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('number_format', 'numberFormat', 'int32', read_only=True),
         _rt.FieldSchema('page_layout', 'pageLayout', 'int32', read_only=True),
         _rt.FieldSchema('page_number_format', 'pageNumberFormat', 'int32', read_only=True),
-        _rt.FieldSchema('payment_terms', 'paymentTerms', 'int32', read_only=True, reference='PaymentTerm'),
+        _rt.FieldSchema('payment_terms', 'paymentTerms', 'int32', read_only=True, reference='PaymentTerm', target='PaymentTerms', relation='payment_terms_ref'),
         _rt.FieldSchema('rate_cost_expression', 'rateCostExpression', 'string', length=50, read_only=True),
         _rt.FieldSchema('show_grid_header', 'showGridHeader', 'boolean', read_only=True),
         _rt.FieldSchema('show_vertical_grid_lines', 'showVerticalGridLines', 'boolean', read_only=True),
@@ -42,10 +43,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('time_format', 'timeFormat', 'int32', read_only=True),
     ),
     label="name",
+    package="autotask",
 )
 
 
-class InvoiceTemplateFields(_rt.Fields["InvoiceTemplate"]):
+class InvoiceTemplatePath(_rt.Path[_rt.Root, "InvoiceTemplate"]):
+    """The relations of InvoiceTemplates, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    payment_terms_ref: _PaymentTermPath[_rt.Root]
+    """To the row of PaymentTerms that ``payment_terms`` refers to."""
+
+
+class InvoiceTemplateFields(_rt.Fields["InvoiceTemplate"], InvoiceTemplatePath["InvoiceTemplate"]):
     """The fields of InvoiceTemplates in queries: ``T = InvoiceTemplate.q``."""
 
     id: _rt.Integer[InvoiceTemplate]
@@ -165,16 +174,16 @@ class InvoiceTemplate(_rt.Row):
     @property
     def payment_terms_ref(self) -> _rt.Ref[_PaymentTerm]:
         """The row of PaymentTerms that ``payment_terms`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "payment_terms", "PaymentTerms")
+        return _rt.Ref(self, "payment_terms")
 
 
-class InvoiceTemplatesService(_rt.Readable[InvoiceTemplate], _rt.Queryable[InvoiceTemplate]):
+class InvoiceTemplatesService(_rt.Readable[InvoiceTemplate], _rt.Referring[InvoiceTemplate, "_PaymentTerm"]):
     """What the API can do with InvoiceTemplates: the sync service."""
 
     model = InvoiceTemplate
 
 
-class AsyncInvoiceTemplatesService(_rt.AsyncReadable[InvoiceTemplate], _rt.AsyncQueryable[InvoiceTemplate]):
+class AsyncInvoiceTemplatesService(_rt.AsyncReadable[InvoiceTemplate], _rt.AsyncReferring[InvoiceTemplate, "_PaymentTerm"]):
     """What the API can do with InvoiceTemplates: the async service."""
 
     model = InvoiceTemplate

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .invoice_templates import InvoiceTemplate as _InvoiceTemplate
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .invoice_templates import InvoiceTemplatePath as _InvoiceTemplatePath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Invoices",
@@ -19,13 +22,13 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('batch_id', 'batchID', 'int32', read_only=True),
         _rt.FieldSchema('comments', 'comments', 'string', length=2000, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('due_date', 'dueDate', 'datetime'),
         _rt.FieldSchema('from_date', 'fromDate', 'datetime', read_only=True),
         _rt.FieldSchema('invoice_date_time', 'invoiceDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('invoice_editor_template_id', 'invoiceEditorTemplateID', 'int32', read_only=True, reference='InvoiceTemplate'),
+        _rt.FieldSchema('invoice_editor_template_id', 'invoiceEditorTemplateID', 'int32', read_only=True, reference='InvoiceTemplate', target='InvoiceTemplates', relation='invoice_editor_template'),
         _rt.FieldSchema('invoice_number', 'invoiceNumber', 'string', length=100, read_only=True),
         _rt.FieldSchema('invoice_total', 'invoiceTotal', 'double', read_only=True),
         _rt.FieldSchema('is_voided', 'isVoided', 'boolean', read_only=True),
@@ -36,17 +39,31 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('tax_region_name', 'taxRegionName', 'string', length=200, read_only=True),
         _rt.FieldSchema('to_date', 'toDate', 'datetime', read_only=True),
         _rt.FieldSchema('total_tax_value', 'totalTaxValue', 'double', read_only=True),
-        _rt.FieldSchema('voided_by_resource_id', 'voidedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('voided_by_resource_id', 'voidedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='voided_by_resource'),
         _rt.FieldSchema('voided_date', 'voidedDate', 'datetime', read_only=True),
         _rt.FieldSchema('web_service_date', 'webServiceDate', 'datetime', read_only=True),
         _rt.FieldSchema('invoice_status', 'invoiceStatus', 'int32'),
         _rt.FieldSchema('invoice_tax_method_external_code', 'invoiceTaxMethodExternalCode', 'string'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class InvoiceFields(_rt.Fields["Invoice"]):
+class InvoicePath(_rt.Path[_rt.Root, "Invoice"]):
+    """The relations of Invoices, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    invoice_editor_template: _InvoiceTemplatePath[_rt.Root]
+    """To the row of InvoiceTemplates that ``invoice_editor_template_id`` refers to."""
+    voided_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``voided_by_resource_id`` refers to."""
+
+
+class InvoiceFields(_rt.Fields["Invoice"], InvoicePath["Invoice"]):
     """The fields of Invoices in queries: ``T = Invoice.q``."""
 
     id: _rt.Integer[Invoice]
@@ -162,22 +179,22 @@ class Invoice(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def invoice_editor_template(self) -> _rt.Ref[_InvoiceTemplate]:
         """The row of InvoiceTemplates that ``invoice_editor_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "invoice_editor_template_id", "InvoiceTemplates")
+        return _rt.Ref(self, "invoice_editor_template_id")
 
     @property
     def voided_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``voided_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "voided_by_resource_id", "Resources")
+        return _rt.Ref(self, "voided_by_resource_id")
 
 
 class InvoiceUpdateFields(_t.TypedDict, total=False):
@@ -234,7 +251,7 @@ class InvoicePdf(_rt.Row):
     """``data``: bytes."""
 
 
-class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice], _rt.Updatable[Invoice]):
+class InvoicesService(_rt.Readable[Invoice], _rt.Referring[Invoice, "_Company | _InvoiceTemplate"], _rt.Updatable[Invoice]):
     """What the API can do with Invoices: the sync service."""
 
     model = Invoice
@@ -290,7 +307,7 @@ class InvoicesService(_rt.Readable[Invoice], _rt.Queryable[Invoice], _rt.Updatab
         return InvoicePdf.from_wire(answer)
 
 
-class AsyncInvoicesService(_rt.AsyncReadable[Invoice], _rt.AsyncQueryable[Invoice], _rt.AsyncUpdatable[Invoice]):
+class AsyncInvoicesService(_rt.AsyncReadable[Invoice], _rt.AsyncReferring[Invoice, "_Company | _InvoiceTemplate"], _rt.AsyncUpdatable[Invoice]):
     """What the API can do with Invoices: the async service."""
 
     model = Invoice

@@ -11,19 +11,21 @@ if _t.TYPE_CHECKING:
     from .article_attachments import ArticleAttachment as _ArticleAttachment
     from .knowledge_base_categories import KnowledgeBaseCategory as _KnowledgeBaseCategory
     from .resources import Resource as _Resource
+    from .knowledge_base_categories import KnowledgeBaseCategoryPath as _KnowledgeBaseCategoryPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "KnowledgeBaseArticles",
     "KnowledgeBaseArticle",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('created_date_time', 'createdDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('article_category_id', 'articleCategoryID', 'int32', required=True, reference='KnowledgeBaseCategory'),
+        _rt.FieldSchema('article_category_id', 'articleCategoryID', 'int32', required=True, reference='KnowledgeBaseCategory', target='KnowledgeBaseCategories', relation='article_category'),
         _rt.FieldSchema('error_codes', 'errorCodes', 'string'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean'),
         _rt.FieldSchema('keywords', 'keywords', 'string'),
-        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_modified_by_resource'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('publish', 'publish', 'int32'),
         _rt.FieldSchema('reference_link', 'referenceLink', 'string'),
@@ -31,10 +33,22 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('KnowledgeBaseCategories', 'KnowledgeBaseArticles', 'article_category_id'),
     label="title",
+    package="autotask",
 )
 
 
-class KnowledgeBaseArticleFields(_rt.Fields["KnowledgeBaseArticle"]):
+class KnowledgeBaseArticlePath(_rt.Path[_rt.Root, "KnowledgeBaseArticle"]):
+    """The relations of KnowledgeBaseArticles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    article_category: _KnowledgeBaseCategoryPath[_rt.Root]
+    """To the row of KnowledgeBaseCategories that ``article_category_id`` refers to."""
+    last_modified_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_modified_by_resource_id`` refers to."""
+
+
+class KnowledgeBaseArticleFields(_rt.Fields["KnowledgeBaseArticle"], KnowledgeBaseArticlePath["KnowledgeBaseArticle"]):
     """The fields of KnowledgeBaseArticles in queries: ``T = KnowledgeBaseArticle.q``."""
 
     id: _rt.Integer[KnowledgeBaseArticle]
@@ -98,17 +112,17 @@ class KnowledgeBaseArticle(_rt.Row):
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def article_category(self) -> _rt.Ref[_KnowledgeBaseCategory]:
         """The row of KnowledgeBaseCategories that ``article_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "article_category_id", "KnowledgeBaseCategories")
+        return _rt.Ref(self, "article_category_id")
 
     @property
     def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+        return _rt.Ref(self, "last_modified_by_resource_id")
 
 
 class KnowledgeBaseArticleCreateFields(_t.TypedDict, total=False):
@@ -197,7 +211,7 @@ class KnowledgeBaseArticleReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Queryable[KnowledgeBaseArticle], _rt.Creatable[KnowledgeBaseArticle], _rt.Updatable[KnowledgeBaseArticle]):
+class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Referring[KnowledgeBaseArticle, "_KnowledgeBaseCategory"], _rt.Creatable[KnowledgeBaseArticle], _rt.Updatable[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the sync service."""
 
     model = KnowledgeBaseArticle
@@ -254,7 +268,7 @@ class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Query
         return _rt.Attachments(ArticleAttachmentsService(self._session), id)
 
 
-class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncQueryable[KnowledgeBaseArticle], _rt.AsyncCreatable[KnowledgeBaseArticle], _rt.AsyncUpdatable[KnowledgeBaseArticle]):
+class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncReferring[KnowledgeBaseArticle, "_KnowledgeBaseCategory"], _rt.AsyncCreatable[KnowledgeBaseArticle], _rt.AsyncUpdatable[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the async service."""
 
     model = KnowledgeBaseArticle

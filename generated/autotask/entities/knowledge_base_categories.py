@@ -18,10 +18,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class KnowledgeBaseCategoryFields(_rt.Fields["KnowledgeBaseCategory"]):
+class KnowledgeBaseCategoryPath(_rt.Path[_rt.Root, "KnowledgeBaseCategory"]):
+    """The relations of KnowledgeBaseCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class KnowledgeBaseCategoryFields(_rt.Fields["KnowledgeBaseCategory"], KnowledgeBaseCategoryPath["KnowledgeBaseCategory"]):
     """The fields of KnowledgeBaseCategories in queries: ``T = KnowledgeBaseCategory.q``."""
 
     id: _rt.Integer[KnowledgeBaseCategory]

@@ -17,36 +17,69 @@ if _t.TYPE_CHECKING:
     from .tasks import Task as _Task
     from .tickets import Ticket as _Ticket
     from .time_entries import TimeEntry as _TimeEntry
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .projects import ProjectPath as _ProjectPath
+    from .quotes import QuotePath as _QuotePath
+    from .resources import ResourcePath as _ResourcePath
+    from .tasks import TaskPath as _TaskPath
+    from .tickets import TicketPath as _TicketPath
+    from .time_entries import TimeEntryPath as _TimeEntryPath
 
 _SCHEMA = _rt.EntitySchema(
     "NotificationHistory",
     "NotificationHistory",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int64', read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int64', read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('entity_number', 'entityNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('entity_title', 'entityTitle', 'string', length=2000, read_only=True),
-        _rt.FieldSchema('initiating_contact_id', 'initiatingContactID', 'int64', read_only=True, reference='Contact'),
-        _rt.FieldSchema('initiating_resource_id', 'initiatingResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('initiating_contact_id', 'initiatingContactID', 'int64', read_only=True, reference='Contact', target='Contacts', relation='initiating_contact'),
+        _rt.FieldSchema('initiating_resource_id', 'initiatingResourceID', 'int64', read_only=True, reference='Resource', target='Resources', relation='initiating_resource'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
         _rt.FieldSchema('is_deleted', 'isDeleted', 'boolean', read_only=True),
         _rt.FieldSchema('is_template_job', 'isTemplateJob', 'boolean', read_only=True),
         _rt.FieldSchema('notification_history_type_id', 'notificationHistoryTypeID', 'int32', read_only=True),
         _rt.FieldSchema('notification_sent_time', 'notificationSentTime', 'datetime', read_only=True),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', read_only=True, reference='Opportunity'),
-        _rt.FieldSchema('project_id', 'projectID', 'int64', read_only=True, reference='Project'),
-        _rt.FieldSchema('quote_id', 'quoteID', 'int64', read_only=True, reference='Quote'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', read_only=True, reference='Opportunity', target='Opportunities', relation='opportunity'),
+        _rt.FieldSchema('project_id', 'projectID', 'int64', read_only=True, reference='Project', target='Projects', relation='project'),
+        _rt.FieldSchema('quote_id', 'quoteID', 'int64', read_only=True, reference='Quote', target='Quotes', relation='quote'),
         _rt.FieldSchema('recipient_display_name', 'recipientDisplayName', 'string', length=200, read_only=True),
         _rt.FieldSchema('recipient_email_address', 'recipientEmailAddress', 'string', length=2000, read_only=True),
-        _rt.FieldSchema('task_id', 'taskID', 'int64', read_only=True, reference='Task'),
+        _rt.FieldSchema('task_id', 'taskID', 'int64', read_only=True, reference='Task', target='Tasks', relation='task'),
         _rt.FieldSchema('template_name', 'templateName', 'string', length=100, read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', read_only=True, reference='Ticket'),
-        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int64', read_only=True, reference='TimeEntry'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int64', read_only=True, reference='TimeEntry', target='TimeEntries', relation='time_entry'),
     ),
+    package="autotask",
 )
 
 
-class NotificationHistoryFields(_rt.Fields["NotificationHistory"]):
+class NotificationHistoryPath(_rt.Path[_rt.Root, "NotificationHistory"]):
+    """The relations of NotificationHistory, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    initiating_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``initiating_contact_id`` refers to."""
+    initiating_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``initiating_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+    quote: _QuotePath[_rt.Root]
+    """To the row of Quotes that ``quote_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    time_entry: _TimeEntryPath[_rt.Root]
+    """To the row of TimeEntries that ``time_entry_id`` refers to."""
+
+
+class NotificationHistoryFields(_rt.Fields["NotificationHistory"], NotificationHistoryPath["NotificationHistory"]):
     """The fields of NotificationHistory in queries: ``T = NotificationHistory.q``."""
 
     id: _rt.Integer[NotificationHistory]
@@ -142,56 +175,56 @@ class NotificationHistory(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def initiating_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``initiating_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "initiating_contact_id", "Contacts")
+        return _rt.Ref(self, "initiating_contact_id")
 
     @property
     def initiating_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``initiating_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "initiating_resource_id", "Resources")
+        return _rt.Ref(self, "initiating_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
     @property
     def quote(self) -> _rt.Ref[_Quote]:
         """The row of Quotes that ``quote_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_id", "Quotes")
+        return _rt.Ref(self, "quote_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def time_entry(self) -> _rt.Ref[_TimeEntry]:
         """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+        return _rt.Ref(self, "time_entry_id")
 
 
-class NotificationHistoryService(_rt.Readable[NotificationHistory], _rt.Queryable[NotificationHistory]):
+class NotificationHistoryService(_rt.Readable[NotificationHistory], _rt.Referring[NotificationHistory, "_Company | _Contact | _Opportunity | _Project | _Quote | _Resource | _Task | _Ticket | _TimeEntry"]):
     """What the API can do with NotificationHistory: the sync service."""
 
     model = NotificationHistory
 
 
-class AsyncNotificationHistoryService(_rt.AsyncReadable[NotificationHistory], _rt.AsyncQueryable[NotificationHistory]):
+class AsyncNotificationHistoryService(_rt.AsyncReadable[NotificationHistory], _rt.AsyncReferring[NotificationHistory, "_Company | _Contact | _Opportunity | _Project | _Quote | _Resource | _Task | _Ticket | _TimeEntry"]):
     """What the API can do with NotificationHistory: the async service."""
 
     model = NotificationHistory

@@ -15,6 +15,12 @@ if _t.TYPE_CHECKING:
     from .products import Product as _Product
     from .resources import Resource as _Resource
     from .sales_orders import SalesOrder as _SalesOrder
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
+    from .sales_orders import SalesOrderPath as _SalesOrderPath
 
 _SCHEMA = _rt.EntitySchema(
     "Opportunities",
@@ -30,14 +36,14 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('assessment_score', 'assessmentScore', 'double', read_only=True),
         _rt.FieldSchema('barriers', 'barriers', 'string', length=500),
         _rt.FieldSchema('closed_date', 'closedDate', 'datetime'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('cost', 'cost', 'double', required=True),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', required=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
         _rt.FieldSchema('help_needed', 'helpNeeded', 'string', length=500),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('last_activity', 'lastActivity', 'datetime', read_only=True),
         _rt.FieldSchema('lead_source', 'leadSource', 'int32', soap='LeadReferral'),
         _rt.FieldSchema('loss_reason', 'lossReason', 'int32'),
@@ -50,11 +56,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('onetime_cost', 'onetimeCost', 'double'),
         _rt.FieldSchema('onetime_revenue', 'onetimeRevenue', 'double'),
         _rt.FieldSchema('opportunity_category_id', 'opportunityCategoryID', 'int32'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', required=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('primary_competitor', 'primaryCompetitor', 'int32'),
         _rt.FieldSchema('probability', 'probability', 'int32', required=True),
-        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('projected_close_date', 'projectedCloseDate', 'datetime', required=True),
         _rt.FieldSchema('promised_fulfillment_date', 'promisedFulfillmentDate', 'datetime'),
         _rt.FieldSchema('promotion_name', 'promotionName', 'string', length=50),
@@ -64,7 +70,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('relationship_assessment_score', 'relationshipAssessmentScore', 'double', read_only=True),
         _rt.FieldSchema('revenue_spread', 'revenueSpread', 'int32'),
         _rt.FieldSchema('revenue_spread_unit', 'revenueSpreadUnit', 'string'),
-        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', read_only=True, reference='SalesOrder'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', read_only=True, reference='SalesOrder', target='SalesOrders', relation='sales_order'),
         _rt.FieldSchema('sales_process_percent_complete', 'salesProcessPercentComplete', 'double', read_only=True),
         _rt.FieldSchema('semiannual_cost', 'semiannualCost', 'double'),
         _rt.FieldSchema('semiannual_revenue', 'semiannualRevenue', 'double'),
@@ -84,6 +90,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="title",
+    package="autotask",
 )
 
 
@@ -97,7 +104,28 @@ class OpportunityStatus(_rt.PicklistEnum):
     IMPLEMENTED = 4, 'Implemented'
 
 
-class OpportunityFields(_rt.Fields["Opportunity"]):
+class OpportunityPath(_rt.Path[_rt.Root, "Opportunity"]):
+    """The relations of Opportunities, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    sales_order: _SalesOrderPath[_rt.Root]
+    """To the row of SalesOrders that ``sales_order_id`` refers to."""
+
+
+class OpportunityFields(_rt.Fields["Opportunity"], OpportunityPath["Opportunity"]):
     """The fields of Opportunities in queries: ``T = Opportunity.q``."""
 
     id: _rt.Integer[Opportunity]
@@ -354,42 +382,42 @@ class Opportunity(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def sales_order(self) -> _rt.Ref[_SalesOrder]:
         """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+        return _rt.Ref(self, "sales_order_id")
 
 
 class OpportunityCreateFields(_t.TypedDict, total=False):
@@ -830,7 +858,7 @@ class OpportunityReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity], _rt.Creatable[Opportunity], _rt.Updatable[Opportunity]):
+class OpportunitiesService(_rt.Readable[Opportunity], _rt.Referring[Opportunity, "_Company | _Contact | _OrganizationalLevelAssociation | _Product | _SalesOrder"], _rt.Creatable[Opportunity], _rt.Updatable[Opportunity]):
     """What the API can do with Opportunities: the sync service."""
 
     model = Opportunity
@@ -880,7 +908,7 @@ class OpportunitiesService(_rt.Readable[Opportunity], _rt.Queryable[Opportunity]
         return _rt.Attachments(OpportunityAttachmentsService(self._session), id)
 
 
-class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncQueryable[Opportunity], _rt.AsyncCreatable[Opportunity], _rt.AsyncUpdatable[Opportunity]):
+class AsyncOpportunitiesService(_rt.AsyncReadable[Opportunity], _rt.AsyncReferring[Opportunity, "_Company | _Contact | _OrganizationalLevelAssociation | _Product | _SalesOrder"], _rt.AsyncCreatable[Opportunity], _rt.AsyncUpdatable[Opportunity]):
     """What the API can do with Opportunities: the async service."""
 
     model = Opportunity

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "OpportunityAttachments",
@@ -18,15 +21,15 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', required=True, reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', required=True, reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
@@ -37,10 +40,24 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Opportunities', 'Attachments', 'opportunity_id'),
     label="title",
+    package="autotask",
 )
 
 
-class OpportunityAttachmentFields(_rt.Fields["OpportunityAttachment"]):
+class OpportunityAttachmentPath(_rt.Path[_rt.Root, "OpportunityAttachment"]):
+    """The relations of OpportunityAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+
+
+class OpportunityAttachmentFields(_rt.Fields["OpportunityAttachment"], OpportunityAttachmentPath["OpportunityAttachment"]):
     """The fields of OpportunityAttachments in queries: ``T = OpportunityAttachment.q``."""
 
     id: _rt.Integer[OpportunityAttachment]
@@ -128,22 +145,22 @@ class OpportunityAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
 
 class OpportunityAttachmentCreateFields(_t.TypedDict, total=False):
@@ -218,7 +235,7 @@ class OpportunityAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[OpportunityAttachmentCreateFields]) -> None: ...
 
 
-class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Queryable[OpportunityAttachment], _rt.Creatable[OpportunityAttachment]):
+class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Referring[OpportunityAttachment, "_Contact | _Opportunity"], _rt.Creatable[OpportunityAttachment]):
     """What the API can do with OpportunityAttachments, below Opportunities: the sync service."""
 
     model = OpportunityAttachment
@@ -245,7 +262,7 @@ class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Que
         self._delete(id, {"opportunity_id": opportunity_id})
 
 
-class AsyncOpportunityAttachmentsService(_rt.AsyncReadable[OpportunityAttachment], _rt.AsyncQueryable[OpportunityAttachment], _rt.AsyncCreatable[OpportunityAttachment]):
+class AsyncOpportunityAttachmentsService(_rt.AsyncReadable[OpportunityAttachment], _rt.AsyncReferring[OpportunityAttachment, "_Contact | _Opportunity"], _rt.AsyncCreatable[OpportunityAttachment]):
     """What the API can do with OpportunityAttachments, below Opportunities: the async service."""
 
     model = OpportunityAttachment

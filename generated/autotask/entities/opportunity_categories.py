@@ -20,10 +20,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class OpportunityCategoryFields(_rt.Fields["OpportunityCategory"]):
+class OpportunityCategoryPath(_rt.Path[_rt.Root, "OpportunityCategory"]):
+    """The relations of OpportunityCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class OpportunityCategoryFields(_rt.Fields["OpportunityCategory"], OpportunityCategoryPath["OpportunityCategory"]):
     """The fields of OpportunityCategories in queries: ``T = OpportunityCategory.q``."""
 
     id: _rt.Integer[OpportunityCategory]

@@ -18,10 +18,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class OrganizationalLevel1Fields(_rt.Fields["OrganizationalLevel1"]):
+class OrganizationalLevel1Path(_rt.Path[_rt.Root, "OrganizationalLevel1"]):
+    """The relations of OrganizationalLevel1s, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class OrganizationalLevel1Fields(_rt.Fields["OrganizationalLevel1"], OrganizationalLevel1Path["OrganizationalLevel1"]):
     """The fields of OrganizationalLevel1s in queries: ``T = OrganizationalLevel1.q``."""
 
     id: _rt.Integer[OrganizationalLevel1]

@@ -18,10 +18,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class OrganizationalLevel2Fields(_rt.Fields["OrganizationalLevel2"]):
+class OrganizationalLevel2Path(_rt.Path[_rt.Root, "OrganizationalLevel2"]):
+    """The relations of OrganizationalLevel2s, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class OrganizationalLevel2Fields(_rt.Fields["OrganizationalLevel2"], OrganizationalLevel2Path["OrganizationalLevel2"]):
     """The fields of OrganizationalLevel2s in queries: ``T = OrganizationalLevel2.q``."""
 
     id: _rt.Integer[OrganizationalLevel2]

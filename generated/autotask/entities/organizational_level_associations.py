@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .organizational_level1s import OrganizationalLevel1 as _OrganizationalLevel1
     from .organizational_level2s import OrganizationalLevel2 as _OrganizationalLevel2
+    from .organizational_level1s import OrganizationalLevel1Path as _OrganizationalLevel1Path
+    from .organizational_level2s import OrganizationalLevel2Path as _OrganizationalLevel2Path
 
 _SCHEMA = _rt.EntitySchema(
     "OrganizationalLevelAssociations",
@@ -17,14 +19,25 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
-        _rt.FieldSchema('organizational_level1_id', 'organizationalLevel1ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel1', soap='BusinessDivisionID'),
-        _rt.FieldSchema('organizational_level2_id', 'organizationalLevel2ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel2', soap='BusinessSubdivisionID'),
+        _rt.FieldSchema('organizational_level1_id', 'organizationalLevel1ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel1', soap='BusinessDivisionID', target='OrganizationalLevel1s', relation='organizational_level1'),
+        _rt.FieldSchema('organizational_level2_id', 'organizationalLevel2ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel2', soap='BusinessSubdivisionID', target='OrganizationalLevel2s', relation='organizational_level2'),
     ),
     root_writes=True,
+    lifetime=900,
+    package="autotask",
 )
 
 
-class OrganizationalLevelAssociationFields(_rt.Fields["OrganizationalLevelAssociation"]):
+class OrganizationalLevelAssociationPath(_rt.Path[_rt.Root, "OrganizationalLevelAssociation"]):
+    """The relations of OrganizationalLevelAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    organizational_level1: _OrganizationalLevel1Path[_rt.Root]
+    """To the row of OrganizationalLevel1s that ``organizational_level1_id`` refers to."""
+    organizational_level2: _OrganizationalLevel2Path[_rt.Root]
+    """To the row of OrganizationalLevel2s that ``organizational_level2_id`` refers to."""
+
+
+class OrganizationalLevelAssociationFields(_rt.Fields["OrganizationalLevelAssociation"], OrganizationalLevelAssociationPath["OrganizationalLevelAssociation"]):
     """The fields of OrganizationalLevelAssociations in queries: ``T = OrganizationalLevelAssociation.q``."""
 
     id: _rt.Integer[OrganizationalLevelAssociation]
@@ -56,12 +69,12 @@ class OrganizationalLevelAssociation(_rt.Row):
     @property
     def organizational_level1(self) -> _rt.Ref[_OrganizationalLevel1]:
         """The row of OrganizationalLevel1s that ``organizational_level1_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level1_id", "OrganizationalLevel1s")
+        return _rt.Ref(self, "organizational_level1_id")
 
     @property
     def organizational_level2(self) -> _rt.Ref[_OrganizationalLevel2]:
         """The row of OrganizationalLevel2s that ``organizational_level2_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level2_id", "OrganizationalLevel2s")
+        return _rt.Ref(self, "organizational_level2_id")
 
 
 class OrganizationalLevelAssociationCreateFields(_t.TypedDict, total=False):
@@ -110,7 +123,7 @@ class OrganizationalLevelAssociationReplaceFields(_t.TypedDict, total=False):
     """``isActive``: boolean, Active in SOAP."""
 
 
-class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Queryable[OrganizationalLevelAssociation], _rt.Creatable[OrganizationalLevelAssociation], _rt.Updatable[OrganizationalLevelAssociation]):
+class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Referring[OrganizationalLevelAssociation, "_OrganizationalLevel1 | _OrganizationalLevel2"], _rt.Creatable[OrganizationalLevelAssociation], _rt.Updatable[OrganizationalLevelAssociation]):
     """What the API can do with OrganizationalLevelAssociations: the sync service."""
 
     model = OrganizationalLevelAssociation
@@ -154,7 +167,7 @@ class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAss
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncQueryable[OrganizationalLevelAssociation], _rt.AsyncCreatable[OrganizationalLevelAssociation], _rt.AsyncUpdatable[OrganizationalLevelAssociation]):
+class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncReferring[OrganizationalLevelAssociation, "_OrganizationalLevel1 | _OrganizationalLevel2"], _rt.AsyncCreatable[OrganizationalLevelAssociation], _rt.AsyncUpdatable[OrganizationalLevelAssociation]):
     """What the API can do with OrganizationalLevelAssociations: the async service."""
 
     model = OrganizationalLevelAssociation

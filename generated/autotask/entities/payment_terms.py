@@ -19,10 +19,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class PaymentTermFields(_rt.Fields["PaymentTerm"]):
+class PaymentTermPath(_rt.Path[_rt.Root, "PaymentTerm"]):
+    """The relations of PaymentTerms, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class PaymentTermFields(_rt.Fields["PaymentTerm"], PaymentTermPath["PaymentTerm"]):
     """The fields of PaymentTerms in queries: ``T = PaymentTerm.q``."""
 
     id: _rt.Integer[PaymentTerm]

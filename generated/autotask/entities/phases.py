@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .projects import Project as _Project
     from .resources import Resource as _Resource
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Phases",
@@ -17,25 +19,37 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
         _rt.FieldSchema('due_date', 'dueDate', 'datetime'),
         _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double', read_only=True),
         _rt.FieldSchema('external_id', 'externalID', 'string', length=50),
         _rt.FieldSchema('is_scheduled', 'isScheduled', 'boolean', read_only=True, soap='Scheduled'),
         _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('parent_phase_id', 'parentPhaseID', 'int32', reference='Phase'),
+        _rt.FieldSchema('parent_phase_id', 'parentPhaseID', 'int32', reference='Phase', target='Phases', relation='parent_phase'),
         _rt.FieldSchema('phase_number', 'phaseNumber', 'string', length=50, read_only=True),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, read_only=True, reference='Project'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, read_only=True, reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('start_date', 'startDate', 'datetime'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
     ),
     parent=('Projects', 'Phases', 'project_id'),
     label="title",
+    package="autotask",
 )
 
 
-class PhaseFields(_rt.Fields["Phase"]):
+class PhasePath(_rt.Path[_rt.Root, "Phase"]):
+    """The relations of Phases, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    parent_phase: PhasePath[_rt.Root]
+    """To the row of Phases that ``parent_phase_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+
+
+class PhaseFields(_rt.Fields["Phase"], PhasePath["Phase"]):
     """The fields of Phases in queries: ``T = Phase.q``."""
 
     id: _rt.Integer[Phase]
@@ -107,17 +121,17 @@ class Phase(_rt.Row):
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def parent_phase(self) -> _rt.Ref[Phase]:
         """The row of Phases that ``parent_phase_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "parent_phase_id", "Phases")
+        return _rt.Ref(self, "parent_phase_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
 
 class PhaseCreateFields(_t.TypedDict, total=False):
@@ -206,7 +220,7 @@ class PhaseReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters, required."""
 
 
-class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase], _rt.Creatable[Phase], _rt.Updatable[Phase]):
+class PhasesService(_rt.Readable[Phase], _rt.Referring[Phase, "Phase | _Project | _Resource"], _rt.Creatable[Phase], _rt.Updatable[Phase]):
     """What the API can do with Phases, below Projects: the sync service."""
 
     model = Phase
@@ -250,7 +264,7 @@ class PhasesService(_rt.Readable[Phase], _rt.Queryable[Phase], _rt.Creatable[Pha
         self._update(id, fields, "replace")
 
 
-class AsyncPhasesService(_rt.AsyncReadable[Phase], _rt.AsyncQueryable[Phase], _rt.AsyncCreatable[Phase], _rt.AsyncUpdatable[Phase]):
+class AsyncPhasesService(_rt.AsyncReadable[Phase], _rt.AsyncReferring[Phase, "Phase | _Project | _Resource"], _rt.AsyncCreatable[Phase], _rt.AsyncUpdatable[Phase]):
     """What the API can do with Phases, below Projects: the async service."""
 
     model = Phase

@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .currencies import Currency as _Currency
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .currencies import CurrencyPath as _CurrencyPath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListMaterialCodes",
     "PriceListMaterialCode",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID'),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListMaterialCodeFields(_rt.Fields["PriceListMaterialCode"]):
+class PriceListMaterialCodePath(_rt.Path[_rt.Root, "PriceListMaterialCode"]):
+    """The relations of PriceListMaterialCodes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+
+
+class PriceListMaterialCodeFields(_rt.Fields["PriceListMaterialCode"], PriceListMaterialCodePath["PriceListMaterialCode"]):
     """The fields of PriceListMaterialCodes in queries: ``T = PriceListMaterialCode.q``."""
 
     id: _rt.Integer[PriceListMaterialCode]
@@ -61,12 +73,12 @@ class PriceListMaterialCode(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
 
 class PriceListMaterialCodeUpdateFields(_t.TypedDict, total=False):
@@ -79,7 +91,7 @@ class PriceListMaterialCodeReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Queryable[PriceListMaterialCode], _rt.Updatable[PriceListMaterialCode]):
+class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Referring[PriceListMaterialCode, "_BillingCode | _Currency"], _rt.Updatable[PriceListMaterialCode]):
     """What the API can do with PriceListMaterialCodes: the sync service."""
 
     model = PriceListMaterialCode
@@ -109,7 +121,7 @@ class PriceListMaterialCodesService(_rt.Readable[PriceListMaterialCode], _rt.Que
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListMaterialCodesService(_rt.AsyncReadable[PriceListMaterialCode], _rt.AsyncQueryable[PriceListMaterialCode], _rt.AsyncUpdatable[PriceListMaterialCode]):
+class AsyncPriceListMaterialCodesService(_rt.AsyncReadable[PriceListMaterialCode], _rt.AsyncReferring[PriceListMaterialCode, "_BillingCode | _Currency"], _rt.AsyncUpdatable[PriceListMaterialCode]):
     """What the API can do with PriceListMaterialCodes: the async service."""
 
     model = PriceListMaterialCode

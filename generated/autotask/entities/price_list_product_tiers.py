@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
     from .product_tiers import ProductTier as _ProductTier
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .product_tiers import ProductTierPath as _ProductTierPath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListProductTiers",
     "PriceListProductTier",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
-        _rt.FieldSchema('product_tier_id', 'productTierID', 'int32', read_only=True, reference='ProductTier'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
+        _rt.FieldSchema('product_tier_id', 'productTierID', 'int32', read_only=True, reference='ProductTier', target='ProductTiers', relation='product_tier'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListProductTierFields(_rt.Fields["PriceListProductTier"]):
+class PriceListProductTierPath(_rt.Path[_rt.Root, "PriceListProductTier"]):
+    """The relations of PriceListProductTiers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    product_tier: _ProductTierPath[_rt.Root]
+    """To the row of ProductTiers that ``product_tier_id`` refers to."""
+
+
+class PriceListProductTierFields(_rt.Fields["PriceListProductTier"], PriceListProductTierPath["PriceListProductTier"]):
     """The fields of PriceListProductTiers in queries: ``T = PriceListProductTier.q``."""
 
     id: _rt.Integer[PriceListProductTier]
@@ -61,12 +73,12 @@ class PriceListProductTier(_rt.Row):
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def product_tier(self) -> _rt.Ref[_ProductTier]:
         """The row of ProductTiers that ``product_tier_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_tier_id", "ProductTiers")
+        return _rt.Ref(self, "product_tier_id")
 
 
 class PriceListProductTierUpdateFields(_t.TypedDict, total=False):
@@ -79,7 +91,7 @@ class PriceListProductTierReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Queryable[PriceListProductTier], _rt.Updatable[PriceListProductTier]):
+class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Referring[PriceListProductTier, "_Currency | _ProductTier"], _rt.Updatable[PriceListProductTier]):
     """What the API can do with PriceListProductTiers: the sync service."""
 
     model = PriceListProductTier
@@ -109,7 +121,7 @@ class PriceListProductTiersService(_rt.Readable[PriceListProductTier], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListProductTiersService(_rt.AsyncReadable[PriceListProductTier], _rt.AsyncQueryable[PriceListProductTier], _rt.AsyncUpdatable[PriceListProductTier]):
+class AsyncPriceListProductTiersService(_rt.AsyncReadable[PriceListProductTier], _rt.AsyncReferring[PriceListProductTier, "_Currency | _ProductTier"], _rt.AsyncUpdatable[PriceListProductTier]):
     """What the API can do with PriceListProductTiers: the async service."""
 
     model = PriceListProductTier

@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
     from .products import Product as _Product
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .products import ProductPath as _ProductPath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListProducts",
     "PriceListProduct",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
-        _rt.FieldSchema('product_id', 'productID', 'int32', read_only=True, reference='Product'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', read_only=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListProductFields(_rt.Fields["PriceListProduct"]):
+class PriceListProductPath(_rt.Path[_rt.Root, "PriceListProduct"]):
+    """The relations of PriceListProducts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class PriceListProductFields(_rt.Fields["PriceListProduct"], PriceListProductPath["PriceListProduct"]):
     """The fields of PriceListProducts in queries: ``T = PriceListProduct.q``."""
 
     id: _rt.Integer[PriceListProduct]
@@ -61,12 +73,12 @@ class PriceListProduct(_rt.Row):
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class PriceListProductUpdateFields(_t.TypedDict, total=False):
@@ -79,7 +91,7 @@ class PriceListProductReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Queryable[PriceListProduct], _rt.Updatable[PriceListProduct]):
+class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Referring[PriceListProduct, "_Currency | _Product"], _rt.Updatable[PriceListProduct]):
     """What the API can do with PriceListProducts: the sync service."""
 
     model = PriceListProduct
@@ -109,7 +121,7 @@ class PriceListProductsService(_rt.Readable[PriceListProduct], _rt.Queryable[Pri
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListProductsService(_rt.AsyncReadable[PriceListProduct], _rt.AsyncQueryable[PriceListProduct], _rt.AsyncUpdatable[PriceListProduct]):
+class AsyncPriceListProductsService(_rt.AsyncReadable[PriceListProduct], _rt.AsyncReferring[PriceListProduct, "_Currency | _Product"], _rt.AsyncUpdatable[PriceListProduct]):
     """What the API can do with PriceListProducts: the async service."""
 
     model = PriceListProduct

@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
     from .roles import Role as _Role
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListRoles",
     "PriceListRole",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
         _rt.FieldSchema('hourly_rate', 'hourlyRate', 'double', read_only=True),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', read_only=True, reference='Role'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', read_only=True, reference='Role', target='Roles', relation='role'),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListRoleFields(_rt.Fields["PriceListRole"]):
+class PriceListRolePath(_rt.Path[_rt.Root, "PriceListRole"]):
+    """The relations of PriceListRoles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class PriceListRoleFields(_rt.Fields["PriceListRole"], PriceListRolePath["PriceListRole"]):
     """The fields of PriceListRoles in queries: ``T = PriceListRole.q``."""
 
     id: _rt.Integer[PriceListRole]
@@ -61,12 +73,12 @@ class PriceListRole(_rt.Row):
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class PriceListRoleUpdateFields(_t.TypedDict, total=False):
@@ -79,7 +91,7 @@ class PriceListRoleReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Queryable[PriceListRole], _rt.Updatable[PriceListRole]):
+class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Referring[PriceListRole, "_Currency | _Role"], _rt.Updatable[PriceListRole]):
     """What the API can do with PriceListRoles: the sync service."""
 
     model = PriceListRole
@@ -109,7 +121,7 @@ class PriceListRolesService(_rt.Readable[PriceListRole], _rt.Queryable[PriceList
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListRolesService(_rt.AsyncReadable[PriceListRole], _rt.AsyncQueryable[PriceListRole], _rt.AsyncUpdatable[PriceListRole]):
+class AsyncPriceListRolesService(_rt.AsyncReadable[PriceListRole], _rt.AsyncReferring[PriceListRole, "_Currency | _Role"], _rt.AsyncUpdatable[PriceListRole]):
     """What the API can do with PriceListRoles: the async service."""
 
     model = PriceListRole

@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
     from .service_bundles import ServiceBundle as _ServiceBundle
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .service_bundles import ServiceBundlePath as _ServiceBundlePath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListServiceBundles",
     "PriceListServiceBundle",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
-        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', read_only=True, reference='ServiceBundle', target='ServiceBundles', relation='service_bundle'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListServiceBundleFields(_rt.Fields["PriceListServiceBundle"]):
+class PriceListServiceBundlePath(_rt.Path[_rt.Root, "PriceListServiceBundle"]):
+    """The relations of PriceListServiceBundles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    service_bundle: _ServiceBundlePath[_rt.Root]
+    """To the row of ServiceBundles that ``service_bundle_id`` refers to."""
+
+
+class PriceListServiceBundleFields(_rt.Fields["PriceListServiceBundle"], PriceListServiceBundlePath["PriceListServiceBundle"]):
     """The fields of PriceListServiceBundles in queries: ``T = PriceListServiceBundle.q``."""
 
     id: _rt.Integer[PriceListServiceBundle]
@@ -61,12 +73,12 @@ class PriceListServiceBundle(_rt.Row):
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
         """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+        return _rt.Ref(self, "service_bundle_id")
 
 
 class PriceListServiceBundleUpdateFields(_t.TypedDict, total=False):
@@ -79,7 +91,7 @@ class PriceListServiceBundleReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Queryable[PriceListServiceBundle], _rt.Updatable[PriceListServiceBundle]):
+class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Referring[PriceListServiceBundle, "_Currency | _ServiceBundle"], _rt.Updatable[PriceListServiceBundle]):
     """What the API can do with PriceListServiceBundles: the sync service."""
 
     model = PriceListServiceBundle
@@ -109,7 +121,7 @@ class PriceListServiceBundlesService(_rt.Readable[PriceListServiceBundle], _rt.Q
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListServiceBundlesService(_rt.AsyncReadable[PriceListServiceBundle], _rt.AsyncQueryable[PriceListServiceBundle], _rt.AsyncUpdatable[PriceListServiceBundle]):
+class AsyncPriceListServiceBundlesService(_rt.AsyncReadable[PriceListServiceBundle], _rt.AsyncReferring[PriceListServiceBundle, "_Currency | _ServiceBundle"], _rt.AsyncUpdatable[PriceListServiceBundle]):
     """What the API can do with PriceListServiceBundles: the async service."""
 
     model = PriceListServiceBundle

@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
     from .services import Service as _Service
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .services import ServicePath as _ServicePath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListServices",
     "PriceListService",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
-        _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', read_only=True, reference='Service', target='Services', relation='service'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListServiceFields(_rt.Fields["PriceListService"]):
+class PriceListServicePath(_rt.Path[_rt.Root, "PriceListService"]):
+    """The relations of PriceListServices, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    service: _ServicePath[_rt.Root]
+    """To the row of Services that ``service_id`` refers to."""
+
+
+class PriceListServiceFields(_rt.Fields["PriceListService"], PriceListServicePath["PriceListService"]):
     """The fields of PriceListServices in queries: ``T = PriceListService.q``."""
 
     id: _rt.Integer[PriceListService]
@@ -61,12 +73,12 @@ class PriceListService(_rt.Row):
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def service(self) -> _rt.Ref[_Service]:
         """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_id", "Services")
+        return _rt.Ref(self, "service_id")
 
 
 class PriceListServiceUpdateFields(_t.TypedDict, total=False):
@@ -79,7 +91,7 @@ class PriceListServiceReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListServicesService(_rt.Readable[PriceListService], _rt.Queryable[PriceListService], _rt.Updatable[PriceListService]):
+class PriceListServicesService(_rt.Readable[PriceListService], _rt.Referring[PriceListService, "_Currency | _Service"], _rt.Updatable[PriceListService]):
     """What the API can do with PriceListServices: the sync service."""
 
     model = PriceListService
@@ -109,7 +121,7 @@ class PriceListServicesService(_rt.Readable[PriceListService], _rt.Queryable[Pri
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListServicesService(_rt.AsyncReadable[PriceListService], _rt.AsyncQueryable[PriceListService], _rt.AsyncUpdatable[PriceListService]):
+class AsyncPriceListServicesService(_rt.AsyncReadable[PriceListService], _rt.AsyncReferring[PriceListService, "_Currency | _Service"], _rt.AsyncUpdatable[PriceListService]):
     """What the API can do with PriceListServices: the async service."""
 
     model = PriceListService

@@ -10,23 +10,35 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .currencies import Currency as _Currency
     from .work_type_modifiers import WorkTypeModifier as _WorkTypeModifier
+    from .currencies import CurrencyPath as _CurrencyPath
+    from .work_type_modifiers import WorkTypeModifierPath as _WorkTypeModifierPath
 
 _SCHEMA = _rt.EntitySchema(
     "PriceListWorkTypeModifiers",
     "PriceListWorkTypeModifier",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency'),
+        _rt.FieldSchema('currency_id', 'currencyID', 'int32', read_only=True, reference='Currency', target='Currencies', relation='currency'),
         _rt.FieldSchema('modifier_type', 'modifierType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('modifier_value', 'modifierValue', 'double', read_only=True, queryable=False),
         _rt.FieldSchema('uses_internal_currency_price', 'usesInternalCurrencyPrice', 'boolean', read_only=True),
-        _rt.FieldSchema('work_type_modifier_id', 'workTypeModifierID', 'int32', read_only=True, reference='WorkTypeModifier'),
+        _rt.FieldSchema('work_type_modifier_id', 'workTypeModifierID', 'int32', read_only=True, reference='WorkTypeModifier', target='WorkTypeModifiers', relation='work_type_modifier'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PriceListWorkTypeModifierFields(_rt.Fields["PriceListWorkTypeModifier"]):
+class PriceListWorkTypeModifierPath(_rt.Path[_rt.Root, "PriceListWorkTypeModifier"]):
+    """The relations of PriceListWorkTypeModifiers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    currency: _CurrencyPath[_rt.Root]
+    """To the row of Currencies that ``currency_id`` refers to."""
+    work_type_modifier: _WorkTypeModifierPath[_rt.Root]
+    """To the row of WorkTypeModifiers that ``work_type_modifier_id`` refers to."""
+
+
+class PriceListWorkTypeModifierFields(_rt.Fields["PriceListWorkTypeModifier"], PriceListWorkTypeModifierPath["PriceListWorkTypeModifier"]):
     """The fields of PriceListWorkTypeModifiers in queries: ``T = PriceListWorkTypeModifier.q``."""
 
     id: _rt.Integer[PriceListWorkTypeModifier]
@@ -66,12 +78,12 @@ class PriceListWorkTypeModifier(_rt.Row):
     @property
     def currency(self) -> _rt.Ref[_Currency]:
         """The row of Currencies that ``currency_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "currency_id", "Currencies")
+        return _rt.Ref(self, "currency_id")
 
     @property
     def work_type_modifier(self) -> _rt.Ref[_WorkTypeModifier]:
         """The row of WorkTypeModifiers that ``work_type_modifier_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "work_type_modifier_id", "WorkTypeModifiers")
+        return _rt.Ref(self, "work_type_modifier_id")
 
 
 class PriceListWorkTypeModifierUpdateFields(_t.TypedDict, total=False):
@@ -84,7 +96,7 @@ class PriceListWorkTypeModifierReplaceFields(_t.TypedDict, total=False):
 
 
 
-class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier], _rt.Queryable[PriceListWorkTypeModifier], _rt.Updatable[PriceListWorkTypeModifier]):
+class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier], _rt.Referring[PriceListWorkTypeModifier, "_Currency | _WorkTypeModifier"], _rt.Updatable[PriceListWorkTypeModifier]):
     """What the API can do with PriceListWorkTypeModifiers: the sync service."""
 
     model = PriceListWorkTypeModifier
@@ -114,7 +126,7 @@ class PriceListWorkTypeModifiersService(_rt.Readable[PriceListWorkTypeModifier],
         self._update(id, fields, "replace")
 
 
-class AsyncPriceListWorkTypeModifiersService(_rt.AsyncReadable[PriceListWorkTypeModifier], _rt.AsyncQueryable[PriceListWorkTypeModifier], _rt.AsyncUpdatable[PriceListWorkTypeModifier]):
+class AsyncPriceListWorkTypeModifiersService(_rt.AsyncReadable[PriceListWorkTypeModifier], _rt.AsyncReferring[PriceListWorkTypeModifier, "_Currency | _WorkTypeModifier"], _rt.AsyncUpdatable[PriceListWorkTypeModifier]):
     """What the API can do with PriceListWorkTypeModifiers: the async service."""
 
     model = PriceListWorkTypeModifier

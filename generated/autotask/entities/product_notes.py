@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .products import Product as _Product
     from .resources import Resource as _Resource
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ProductNotes",
@@ -17,20 +19,34 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
     ),
     parent=('Products', 'Notes', 'product_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ProductNoteFields(_rt.Fields["ProductNote"]):
+class ProductNotePath(_rt.Path[_rt.Root, "ProductNote"]):
+    """The relations of ProductNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class ProductNoteFields(_rt.Fields["ProductNote"], ProductNotePath["ProductNote"]):
     """The fields of ProductNotes in queries: ``T = ProductNote.q``."""
 
     id: _rt.Integer[ProductNote]
@@ -82,22 +98,22 @@ class ProductNote(_rt.Row):
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class ProductNoteCreateFields(_t.TypedDict, total=False):
@@ -154,7 +170,7 @@ class ProductNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 250 characters, required."""
 
 
-class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote], _rt.Creatable[ProductNote], _rt.Updatable[ProductNote]):
+class ProductNotesService(_rt.Readable[ProductNote], _rt.Referring[ProductNote, "_Product"], _rt.Creatable[ProductNote], _rt.Updatable[ProductNote]):
     """What the API can do with ProductNotes, below Products: the sync service."""
 
     model = ProductNote
@@ -198,7 +214,7 @@ class ProductNotesService(_rt.Readable[ProductNote], _rt.Queryable[ProductNote],
         self._update(id, fields, "replace")
 
 
-class AsyncProductNotesService(_rt.AsyncReadable[ProductNote], _rt.AsyncQueryable[ProductNote], _rt.AsyncCreatable[ProductNote], _rt.AsyncUpdatable[ProductNote]):
+class AsyncProductNotesService(_rt.AsyncReadable[ProductNote], _rt.AsyncReferring[ProductNote, "_Product"], _rt.AsyncCreatable[ProductNote], _rt.AsyncUpdatable[ProductNote]):
     """What the API can do with ProductNotes, below Products: the async service."""
 
     model = ProductNote

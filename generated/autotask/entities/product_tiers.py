@@ -9,22 +9,31 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .products import Product as _Product
+    from .products import ProductPath as _ProductPath
 
 _SCHEMA = _rt.EntitySchema(
     "ProductTiers",
     "ProductTier",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double', required=True),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', required=True),
         _rt.FieldSchema('up_to_unit_count', 'upToUnitCount', 'double', read_only=True),
     ),
     parent=('Products', 'Tiers', 'product_id'),
+    package="autotask",
 )
 
 
-class ProductTierFields(_rt.Fields["ProductTier"]):
+class ProductTierPath(_rt.Path[_rt.Root, "ProductTier"]):
+    """The relations of ProductTiers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+
+
+class ProductTierFields(_rt.Fields["ProductTier"], ProductTierPath["ProductTier"]):
     """The fields of ProductTiers in queries: ``T = ProductTier.q``."""
 
     id: _rt.Integer[ProductTier]
@@ -60,7 +69,7 @@ class ProductTier(_rt.Row):
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
 
 class ProductTierCreateFields(_t.TypedDict, total=False):
@@ -117,7 +126,7 @@ class ProductTierReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double, required."""
 
 
-class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier], _rt.Creatable[ProductTier], _rt.Updatable[ProductTier]):
+class ProductTiersService(_rt.Readable[ProductTier], _rt.Referring[ProductTier, "_Product"], _rt.Creatable[ProductTier], _rt.Updatable[ProductTier]):
     """What the API can do with ProductTiers, below Products: the sync service."""
 
     model = ProductTier
@@ -168,7 +177,7 @@ class ProductTiersService(_rt.Readable[ProductTier], _rt.Queryable[ProductTier],
         self._delete(id, {"product_id": product_id})
 
 
-class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncQueryable[ProductTier], _rt.AsyncCreatable[ProductTier], _rt.AsyncUpdatable[ProductTier]):
+class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncReferring[ProductTier, "_Product"], _rt.AsyncCreatable[ProductTier], _rt.AsyncUpdatable[ProductTier]):
     """What the API can do with ProductTiers, below Products: the async service."""
 
     model = ProductTier

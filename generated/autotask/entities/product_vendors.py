@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .products import Product as _Product
+    from .companies import CompanyPath as _CompanyPath
+    from .products import ProductPath as _ProductPath
 
 _SCHEMA = _rt.EntitySchema(
     "ProductVendors",
@@ -18,16 +20,26 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean', required=True),
-        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', required=True, read_only=True, reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('vendor_cost', 'vendorCost', 'double'),
-        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', required=True, reference='Company'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', required=True, reference='Company', target='Companies', relation='vendor'),
         _rt.FieldSchema('vendor_part_number', 'vendorPartNumber', 'string', length=50),
     ),
     parent=('Products', 'Vendors', 'product_id'),
+    package="autotask",
 )
 
 
-class ProductVendorFields(_rt.Fields["ProductVendor"]):
+class ProductVendorPath(_rt.Path[_rt.Root, "ProductVendor"]):
+    """The relations of ProductVendors, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    vendor: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``vendor_id`` refers to."""
+
+
+class ProductVendorFields(_rt.Fields["ProductVendor"], ProductVendorPath["ProductVendor"]):
     """The fields of ProductVendors in queries: ``T = ProductVendor.q``."""
 
     id: _rt.Integer[ProductVendor]
@@ -71,12 +83,12 @@ class ProductVendor(_rt.Row):
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def vendor(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "vendor_id", "Companies")
+        return _rt.Ref(self, "vendor_id")
 
 
 class ProductVendorCreateFields(_t.TypedDict, total=False):
@@ -157,7 +169,7 @@ class ProductVendorReplaceFields(_t.TypedDict, total=False):
     """``vendorPartNumber``: string, at most 50 characters."""
 
 
-class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVendor], _rt.Creatable[ProductVendor], _rt.Updatable[ProductVendor]):
+class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Referring[ProductVendor, "_Company | _Product"], _rt.Creatable[ProductVendor], _rt.Updatable[ProductVendor]):
     """What the API can do with ProductVendors, below Products: the sync service."""
 
     model = ProductVendor
@@ -201,7 +213,7 @@ class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Queryable[ProductVe
         self._update(id, fields, "replace")
 
 
-class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncQueryable[ProductVendor], _rt.AsyncCreatable[ProductVendor], _rt.AsyncUpdatable[ProductVendor]):
+class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncReferring[ProductVendor, "_Company | _Product"], _rt.AsyncCreatable[ProductVendor], _rt.AsyncUpdatable[ProductVendor]):
     """What the API can do with ProductVendors, below Products: the async service."""
 
     model = ProductVendor

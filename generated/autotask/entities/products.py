@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .companies import Company as _Company
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .companies import CompanyPath as _CompanyPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Products",
@@ -18,14 +21,14 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billing_type', 'billingType', 'int32', read_only=True),
-        _rt.FieldSchema('charge_billing_code_id', 'chargeBillingCodeID', 'int32', reference='BillingCode', soap='CostAllocationCodeID'),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('charge_billing_code_id', 'chargeBillingCodeID', 'int32', reference='BillingCode', soap='CostAllocationCodeID', target='BillingCodes', relation='charge_billing_code'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('created_time', 'createdTime', 'datetime', read_only=True),
-        _rt.FieldSchema('default_vendor_id', 'defaultVendorID', 'int32', reference='Company'),
+        _rt.FieldSchema('default_vendor_id', 'defaultVendorID', 'int32', reference='Company', target='Companies', relation='default_vendor'),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('does_not_require_procurement', 'doesNotRequireProcurement', 'boolean'),
         _rt.FieldSchema('external_product_id', 'externalProductID', 'string', length=50),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('internal_product_id', 'internalProductID', 'string', length=50),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_eligible_for_rma', 'isEligibleForRma', 'boolean', soap='EligibleForRma'),
@@ -38,7 +41,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('name', 'name', 'string', length=1000, required=True),
         _rt.FieldSchema('period_type', 'periodType', 'int32', values=(1, 2, 3, 4, 5)),
         _rt.FieldSchema('price_cost_method', 'priceCostMethod', 'int32', read_only=True),
-        _rt.FieldSchema('product_billing_code_id', 'productBillingCodeID', 'int32', required=True, reference='BillingCode', soap='ProductAllocationCodeID'),
+        _rt.FieldSchema('product_billing_code_id', 'productBillingCodeID', 'int32', required=True, reference='BillingCode', soap='ProductAllocationCodeID', target='BillingCodes', relation='product_billing_code'),
         _rt.FieldSchema('product_category', 'productCategory', 'int32'),
         _rt.FieldSchema('sku', 'sku', 'string', length=50),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
@@ -49,6 +52,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="name",
+    package="autotask",
 )
 
 
@@ -62,7 +66,22 @@ class ProductPeriodType(_rt.PicklistEnum):
     ONE_TIME = 5, 'One-Time'
 
 
-class ProductFields(_rt.Fields["Product"]):
+class ProductPath(_rt.Path[_rt.Root, "Product"]):
+    """The relations of Products, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    charge_billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``charge_billing_code_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    default_vendor: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``default_vendor_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    product_billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``product_billing_code_id`` refers to."""
+
+
+class ProductFields(_rt.Fields["Product"], ProductPath["Product"]):
     """The fields of Products in queries: ``T = Product.q``."""
 
     id: _rt.Integer[Product]
@@ -195,27 +214,27 @@ class Product(_rt.Row):
     @property
     def charge_billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``charge_billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "charge_billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "charge_billing_code_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def default_vendor(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``default_vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "default_vendor_id", "Companies")
+        return _rt.Ref(self, "default_vendor_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def product_billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``product_billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "product_billing_code_id")
 
 
 class ProductCreateFields(_t.TypedDict, total=False):
@@ -432,7 +451,7 @@ class ProductReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ProductsService(_rt.Readable[Product], _rt.Queryable[Product], _rt.Creatable[Product], _rt.Updatable[Product]):
+class ProductsService(_rt.Readable[Product], _rt.Referring[Product, "_Company"], _rt.Creatable[Product], _rt.Updatable[Product]):
     """What the API can do with Products: the sync service."""
 
     model = Product
@@ -476,7 +495,7 @@ class ProductsService(_rt.Readable[Product], _rt.Queryable[Product], _rt.Creatab
         self._update(id, fields, "replace")
 
 
-class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncQueryable[Product], _rt.AsyncCreatable[Product], _rt.AsyncUpdatable[Product]):
+class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncReferring[Product, "_Company"], _rt.AsyncCreatable[Product], _rt.AsyncUpdatable[Product]):
     """What the API can do with Products: the async service."""
 
     model = Product

@@ -15,6 +15,13 @@ if _t.TYPE_CHECKING:
     from .products import Product as _Product
     from .projects import Project as _Project
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .products import ProductPath as _ProductPath
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ProjectCharges",
@@ -22,12 +29,12 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('estimated_cost', 'estimatedCost', 'double'),
@@ -39,9 +46,9 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
-        _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product'),
-        _rt.FieldSchema('project_id', 'projectID', 'int64', required=True, reference='Project'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
+        _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product', target='Products', relation='product'),
+        _rt.FieldSchema('project_id', 'projectID', 'int64', required=True, reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('status', 'status', 'int64', read_only=True),
         _rt.FieldSchema('status_last_modified_by', 'statusLastModifiedBy', 'int64', read_only=True),
@@ -52,10 +59,30 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Projects', 'Charges', 'project_id'),
     label="name",
+    package="autotask",
 )
 
 
-class ProjectChargeFields(_rt.Fields["ProjectCharge"]):
+class ProjectChargePath(_rt.Path[_rt.Root, "ProjectCharge"]):
+    """The relations of ProjectCharges, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+
+
+class ProjectChargeFields(_rt.Fields["ProjectCharge"], ProjectChargePath["ProjectCharge"]):
     """The fields of ProjectCharges in queries: ``T = ProjectCharge.q``."""
 
     id: _rt.Integer[ProjectCharge]
@@ -187,37 +214,37 @@ class ProjectCharge(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
 
 class ProjectChargeCreateFields(_t.TypedDict, total=False):
@@ -386,7 +413,7 @@ class ProjectChargeReplaceFields(_t.TypedDict, total=False):
     """``unitQuantity``: double, required."""
 
 
-class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCharge], _rt.Creatable[ProjectCharge], _rt.Updatable[ProjectCharge]):
+class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Referring[ProjectCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Project | _Resource"], _rt.Creatable[ProjectCharge], _rt.Updatable[ProjectCharge]):
     """What the API can do with ProjectCharges, below Projects: the sync service."""
 
     model = ProjectCharge
@@ -437,7 +464,7 @@ class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Queryable[ProjectCh
         self._delete(id, {"project_id": project_id})
 
 
-class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncQueryable[ProjectCharge], _rt.AsyncCreatable[ProjectCharge], _rt.AsyncUpdatable[ProjectCharge]):
+class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncReferring[ProjectCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Project | _Resource"], _rt.AsyncCreatable[ProjectCharge], _rt.AsyncUpdatable[ProjectCharge]):
     """What the API can do with ProjectCharges, below Projects: the async service."""
 
     model = ProjectCharge

@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .project_notes import ProjectNote as _ProjectNote
     from .projects import Project as _Project
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .project_notes import ProjectNotePath as _ProjectNotePath
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ProjectNoteAttachments",
@@ -20,19 +25,19 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project'),
-        _rt.FieldSchema('project_note_id', 'projectNoteID', 'int32', required=True, reference='ProjectNote'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project', target='Projects', relation='project'),
+        _rt.FieldSchema('project_note_id', 'projectNoteID', 'int32', required=True, reference='ProjectNote', target='ProjectNotes', relation='project_note'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
@@ -41,10 +46,28 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ProjectNotes', 'Attachments', 'project_note_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ProjectNoteAttachmentFields(_rt.Fields["ProjectNoteAttachment"]):
+class ProjectNoteAttachmentPath(_rt.Path[_rt.Root, "ProjectNoteAttachment"]):
+    """The relations of ProjectNoteAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+    project_note: _ProjectNotePath[_rt.Root]
+    """To the row of ProjectNotes that ``project_note_id`` refers to."""
+
+
+class ProjectNoteAttachmentFields(_rt.Fields["ProjectNoteAttachment"], ProjectNoteAttachmentPath["ProjectNoteAttachment"]):
     """The fields of ProjectNoteAttachments in queries: ``T = ProjectNoteAttachment.q``."""
 
     id: _rt.Integer[ProjectNoteAttachment]
@@ -140,32 +163,32 @@ class ProjectNoteAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
     @property
     def project_note(self) -> _rt.Ref[_ProjectNote]:
         """The row of ProjectNotes that ``project_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_note_id", "ProjectNotes")
+        return _rt.Ref(self, "project_note_id")
 
 
 class ProjectNoteAttachmentCreateFields(_t.TypedDict, total=False):
@@ -248,7 +271,7 @@ class ProjectNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> None: ...
 
 
-class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Queryable[ProjectNoteAttachment], _rt.Creatable[ProjectNoteAttachment]):
+class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Referring[ProjectNoteAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.Creatable[ProjectNoteAttachment]):
     """What the API can do with ProjectNoteAttachments, below ProjectNotes: the sync service."""
 
     model = ProjectNoteAttachment
@@ -275,7 +298,7 @@ class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Que
         self._delete(id, {"project_note_id": project_note_id})
 
 
-class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncQueryable[ProjectNoteAttachment], _rt.AsyncCreatable[ProjectNoteAttachment]):
+class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncReferring[ProjectNoteAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.AsyncCreatable[ProjectNoteAttachment]):
     """What the API can do with ProjectNoteAttachments, below ProjectNotes: the async service."""
 
     model = ProjectNoteAttachment

@@ -12,6 +12,9 @@ if _t.TYPE_CHECKING:
     from .project_note_attachments import ProjectNoteAttachment as _ProjectNoteAttachment
     from .projects import Project as _Project
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ProjectNotes",
@@ -19,20 +22,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact'),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact', target='Contacts', relation='created_by_contact'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('is_announcement', 'isAnnouncement', 'boolean', required=True, soap='Announce'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4)),
         _rt.FieldSchema('title', 'title', 'string', length=250, required=True),
     ),
     parent=('Projects', 'Notes', 'project_id'),
     label="title",
+    package="autotask",
 )
 
 
@@ -45,7 +49,22 @@ class ProjectNotePublish(_rt.PicklistEnum):
     CO_MANAGED_ONLY = 4, 'Co-Managed Only'
 
 
-class ProjectNoteFields(_rt.Fields["ProjectNote"]):
+class ProjectNotePath(_rt.Path[_rt.Root, "ProjectNote"]):
+    """The relations of ProjectNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``created_by_contact_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+
+
+class ProjectNoteFields(_rt.Fields["ProjectNote"], ProjectNotePath["ProjectNote"]):
     """The fields of ProjectNotes in queries: ``T = ProjectNote.q``."""
 
     id: _rt.Integer[ProjectNote]
@@ -114,27 +133,27 @@ class ProjectNote(_rt.Row):
     @property
     def created_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``created_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_contact_id", "Contacts")
+        return _rt.Ref(self, "created_by_contact_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
 
 class ProjectNoteCreateFields(_t.TypedDict, total=False):
@@ -223,7 +242,7 @@ class ProjectNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 250 characters, required."""
 
 
-class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote], _rt.Creatable[ProjectNote], _rt.Updatable[ProjectNote]):
+class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Referring[ProjectNote, "_Contact | _Project"], _rt.Creatable[ProjectNote], _rt.Updatable[ProjectNote]):
     """What the API can do with ProjectNotes, below Projects: the sync service."""
 
     model = ProjectNote
@@ -273,7 +292,7 @@ class ProjectNotesService(_rt.Readable[ProjectNote], _rt.Queryable[ProjectNote],
         return _rt.Attachments(ProjectNoteAttachmentsService(self._session), id)
 
 
-class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncQueryable[ProjectNote], _rt.AsyncCreatable[ProjectNote], _rt.AsyncUpdatable[ProjectNote]):
+class AsyncProjectNotesService(_rt.AsyncReadable[ProjectNote], _rt.AsyncReferring[ProjectNote, "_Contact | _Project"], _rt.AsyncCreatable[ProjectNote], _rt.AsyncUpdatable[ProjectNote]):
     """What the API can do with ProjectNotes, below Projects: the async service."""
 
     model = ProjectNote

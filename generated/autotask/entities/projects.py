@@ -14,6 +14,11 @@ if _t.TYPE_CHECKING:
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .project_attachments import ProjectAttachment as _ProjectAttachment
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .contracts import ContractPath as _ContractPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Projects",
@@ -24,13 +29,13 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('actual_hours', 'actualHours', 'double', read_only=True),
         _rt.FieldSchema('change_orders_budget', 'changeOrdersBudget', 'double', read_only=True, queryable=False),
         _rt.FieldSchema('change_orders_revenue', 'changeOrdersRevenue', 'double', read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('company_owner_resource_id', 'companyOwnerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('company_owner_resource_id', 'companyOwnerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='company_owner_resource'),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime'),
         _rt.FieldSchema('completed_percentage', 'completedPercentage', 'int32', read_only=True),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('department', 'department', 'int32'),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
         _rt.FieldSchema('duration', 'duration', 'int32', read_only=True),
@@ -39,20 +44,20 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('estimated_time', 'estimatedTime', 'double', read_only=True),
         _rt.FieldSchema('ext_project_number', 'extProjectNumber', 'string', length=50, soap='ExtPNumber'),
         _rt.FieldSchema('ext_project_type', 'extProjectType', 'int32', queryable=False),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('labor_estimated_costs', 'laborEstimatedCosts', 'double'),
         _rt.FieldSchema('labor_estimated_margin_percentage', 'laborEstimatedMarginPercentage', 'double', read_only=True),
         _rt.FieldSchema('labor_estimated_revenue', 'laborEstimatedRevenue', 'double'),
         _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True),
-        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_activity_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity', target='Opportunities', relation='opportunity'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('original_estimated_revenue', 'originalEstimatedRevenue', 'double'),
         _rt.FieldSchema('project_cost_estimated_margin_percentage', 'projectCostEstimatedMarginPercentage', 'double', read_only=True),
         _rt.FieldSchema('project_costs_budget', 'projectCostsBudget', 'double'),
         _rt.FieldSchema('project_costs_revenue', 'projectCostsRevenue', 'double'),
-        _rt.FieldSchema('project_lead_resource_id', 'projectLeadResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('project_lead_resource_id', 'projectLeadResourceID', 'int32', reference='Resource', target='Resources', relation='project_lead_resource'),
         _rt.FieldSchema('project_name', 'projectName', 'string', length=100, required=True),
         _rt.FieldSchema('project_number', 'projectNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('project_type', 'projectType', 'int32', required=True, values=(2, 4, 5, 8), soap='Type'),
@@ -66,6 +71,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="project_name",
+    package="autotask",
 )
 
 
@@ -78,7 +84,30 @@ class ProjectType(_rt.PicklistEnum):
     BASELINE = 8, 'Baseline'
 
 
-class ProjectFields(_rt.Fields["Project"]):
+class ProjectPath(_rt.Path[_rt.Root, "Project"]):
+    """The relations of Projects, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``company_owner_resource_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    last_activity_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_activity_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    project_lead_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``project_lead_resource_id`` refers to."""
+
+
+class ProjectFields(_rt.Fields["Project"], ProjectPath["Project"]):
     """The fields of Projects in queries: ``T = Project.q``."""
 
     id: _rt.Integer[Project]
@@ -267,47 +296,47 @@ class Project(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``company_owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_owner_resource_id", "Resources")
+        return _rt.Ref(self, "company_owner_resource_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def last_activity_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_activity_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_activity_resource_id", "Resources")
+        return _rt.Ref(self, "last_activity_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def project_lead_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``project_lead_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_lead_resource_id", "Resources")
+        return _rt.Ref(self, "project_lead_resource_id")
 
 
 class ProjectCreateFields(_t.TypedDict, total=False):
@@ -544,7 +573,7 @@ class ProjectReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project], _rt.Creatable[Project], _rt.Updatable[Project]):
+class ProjectsService(_rt.Readable[Project], _rt.Referring[Project, "_Company | _Contract | _Opportunity | _OrganizationalLevelAssociation"], _rt.Creatable[Project], _rt.Updatable[Project]):
     """What the API can do with Projects: the sync service."""
 
     model = Project
@@ -594,7 +623,7 @@ class ProjectsService(_rt.Readable[Project], _rt.Queryable[Project], _rt.Creatab
         return _rt.Attachments(ProjectAttachmentsService(self._session), id)
 
 
-class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncQueryable[Project], _rt.AsyncCreatable[Project], _rt.AsyncUpdatable[Project]):
+class AsyncProjectsService(_rt.AsyncReadable[Project], _rt.AsyncReferring[Project, "_Company | _Contract | _Opportunity | _OrganizationalLevelAssociation"], _rt.AsyncCreatable[Project], _rt.AsyncUpdatable[Project]):
     """What the API can do with Projects: the async service."""
 
     model = Project

@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reject_note', 'rejectNote', 'string', length=5000, read_only=True, queryable=False),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PurchaseApprovalFields(_rt.Fields["PurchaseApproval"]):
+class PurchaseApprovalPath(_rt.Path[_rt.Root, "PurchaseApproval"]):
+    """The relations of PurchaseApprovals, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class PurchaseApprovalFields(_rt.Fields["PurchaseApproval"], PurchaseApprovalPath["PurchaseApproval"]):
     """The fields of PurchaseApprovals in queries: ``T = PurchaseApproval.q``."""
 
     id: _rt.Integer[PurchaseApproval]

@@ -10,26 +10,38 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .purchase_order_items import PurchaseOrderItem as _PurchaseOrderItem
     from .resources import Resource as _Resource
+    from .purchase_order_items import PurchaseOrderItemPath as _PurchaseOrderItemPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "PurchaseOrderItemReceiving",
     "PurchaseOrderItemReceiving",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('purchase_order_item_id', 'purchaseOrderItemID', 'int64', required=True, reference='PurchaseOrderItem'),
+        _rt.FieldSchema('purchase_order_item_id', 'purchaseOrderItemID', 'int64', required=True, reference='PurchaseOrderItem', target='PurchaseOrderItems', relation='purchase_order_item'),
         _rt.FieldSchema('quantity_back_ordered', 'quantityBackOrdered', 'int32'),
         _rt.FieldSchema('quantity_now_receiving', 'quantityNowReceiving', 'int32', required=True),
         _rt.FieldSchema('quantity_previously_received', 'quantityPreviouslyReceived', 'int32'),
         _rt.FieldSchema('receive_date', 'receiveDate', 'datetime'),
-        _rt.FieldSchema('received_by_resource_id', 'receivedByResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('received_by_resource_id', 'receivedByResourceID', 'int32', reference='Resource', target='Resources', relation='received_by_resource'),
         _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=50),
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
     ),
     parent=('PurchaseOrderItems', 'Receiving', 'purchase_order_item_id'),
+    package="autotask",
 )
 
 
-class PurchaseOrderItemReceivingFields(_rt.Fields["PurchaseOrderItemReceiving"]):
+class PurchaseOrderItemReceivingPath(_rt.Path[_rt.Root, "PurchaseOrderItemReceiving"]):
+    """The relations of PurchaseOrderItemReceiving, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    purchase_order_item: _PurchaseOrderItemPath[_rt.Root]
+    """To the row of PurchaseOrderItems that ``purchase_order_item_id`` refers to."""
+    received_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``received_by_resource_id`` refers to."""
+
+
+class PurchaseOrderItemReceivingFields(_rt.Fields["PurchaseOrderItemReceiving"], PurchaseOrderItemReceivingPath["PurchaseOrderItemReceiving"]):
     """The fields of PurchaseOrderItemReceiving in queries: ``T = PurchaseOrderItemReceiving.q``."""
 
     id: _rt.Integer[PurchaseOrderItemReceiving]
@@ -81,12 +93,12 @@ class PurchaseOrderItemReceiving(_rt.Row):
     @property
     def purchase_order_item(self) -> _rt.Ref[_PurchaseOrderItem]:
         """The row of PurchaseOrderItems that ``purchase_order_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "purchase_order_item_id", "PurchaseOrderItems")
+        return _rt.Ref(self, "purchase_order_item_id")
 
     @property
     def received_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``received_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "received_by_resource_id", "Resources")
+        return _rt.Ref(self, "received_by_resource_id")
 
 
 class PurchaseOrderItemReceivingCreateFields(_t.TypedDict, total=False):
@@ -141,7 +153,7 @@ class PurchaseOrderItemReceivingCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[PurchaseOrderItemReceivingCreateFields]) -> None: ...
 
 
-class PurchaseOrderItemReceivingService(_rt.Readable[PurchaseOrderItemReceiving], _rt.Queryable[PurchaseOrderItemReceiving], _rt.Creatable[PurchaseOrderItemReceiving]):
+class PurchaseOrderItemReceivingService(_rt.Readable[PurchaseOrderItemReceiving], _rt.Referring[PurchaseOrderItemReceiving, "_PurchaseOrderItem | _Resource"], _rt.Creatable[PurchaseOrderItemReceiving]):
     """What the API can do with PurchaseOrderItemReceiving, below PurchaseOrderItems: the sync service."""
 
     model = PurchaseOrderItemReceiving
@@ -161,7 +173,7 @@ class PurchaseOrderItemReceivingService(_rt.Readable[PurchaseOrderItemReceiving]
         return self._create(PurchaseOrderItemReceivingCreate, model, fields)
 
 
-class AsyncPurchaseOrderItemReceivingService(_rt.AsyncReadable[PurchaseOrderItemReceiving], _rt.AsyncQueryable[PurchaseOrderItemReceiving], _rt.AsyncCreatable[PurchaseOrderItemReceiving]):
+class AsyncPurchaseOrderItemReceivingService(_rt.AsyncReadable[PurchaseOrderItemReceiving], _rt.AsyncReferring[PurchaseOrderItemReceiving, "_PurchaseOrderItem | _Resource"], _rt.AsyncCreatable[PurchaseOrderItemReceiving]):
     """What the API can do with PurchaseOrderItemReceiving, below PurchaseOrderItems: the async service."""
 
     model = PurchaseOrderItemReceiving

@@ -15,6 +15,13 @@ if _t.TYPE_CHECKING:
     from .purchase_orders import PurchaseOrder as _PurchaseOrder
     from .sales_orders import SalesOrder as _SalesOrder
     from .tickets import Ticket as _Ticket
+    from .contracts import ContractPath as _ContractPath
+    from .inventory_locations import InventoryLocationPath as _InventoryLocationPath
+    from .products import ProductPath as _ProductPath
+    from .projects import ProjectPath as _ProjectPath
+    from .purchase_orders import PurchaseOrderPath as _PurchaseOrderPath
+    from .sales_orders import SalesOrderPath as _SalesOrderPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "PurchaseOrderItems",
@@ -22,24 +29,44 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('charge_id', 'chargeID', 'int32', soap='CostID'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int64', read_only=True, reference='Contract'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int64', read_only=True, reference='Contract', target='Contracts', relation='contract'),
         _rt.FieldSchema('estimated_arrival_date', 'estimatedArrivalDate', 'datetime'),
         _rt.FieldSchema('internal_currency_unit_cost', 'internalCurrencyUnitCost', 'double', read_only=True),
-        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', required=True, reference='InventoryLocation'),
+        _rt.FieldSchema('inventory_location_id', 'inventoryLocationID', 'int32', required=True, reference='InventoryLocation', target='InventoryLocations', relation='inventory_location'),
         _rt.FieldSchema('memo', 'memo', 'string', length=4000),
-        _rt.FieldSchema('order_id', 'orderID', 'int32', required=True, read_only=True, reference='PurchaseOrder'),
-        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
-        _rt.FieldSchema('project_id', 'projectID', 'int64', read_only=True, reference='Project'),
+        _rt.FieldSchema('order_id', 'orderID', 'int32', required=True, read_only=True, reference='PurchaseOrder', target='PurchaseOrders', relation='order'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product', target='Products', relation='product'),
+        _rt.FieldSchema('project_id', 'projectID', 'int64', read_only=True, reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('quantity', 'quantity', 'int32', required=True),
-        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int64', read_only=True, reference='SalesOrder'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int64', read_only=True, reference='SalesOrder', target='SalesOrders', relation='sales_order'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double', required=True),
     ),
     parent=('PurchaseOrders', 'Items', 'order_id'),
+    package="autotask",
 )
 
 
-class PurchaseOrderItemFields(_rt.Fields["PurchaseOrderItem"]):
+class PurchaseOrderItemPath(_rt.Path[_rt.Root, "PurchaseOrderItem"]):
+    """The relations of PurchaseOrderItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    inventory_location: _InventoryLocationPath[_rt.Root]
+    """To the row of InventoryLocations that ``inventory_location_id`` refers to."""
+    order: _PurchaseOrderPath[_rt.Root]
+    """To the row of PurchaseOrders that ``order_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+    sales_order: _SalesOrderPath[_rt.Root]
+    """To the row of SalesOrders that ``sales_order_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class PurchaseOrderItemFields(_rt.Fields["PurchaseOrderItem"], PurchaseOrderItemPath["PurchaseOrderItem"]):
     """The fields of PurchaseOrderItems in queries: ``T = PurchaseOrderItem.q``."""
 
     id: _rt.Integer[PurchaseOrderItem]
@@ -111,37 +138,37 @@ class PurchaseOrderItem(_rt.Row):
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def inventory_location(self) -> _rt.Ref[_InventoryLocation]:
         """The row of InventoryLocations that ``inventory_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "inventory_location_id", "InventoryLocations")
+        return _rt.Ref(self, "inventory_location_id")
 
     @property
     def order(self) -> _rt.Ref[_PurchaseOrder]:
         """The row of PurchaseOrders that ``order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "order_id", "PurchaseOrders")
+        return _rt.Ref(self, "order_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
     @property
     def sales_order(self) -> _rt.Ref[_SalesOrder]:
         """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+        return _rt.Ref(self, "sales_order_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class PurchaseOrderItemCreateFields(_t.TypedDict, total=False):
@@ -238,7 +265,7 @@ class PurchaseOrderItemReplaceFields(_t.TypedDict, total=False):
     """``unitCost``: double, required."""
 
 
-class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[PurchaseOrderItem], _rt.Creatable[PurchaseOrderItem], _rt.Updatable[PurchaseOrderItem]):
+class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Referring[PurchaseOrderItem, "_Contract | _InventoryLocation | _Product | _Project | _PurchaseOrder | _SalesOrder | _Ticket"], _rt.Creatable[PurchaseOrderItem], _rt.Updatable[PurchaseOrderItem]):
     """What the API can do with PurchaseOrderItems, below PurchaseOrders: the sync service."""
 
     model = PurchaseOrderItem
@@ -282,7 +309,7 @@ class PurchaseOrderItemsService(_rt.Readable[PurchaseOrderItem], _rt.Queryable[P
         self._update(id, fields, "replace")
 
 
-class AsyncPurchaseOrderItemsService(_rt.AsyncReadable[PurchaseOrderItem], _rt.AsyncQueryable[PurchaseOrderItem], _rt.AsyncCreatable[PurchaseOrderItem], _rt.AsyncUpdatable[PurchaseOrderItem]):
+class AsyncPurchaseOrderItemsService(_rt.AsyncReadable[PurchaseOrderItem], _rt.AsyncReferring[PurchaseOrderItem, "_Contract | _InventoryLocation | _Product | _Project | _PurchaseOrder | _SalesOrder | _Ticket"], _rt.AsyncCreatable[PurchaseOrderItem], _rt.AsyncUpdatable[PurchaseOrderItem]):
     """What the API can do with PurchaseOrderItems, below PurchaseOrders: the async service."""
 
     model = PurchaseOrderItem

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .resources import Resource as _Resource
     from .shipping_types import ShippingType as _ShippingType
+    from .companies import CompanyPath as _CompanyPath
+    from .resources import ResourcePath as _ResourcePath
+    from .shipping_types import ShippingTypePath as _ShippingTypePath
 
 _SCHEMA = _rt.EntitySchema(
     "PurchaseOrders",
@@ -19,21 +22,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('cancel_date_time', 'cancelDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('external_po_number', 'externalPONumber', 'string', length=50),
         _rt.FieldSchema('fax', 'fax', 'string', length=25),
         _rt.FieldSchema('freight', 'freight', 'double'),
         _rt.FieldSchema('general_memo', 'generalMemo', 'string', length=4000),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('internal_currency_freight', 'internalCurrencyFreight', 'double', read_only=True),
         _rt.FieldSchema('latest_estimated_arrival_date', 'latestEstimatedArrivalDate', 'datetime', read_only=True),
         _rt.FieldSchema('payment_term', 'paymentTerm', 'int32'),
         _rt.FieldSchema('phone', 'phone', 'string', length=25),
-        _rt.FieldSchema('purchase_for_company_id', 'purchaseForCompanyID', 'int32', reference='Company', soap='PurchaseForAccountID'),
+        _rt.FieldSchema('purchase_for_company_id', 'purchaseForCompanyID', 'int32', reference='Company', soap='PurchaseForAccountID', target='Companies', relation='purchase_for_company'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('purchase_order_template_id', 'purchaseOrderTemplateID', 'int32'),
         _rt.FieldSchema('shipping_date', 'shippingDate', 'datetime'),
-        _rt.FieldSchema('shipping_type', 'shippingType', 'int32', reference='ShippingType'),
+        _rt.FieldSchema('shipping_type', 'shippingType', 'int32', reference='ShippingType', target='ShippingTypes', relation='shipping_type_ref'),
         _rt.FieldSchema('ship_to_address1', 'shipToAddress1', 'string', length=128, required=True),
         _rt.FieldSchema('ship_to_address2', 'shipToAddress2', 'string', length=128),
         _rt.FieldSchema('ship_to_city', 'shipToCity', 'string', length=30),
@@ -46,15 +49,31 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('submit_date_time', 'submitDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', soap='TaxGroup'),
         _rt.FieldSchema('use_item_descriptions_from', 'useItemDescriptionsFrom', 'int32'),
-        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', required=True, read_only=True, reference='Company'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', required=True, read_only=True, reference='Company', target='Companies', relation='vendor'),
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string', length=50),
         _rt.FieldSchema('additional_vendor_invoice_numbers', 'additionalVendorInvoiceNumbers', 'string', length=8000, read_only=True, queryable=False),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class PurchaseOrderFields(_rt.Fields["PurchaseOrder"]):
+class PurchaseOrderPath(_rt.Path[_rt.Root, "PurchaseOrder"]):
+    """The relations of PurchaseOrders, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    purchase_for_company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``purchase_for_company_id`` refers to."""
+    shipping_type_ref: _ShippingTypePath[_rt.Root]
+    """To the row of ShippingTypes that ``shipping_type`` refers to."""
+    vendor: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``vendor_id`` refers to."""
+
+
+class PurchaseOrderFields(_rt.Fields["PurchaseOrder"], PurchaseOrderPath["PurchaseOrder"]):
     """The fields of PurchaseOrders in queries: ``T = PurchaseOrder.q``."""
 
     id: _rt.Integer[PurchaseOrder]
@@ -202,27 +221,27 @@ class PurchaseOrder(_rt.Row):
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def purchase_for_company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``purchase_for_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "purchase_for_company_id", "Companies")
+        return _rt.Ref(self, "purchase_for_company_id")
 
     @property
     def shipping_type_ref(self) -> _rt.Ref[_ShippingType]:
         """The row of ShippingTypes that ``shipping_type`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "shipping_type", "ShippingTypes")
+        return _rt.Ref(self, "shipping_type")
 
     @property
     def vendor(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "vendor_id", "Companies")
+        return _rt.Ref(self, "vendor_id")
 
 
 class PurchaseOrderCreateFields(_t.TypedDict, total=False):
@@ -435,7 +454,7 @@ class PurchaseOrderReplaceFields(_t.TypedDict, total=False):
     """``vendorInvoiceNumber``: string, at most 50 characters."""
 
 
-class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseOrder], _rt.Creatable[PurchaseOrder], _rt.Updatable[PurchaseOrder]):
+class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Referring[PurchaseOrder, "_ShippingType"], _rt.Creatable[PurchaseOrder], _rt.Updatable[PurchaseOrder]):
     """What the API can do with PurchaseOrders: the sync service."""
 
     model = PurchaseOrder
@@ -479,7 +498,7 @@ class PurchaseOrdersService(_rt.Readable[PurchaseOrder], _rt.Queryable[PurchaseO
         self._update(id, fields, "replace")
 
 
-class AsyncPurchaseOrdersService(_rt.AsyncReadable[PurchaseOrder], _rt.AsyncQueryable[PurchaseOrder], _rt.AsyncCreatable[PurchaseOrder], _rt.AsyncUpdatable[PurchaseOrder]):
+class AsyncPurchaseOrdersService(_rt.AsyncReadable[PurchaseOrder], _rt.AsyncReferring[PurchaseOrder, "_ShippingType"], _rt.AsyncCreatable[PurchaseOrder], _rt.AsyncUpdatable[PurchaseOrder]):
     """What the API can do with PurchaseOrders: the async service."""
 
     model = PurchaseOrder

@@ -16,6 +16,14 @@ if _t.TYPE_CHECKING:
     from .services import Service as _Service
     from .shipping_types import ShippingType as _ShippingType
     from .tax_categories import TaxCategory as _TaxCategory
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .products import ProductPath as _ProductPath
+    from .quotes import QuotePath as _QuotePath
+    from .roles import RolePath as _RolePath
+    from .service_bundles import ServiceBundlePath as _ServiceBundlePath
+    from .services import ServicePath as _ServicePath
+    from .shipping_types import ShippingTypePath as _ShippingTypePath
+    from .tax_categories import TaxCategoryPath as _TaxCategoryPath
 
 _SCHEMA = _rt.EntitySchema(
     "QuoteItems",
@@ -23,30 +31,30 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('average_cost', 'averageCost', 'double', read_only=True, queryable=False),
-        _rt.FieldSchema('charge_id', 'chargeID', 'int32', reference='BillingCode', soap='CostID'),
+        _rt.FieldSchema('charge_id', 'chargeID', 'int32', reference='BillingCode', soap='CostID', target='BillingCodes', relation='charge'),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
-        _rt.FieldSchema('expense_id', 'expenseID', 'int32', reference='BillingCode'),
+        _rt.FieldSchema('expense_id', 'expenseID', 'int32', reference='BillingCode', target='BillingCodes', relation='expense'),
         _rt.FieldSchema('highest_cost', 'highestCost', 'double', read_only=True, queryable=False),
         _rt.FieldSchema('internal_currency_line_discount', 'internalCurrencyLineDiscount', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_discount', 'internalCurrencyUnitDiscount', 'double', read_only=True),
         _rt.FieldSchema('internal_currency_unit_price', 'internalCurrencyUnitPrice', 'double', read_only=True),
         _rt.FieldSchema('is_optional', 'isOptional', 'boolean', required=True),
         _rt.FieldSchema('is_taxable', 'isTaxable', 'boolean'),
-        _rt.FieldSchema('labor_id', 'laborID', 'int32', reference='Role'),
+        _rt.FieldSchema('labor_id', 'laborID', 'int32', reference='Role', target='Roles', relation='labor'),
         _rt.FieldSchema('line_discount', 'lineDiscount', 'double', required=True),
         _rt.FieldSchema('markup_rate', 'markupRate', 'double', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=100),
         _rt.FieldSchema('percentage_discount', 'percentageDiscount', 'double', required=True),
         _rt.FieldSchema('period_type', 'periodType', 'int32', values=(1, 2, 3, 4, 5)),
-        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product'),
+        _rt.FieldSchema('product_id', 'productID', 'int32', reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('quantity', 'quantity', 'double', required=True),
-        _rt.FieldSchema('quote_id', 'quoteID', 'int32', required=True, read_only=True, reference='Quote'),
+        _rt.FieldSchema('quote_id', 'quoteID', 'int32', required=True, read_only=True, reference='Quote', target='Quotes', relation='quote'),
         _rt.FieldSchema('quote_item_type', 'quoteItemType', 'int32', required=True, soap='Type'),
-        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', reference='ServiceBundle'),
-        _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service'),
-        _rt.FieldSchema('shipping_id', 'shippingID', 'int32', reference='ShippingType'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int32', reference='ServiceBundle', target='ServiceBundles', relation='service_bundle'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int32', reference='Service', target='Services', relation='service'),
+        _rt.FieldSchema('shipping_id', 'shippingID', 'int32', reference='ShippingType', target='ShippingTypes', relation='shipping'),
         _rt.FieldSchema('sort_order_id', 'sortOrderID', 'int32', read_only=True),
-        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', reference='TaxCategory'),
+        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', reference='TaxCategory', target='TaxCategories', relation='tax_category'),
         _rt.FieldSchema('total_effective_tax', 'totalEffectiveTax', 'double', read_only=True),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
         _rt.FieldSchema('unit_discount', 'unitDiscount', 'double', required=True),
@@ -54,6 +62,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Quotes', 'Items', 'quote_id'),
     label="name",
+    package="autotask",
 )
 
 
@@ -67,7 +76,30 @@ class QuoteItemPeriodType(_rt.PicklistEnum):
     ONE_TIME = 5, 'One-Time'
 
 
-class QuoteItemFields(_rt.Fields["QuoteItem"]):
+class QuoteItemPath(_rt.Path[_rt.Root, "QuoteItem"]):
+    """The relations of QuoteItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    charge: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``charge_id`` refers to."""
+    expense: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``expense_id`` refers to."""
+    labor: _RolePath[_rt.Root]
+    """To the row of Roles that ``labor_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    quote: _QuotePath[_rt.Root]
+    """To the row of Quotes that ``quote_id`` refers to."""
+    service_bundle: _ServiceBundlePath[_rt.Root]
+    """To the row of ServiceBundles that ``service_bundle_id`` refers to."""
+    service: _ServicePath[_rt.Root]
+    """To the row of Services that ``service_id`` refers to."""
+    shipping: _ShippingTypePath[_rt.Root]
+    """To the row of ShippingTypes that ``shipping_id`` refers to."""
+    tax_category: _TaxCategoryPath[_rt.Root]
+    """To the row of TaxCategories that ``tax_category_id`` refers to."""
+
+
+class QuoteItemFields(_rt.Fields["QuoteItem"], QuoteItemPath["QuoteItem"]):
     """The fields of QuoteItems in queries: ``T = QuoteItem.q``."""
 
     id: _rt.Integer[QuoteItem]
@@ -204,47 +236,47 @@ class QuoteItem(_rt.Row):
     @property
     def charge(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``charge_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "charge_id", "BillingCodes")
+        return _rt.Ref(self, "charge_id")
 
     @property
     def expense(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``expense_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "expense_id", "BillingCodes")
+        return _rt.Ref(self, "expense_id")
 
     @property
     def labor(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``labor_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "labor_id", "Roles")
+        return _rt.Ref(self, "labor_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def quote(self) -> _rt.Ref[_Quote]:
         """The row of Quotes that ``quote_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_id", "Quotes")
+        return _rt.Ref(self, "quote_id")
 
     @property
     def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
         """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+        return _rt.Ref(self, "service_bundle_id")
 
     @property
     def service(self) -> _rt.Ref[_Service]:
         """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_id", "Services")
+        return _rt.Ref(self, "service_id")
 
     @property
     def shipping(self) -> _rt.Ref[_ShippingType]:
         """The row of ShippingTypes that ``shipping_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "shipping_id", "ShippingTypes")
+        return _rt.Ref(self, "shipping_id")
 
     @property
     def tax_category(self) -> _rt.Ref[_TaxCategory]:
         """The row of TaxCategories that ``tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tax_category_id", "TaxCategories")
+        return _rt.Ref(self, "tax_category_id")
 
 
 class QuoteItemCreateFields(_t.TypedDict, total=False):
@@ -445,7 +477,7 @@ class QuoteItemReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double."""
 
 
-class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem], _rt.Creatable[QuoteItem], _rt.Updatable[QuoteItem]):
+class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Referring[QuoteItem, "_Product | _Quote | _Role | _Service | _ServiceBundle | _ShippingType | _TaxCategory"], _rt.Creatable[QuoteItem], _rt.Updatable[QuoteItem]):
     """What the API can do with QuoteItems, below Quotes: the sync service."""
 
     model = QuoteItem
@@ -496,7 +528,7 @@ class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Queryable[QuoteItem], _rt.C
         self._delete(id, {"quote_id": quote_id})
 
 
-class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncQueryable[QuoteItem], _rt.AsyncCreatable[QuoteItem], _rt.AsyncUpdatable[QuoteItem]):
+class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncReferring[QuoteItem, "_Product | _Quote | _Role | _Service | _ServiceBundle | _ShippingType | _TaxCategory"], _rt.AsyncCreatable[QuoteItem], _rt.AsyncUpdatable[QuoteItem]):
     """What the API can do with QuoteItems, below Quotes: the async service."""
 
     model = QuoteItem

@@ -19,10 +19,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('state', 'state', 'string', length=50),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class QuoteLocationFields(_rt.Fields["QuoteLocation"]):
+class QuoteLocationPath(_rt.Path[_rt.Root, "QuoteLocation"]):
+    """The relations of QuoteLocations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class QuoteLocationFields(_rt.Fields["QuoteLocation"], QuoteLocationPath["QuoteLocation"]):
     """The fields of QuoteLocations in queries: ``T = QuoteLocation.q``."""
 
     id: _rt.Integer[QuoteLocation]

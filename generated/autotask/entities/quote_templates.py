@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "QuoteTemplates",
@@ -17,14 +18,14 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('calculate_tax_separately', 'calculateTaxSeparately', 'boolean', read_only=True),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by', 'createdBy', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by', 'createdBy', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_ref'),
         _rt.FieldSchema('currency_negative_format', 'currencyNegativeFormat', 'string', length=10, read_only=True),
         _rt.FieldSchema('currency_positive_format', 'currencyPositiveFormat', 'string', length=10, read_only=True),
         _rt.FieldSchema('date_format', 'dateFormat', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=200, read_only=True),
         _rt.FieldSchema('display_tax_category_superscripts', 'displayTaxCategorySuperscripts', 'boolean', read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True, soap='Active'),
-        _rt.FieldSchema('last_activity_by', 'lastActivityBy', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity_by', 'lastActivityBy', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_activity_by_ref'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=50, read_only=True),
         _rt.FieldSchema('number_format', 'numberFormat', 'int32', read_only=True),
@@ -36,10 +37,20 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('show_vertical_grid_lines', 'showVerticalGridLines', 'boolean', read_only=True),
     ),
     label="name",
+    package="autotask",
 )
 
 
-class QuoteTemplateFields(_rt.Fields["QuoteTemplate"]):
+class QuoteTemplatePath(_rt.Path[_rt.Root, "QuoteTemplate"]):
+    """The relations of QuoteTemplates, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_ref: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by`` refers to."""
+    last_activity_by_ref: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_activity_by`` refers to."""
+
+
+class QuoteTemplateFields(_rt.Fields["QuoteTemplate"], QuoteTemplatePath["QuoteTemplate"]):
     """The fields of QuoteTemplates in queries: ``T = QuoteTemplate.q``."""
 
     id: _rt.Integer[QuoteTemplate]
@@ -135,21 +146,21 @@ class QuoteTemplate(_rt.Row):
     @property
     def created_by_ref(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by", "Resources")
+        return _rt.Ref(self, "created_by")
 
     @property
     def last_activity_by_ref(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_activity_by`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_activity_by", "Resources")
+        return _rt.Ref(self, "last_activity_by")
 
 
-class QuoteTemplatesService(_rt.Readable[QuoteTemplate], _rt.Queryable[QuoteTemplate]):
+class QuoteTemplatesService(_rt.Readable[QuoteTemplate], _rt.Referring[QuoteTemplate, _t.Never]):
     """What the API can do with QuoteTemplates: the sync service."""
 
     model = QuoteTemplate
 
 
-class AsyncQuoteTemplatesService(_rt.AsyncReadable[QuoteTemplate], _rt.AsyncQueryable[QuoteTemplate]):
+class AsyncQuoteTemplatesService(_rt.AsyncReadable[QuoteTemplate], _rt.AsyncReferring[QuoteTemplate, _t.Never]):
     """What the API can do with QuoteTemplates: the async service."""
 
     model = QuoteTemplate

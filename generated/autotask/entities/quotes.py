@@ -15,6 +15,13 @@ if _t.TYPE_CHECKING:
     from .quote_locations import QuoteLocation as _QuoteLocation
     from .quote_templates import QuoteTemplate as _QuoteTemplate
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .projects import ProjectPath as _ProjectPath
+    from .quote_locations import QuoteLocationPath as _QuoteLocationPath
+    from .quote_templates import QuoteTemplatePath as _QuoteTemplatePath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Quotes",
@@ -22,15 +29,15 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('approval_status', 'approvalStatus', 'int32'),
-        _rt.FieldSchema('approval_status_changed_by_resource_id', 'approvalStatusChangedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('approval_status_changed_by_resource_id', 'approvalStatusChangedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='approval_status_changed_by_resource'),
         _rt.FieldSchema('approval_status_changed_date', 'approvalStatusChangedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('bill_to_location_id', 'billToLocationID', 'int32', required=True, reference='QuoteLocation'),
+        _rt.FieldSchema('bill_to_location_id', 'billToLocationID', 'int32', required=True, reference='QuoteLocation', target='QuoteLocations', relation='bill_to_location'),
         _rt.FieldSchema('calculate_tax_separately', 'calculateTaxSeparately', 'boolean', queryable=False),
         _rt.FieldSchema('comment', 'comment', 'string', length=1000),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', soap='AccountID'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime', required=True),
@@ -39,34 +46,66 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ext_approval_response_signature', 'extApprovalResponseSignature', 'string', length=250, read_only=True),
         _rt.FieldSchema('external_quote_number', 'externalQuoteNumber', 'string', length=50),
         _rt.FieldSchema('group_by_id', 'groupByID', 'int32'),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='eQuoteActive'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
-        _rt.FieldSchema('last_modified_by', 'lastModifiedBy', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('last_published_by_resource_id', 'lastPublishedByResourceID', 'int32', reference='Resource'),
+        _rt.FieldSchema('last_modified_by', 'lastModifiedBy', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_modified_by_ref'),
+        _rt.FieldSchema('last_published_by_resource_id', 'lastPublishedByResourceID', 'int32', reference='Resource', target='Resources', relation='last_published_by_resource'),
         _rt.FieldSchema('last_published_date_time', 'lastPublishedDateTime', 'datetime'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', required=True, read_only=True, reference='Opportunity'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', required=True, read_only=True, reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('payment_term', 'paymentTerm', 'int32'),
         _rt.FieldSchema('payment_type', 'paymentType', 'int32'),
         _rt.FieldSchema('primary_quote', 'primaryQuote', 'boolean'),
-        _rt.FieldSchema('proposal_project_id', 'proposalProjectID', 'int32', reference='Project'),
+        _rt.FieldSchema('proposal_project_id', 'proposalProjectID', 'int32', reference='Project', target='Projects', relation='proposal_project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('quote_number', 'quoteNumber', 'int32', read_only=True),
-        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', reference='QuoteTemplate'),
+        _rt.FieldSchema('quote_template_id', 'quoteTemplateID', 'int32', reference='QuoteTemplate', target='QuoteTemplates', relation='quote_template'),
         _rt.FieldSchema('shipping_type', 'shippingType', 'int32'),
-        _rt.FieldSchema('ship_to_location_id', 'shipToLocationID', 'int32', required=True, reference='QuoteLocation'),
+        _rt.FieldSchema('ship_to_location_id', 'shipToLocationID', 'int32', required=True, reference='QuoteLocation', target='QuoteLocations', relation='ship_to_location'),
         _rt.FieldSchema('show_each_tax_in_group', 'showEachTaxInGroup', 'boolean', queryable=False),
         _rt.FieldSchema('show_tax_category', 'showTaxCategory', 'boolean', queryable=False),
-        _rt.FieldSchema('sold_to_location_id', 'soldToLocationID', 'int32', required=True, reference='QuoteLocation'),
+        _rt.FieldSchema('sold_to_location_id', 'soldToLocationID', 'int32', required=True, reference='QuoteLocation', target='QuoteLocations', relation='sold_to_location'),
         _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', soap='TaxGroup'),
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class QuoteFields(_rt.Fields["Quote"]):
+class QuotePath(_rt.Path[_rt.Root, "Quote"]):
+    """The relations of Quotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    approval_status_changed_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``approval_status_changed_by_resource_id`` refers to."""
+    bill_to_location: _QuoteLocationPath[_rt.Root]
+    """To the row of QuoteLocations that ``bill_to_location_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    last_modified_by_ref: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_modified_by`` refers to."""
+    last_published_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_published_by_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    proposal_project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``proposal_project_id`` refers to."""
+    quote_template: _QuoteTemplatePath[_rt.Root]
+    """To the row of QuoteTemplates that ``quote_template_id`` refers to."""
+    ship_to_location: _QuoteLocationPath[_rt.Root]
+    """To the row of QuoteLocations that ``ship_to_location_id`` refers to."""
+    sold_to_location: _QuoteLocationPath[_rt.Root]
+    """To the row of QuoteLocations that ``sold_to_location_id`` refers to."""
+
+
+class QuoteFields(_rt.Fields["Quote"], QuotePath["Quote"]):
     """The fields of Quotes in queries: ``T = Quote.q``."""
 
     id: _rt.Integer[Quote]
@@ -242,67 +281,67 @@ class Quote(_rt.Row):
     @property
     def approval_status_changed_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``approval_status_changed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "approval_status_changed_by_resource_id", "Resources")
+        return _rt.Ref(self, "approval_status_changed_by_resource_id")
 
     @property
     def bill_to_location(self) -> _rt.Ref[_QuoteLocation]:
         """The row of QuoteLocations that ``bill_to_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "bill_to_location_id", "QuoteLocations")
+        return _rt.Ref(self, "bill_to_location_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def last_modified_by_ref(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_modified_by`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_modified_by", "Resources")
+        return _rt.Ref(self, "last_modified_by")
 
     @property
     def last_published_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_published_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_published_by_resource_id", "Resources")
+        return _rt.Ref(self, "last_published_by_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def proposal_project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``proposal_project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "proposal_project_id", "Projects")
+        return _rt.Ref(self, "proposal_project_id")
 
     @property
     def quote_template(self) -> _rt.Ref[_QuoteTemplate]:
         """The row of QuoteTemplates that ``quote_template_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_template_id", "QuoteTemplates")
+        return _rt.Ref(self, "quote_template_id")
 
     @property
     def ship_to_location(self) -> _rt.Ref[_QuoteLocation]:
         """The row of QuoteLocations that ``ship_to_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ship_to_location_id", "QuoteLocations")
+        return _rt.Ref(self, "ship_to_location_id")
 
     @property
     def sold_to_location(self) -> _rt.Ref[_QuoteLocation]:
         """The row of QuoteLocations that ``sold_to_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "sold_to_location_id", "QuoteLocations")
+        return _rt.Ref(self, "sold_to_location_id")
 
 
 class QuoteCreateFields(_t.TypedDict, total=False):
@@ -555,7 +594,7 @@ class QuoteReplaceFields(_t.TypedDict, total=False):
     """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
 
-class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote], _rt.Creatable[Quote], _rt.Updatable[Quote]):
+class QuotesService(_rt.Readable[Quote], _rt.Referring[Quote, "_Company | _Contact | _Opportunity | _Project | _QuoteTemplate"], _rt.Creatable[Quote], _rt.Updatable[Quote]):
     """What the API can do with Quotes: the sync service."""
 
     model = Quote
@@ -599,7 +638,7 @@ class QuotesService(_rt.Readable[Quote], _rt.Queryable[Quote], _rt.Creatable[Quo
         self._update(id, fields, "replace")
 
 
-class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncQueryable[Quote], _rt.AsyncCreatable[Quote], _rt.AsyncUpdatable[Quote]):
+class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncReferring[Quote, "_Company | _Contact | _Opportunity | _Project | _QuoteTemplate"], _rt.AsyncCreatable[Quote], _rt.AsyncUpdatable[Quote]):
     """What the API can do with Quotes: the async service."""
 
     model = Quote

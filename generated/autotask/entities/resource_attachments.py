@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceAttachments",
@@ -18,18 +21,18 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
@@ -37,10 +40,26 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Resources', 'Attachments', 'resource_id'),
     label="title",
+    package="autotask",
 )
 
 
-class ResourceAttachmentFields(_rt.Fields["ResourceAttachment"]):
+class ResourceAttachmentPath(_rt.Path[_rt.Root, "ResourceAttachment"]):
+    """The relations of ResourceAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class ResourceAttachmentFields(_rt.Fields["ResourceAttachment"], ResourceAttachmentPath["ResourceAttachment"]):
     """The fields of ResourceAttachments in queries: ``T = ResourceAttachment.q``."""
 
     id: _rt.Integer[ResourceAttachment]
@@ -128,27 +147,27 @@ class ResourceAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class ResourceAttachmentCreateFields(_t.TypedDict, total=False):
@@ -223,7 +242,7 @@ class ResourceAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> None: ...
 
 
-class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Queryable[ResourceAttachment], _rt.Creatable[ResourceAttachment]):
+class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Referring[ResourceAttachment, "_Contact | _Opportunity | _Resource"], _rt.Creatable[ResourceAttachment]):
     """What the API can do with ResourceAttachments, below Resources: the sync service."""
 
     model = ResourceAttachment
@@ -250,7 +269,7 @@ class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Queryable
         self._delete(id, {"resource_id": resource_id})
 
 
-class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncQueryable[ResourceAttachment], _rt.AsyncCreatable[ResourceAttachment]):
+class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncReferring[ResourceAttachment, "_Contact | _Opportunity | _Resource"], _rt.AsyncCreatable[ResourceAttachment]):
     """What the API can do with ResourceAttachments, below Resources: the async service."""
 
     model = ResourceAttachment

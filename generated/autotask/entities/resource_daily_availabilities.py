@@ -9,13 +9,14 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceDailyAvailabilities",
     "ResourceDailyAvailability",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
         _rt.FieldSchema('sunday_available_hours', 'sundayAvailableHours', 'double'),
         _rt.FieldSchema('monday_available_hours', 'mondayAvailableHours', 'double'),
         _rt.FieldSchema('tuesday_available_hours', 'tuesdayAvailableHours', 'double'),
@@ -27,10 +28,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('travel_availability', 'travelAvailability', 'string'),
     ),
     parent=('Resources', 'DailyAvailabilities', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceDailyAvailabilityFields(_rt.Fields["ResourceDailyAvailability"]):
+class ResourceDailyAvailabilityPath(_rt.Path[_rt.Root, "ResourceDailyAvailability"]):
+    """The relations of ResourceDailyAvailabilities, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class ResourceDailyAvailabilityFields(_rt.Fields["ResourceDailyAvailability"], ResourceDailyAvailabilityPath["ResourceDailyAvailability"]):
     """The fields of ResourceDailyAvailabilities in queries: ``T = ResourceDailyAvailability.q``."""
 
     id: _rt.Integer[ResourceDailyAvailability]
@@ -90,7 +99,7 @@ class ResourceDailyAvailability(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class ResourceDailyAvailabilityUpdateFields(_t.TypedDict, total=False):
@@ -143,7 +152,7 @@ class ResourceDailyAvailabilityReplaceFields(_t.TypedDict, total=False):
     """``travelAvailability``: string."""
 
 
-class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability], _rt.Queryable[ResourceDailyAvailability], _rt.Updatable[ResourceDailyAvailability]):
+class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability], _rt.Referring[ResourceDailyAvailability, "_Resource"], _rt.Updatable[ResourceDailyAvailability]):
     """What the API can do with ResourceDailyAvailabilities, below Resources: the sync service."""
 
     model = ResourceDailyAvailability
@@ -173,7 +182,7 @@ class ResourceDailyAvailabilitiesService(_rt.Readable[ResourceDailyAvailability]
         self._update(id, fields, "replace")
 
 
-class AsyncResourceDailyAvailabilitiesService(_rt.AsyncReadable[ResourceDailyAvailability], _rt.AsyncQueryable[ResourceDailyAvailability], _rt.AsyncUpdatable[ResourceDailyAvailability]):
+class AsyncResourceDailyAvailabilitiesService(_rt.AsyncReadable[ResourceDailyAvailability], _rt.AsyncReferring[ResourceDailyAvailability, "_Resource"], _rt.AsyncUpdatable[ResourceDailyAvailability]):
     """What the API can do with ResourceDailyAvailabilities, below Resources: the async service."""
 
     model = ResourceDailyAvailability

@@ -11,24 +11,39 @@ if _t.TYPE_CHECKING:
     from .departments import Department as _Department
     from .resources import Resource as _Resource
     from .roles import Role as _Role
+    from .departments import DepartmentPath as _DepartmentPath
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceRoleDepartments",
     "ResourceRoleDepartment",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('department_id', 'departmentID', 'int32', required=True, reference='Department'),
+        _rt.FieldSchema('department_id', 'departmentID', 'int32', required=True, reference='Department', target='Departments', relation='department'),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', required=True, soap='Active'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean', required=True, soap='Default'),
         _rt.FieldSchema('is_department_lead', 'isDepartmentLead', 'boolean', required=True, soap='DepartmentLead'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Resources', 'RoleDepartments', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceRoleDepartmentFields(_rt.Fields["ResourceRoleDepartment"]):
+class ResourceRoleDepartmentPath(_rt.Path[_rt.Root, "ResourceRoleDepartment"]):
+    """The relations of ResourceRoleDepartments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    department: _DepartmentPath[_rt.Root]
+    """To the row of Departments that ``department_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class ResourceRoleDepartmentFields(_rt.Fields["ResourceRoleDepartment"], ResourceRoleDepartmentPath["ResourceRoleDepartment"]):
     """The fields of ResourceRoleDepartments in queries: ``T = ResourceRoleDepartment.q``."""
 
     id: _rt.Integer[ResourceRoleDepartment]
@@ -72,17 +87,17 @@ class ResourceRoleDepartment(_rt.Row):
     @property
     def department(self) -> _rt.Ref[_Department]:
         """The row of Departments that ``department_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "department_id", "Departments")
+        return _rt.Ref(self, "department_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class ResourceRoleDepartmentCreateFields(_t.TypedDict, total=False):
@@ -163,7 +178,7 @@ class ResourceRoleDepartmentReplaceFields(_t.TypedDict, total=False):
     """``roleID``: int32, required, refers to Role."""
 
 
-class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Queryable[ResourceRoleDepartment], _rt.Creatable[ResourceRoleDepartment], _rt.Updatable[ResourceRoleDepartment]):
+class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Referring[ResourceRoleDepartment, "_Department | _Resource | _Role"], _rt.Creatable[ResourceRoleDepartment], _rt.Updatable[ResourceRoleDepartment]):
     """What the API can do with ResourceRoleDepartments, below Resources: the sync service."""
 
     model = ResourceRoleDepartment
@@ -207,7 +222,7 @@ class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Q
         self._update(id, fields, "replace")
 
 
-class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncQueryable[ResourceRoleDepartment], _rt.AsyncCreatable[ResourceRoleDepartment], _rt.AsyncUpdatable[ResourceRoleDepartment]):
+class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncReferring[ResourceRoleDepartment, "_Department | _Resource | _Role"], _rt.AsyncCreatable[ResourceRoleDepartment], _rt.AsyncUpdatable[ResourceRoleDepartment]):
     """What the API can do with ResourceRoleDepartments, below Resources: the async service."""
 
     model = ResourceRoleDepartment

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceRoleQueues",
@@ -16,13 +17,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('queue_id', 'queueID', 'int32', required=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
     ),
     parent=('Resources', 'RoleQueues', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceRoleQueueFields(_rt.Fields["ResourceRoleQueue"]):
+class ResourceRoleQueuePath(_rt.Path[_rt.Root, "ResourceRoleQueue"]):
+    """The relations of ResourceRoleQueues, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class ResourceRoleQueueFields(_rt.Fields["ResourceRoleQueue"], ResourceRoleQueuePath["ResourceRoleQueue"]):
     """The fields of ResourceRoleQueues in queries: ``T = ResourceRoleQueue.q``."""
 
     id: _rt.Integer[ResourceRoleQueue]
@@ -50,7 +59,7 @@ class ResourceRoleQueue(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class ResourceRoleQueueCreateFields(_t.TypedDict, total=False):
@@ -99,7 +108,7 @@ class ResourceRoleQueueReplaceFields(_t.TypedDict, total=False):
     """``queueID``: int32, required, picklist of the tenant."""
 
 
-class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[ResourceRoleQueue], _rt.Creatable[ResourceRoleQueue], _rt.Updatable[ResourceRoleQueue]):
+class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Referring[ResourceRoleQueue, "_Resource"], _rt.Creatable[ResourceRoleQueue], _rt.Updatable[ResourceRoleQueue]):
     """What the API can do with ResourceRoleQueues, below Resources: the sync service."""
 
     model = ResourceRoleQueue
@@ -143,7 +152,7 @@ class ResourceRoleQueuesService(_rt.Readable[ResourceRoleQueue], _rt.Queryable[R
         self._update(id, fields, "replace")
 
 
-class AsyncResourceRoleQueuesService(_rt.AsyncReadable[ResourceRoleQueue], _rt.AsyncQueryable[ResourceRoleQueue], _rt.AsyncCreatable[ResourceRoleQueue], _rt.AsyncUpdatable[ResourceRoleQueue]):
+class AsyncResourceRoleQueuesService(_rt.AsyncReadable[ResourceRoleQueue], _rt.AsyncReferring[ResourceRoleQueue, "_Resource"], _rt.AsyncCreatable[ResourceRoleQueue], _rt.AsyncUpdatable[ResourceRoleQueue]):
     """What the API can do with ResourceRoleQueues, below Resources: the async service."""
 
     model = ResourceRoleQueue

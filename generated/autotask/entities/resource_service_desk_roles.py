@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .roles import Role as _Role
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceServiceDeskRoles",
@@ -18,14 +20,24 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', soap='Active'),
         _rt.FieldSchema('is_default', 'isDefault', 'boolean', soap='Default'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Resources', 'ServiceDeskRoles', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceServiceDeskRoleFields(_rt.Fields["ResourceServiceDeskRole"]):
+class ResourceServiceDeskRolePath(_rt.Path[_rt.Root, "ResourceServiceDeskRole"]):
+    """The relations of ResourceServiceDeskRoles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+
+
+class ResourceServiceDeskRoleFields(_rt.Fields["ResourceServiceDeskRole"], ResourceServiceDeskRolePath["ResourceServiceDeskRole"]):
     """The fields of ResourceServiceDeskRoles in queries: ``T = ResourceServiceDeskRole.q``."""
 
     id: _rt.Integer[ResourceServiceDeskRole]
@@ -61,12 +73,12 @@ class ResourceServiceDeskRole(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
 
 class ResourceServiceDeskRoleCreateFields(_t.TypedDict, total=False):
@@ -131,7 +143,7 @@ class ResourceServiceDeskRoleReplaceFields(_t.TypedDict, total=False):
     """``roleID``: int32, required, refers to Role."""
 
 
-class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Queryable[ResourceServiceDeskRole], _rt.Creatable[ResourceServiceDeskRole], _rt.Updatable[ResourceServiceDeskRole]):
+class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Referring[ResourceServiceDeskRole, "_Resource | _Role"], _rt.Creatable[ResourceServiceDeskRole], _rt.Updatable[ResourceServiceDeskRole]):
     """What the API can do with ResourceServiceDeskRoles, below Resources: the sync service."""
 
     model = ResourceServiceDeskRole
@@ -175,7 +187,7 @@ class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt
         self._update(id, fields, "replace")
 
 
-class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncQueryable[ResourceServiceDeskRole], _rt.AsyncCreatable[ResourceServiceDeskRole], _rt.AsyncUpdatable[ResourceServiceDeskRole]):
+class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncReferring[ResourceServiceDeskRole, "_Resource | _Role"], _rt.AsyncCreatable[ResourceServiceDeskRole], _rt.AsyncUpdatable[ResourceServiceDeskRole]):
     """What the API can do with ResourceServiceDeskRoles, below Resources: the async service."""
 
     model = ResourceServiceDeskRole

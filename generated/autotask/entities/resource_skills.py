@@ -10,22 +10,34 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .skills import Skill as _Skill
+    from .resources import ResourcePath as _ResourcePath
+    from .skills import SkillPath as _SkillPath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceSkills",
     "ResourceSkill",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, read_only=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
         _rt.FieldSchema('skill_description', 'skillDescription', 'string', length=2000, read_only=True),
-        _rt.FieldSchema('skill_id', 'skillID', 'int64', read_only=True, reference='Skill'),
+        _rt.FieldSchema('skill_id', 'skillID', 'int64', read_only=True, reference='Skill', target='Skills', relation='skill'),
         _rt.FieldSchema('skill_level', 'skillLevel', 'int64', read_only=True),
     ),
     parent=('Resources', 'Skills', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceSkillFields(_rt.Fields["ResourceSkill"]):
+class ResourceSkillPath(_rt.Path[_rt.Root, "ResourceSkill"]):
+    """The relations of ResourceSkills, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    skill: _SkillPath[_rt.Root]
+    """To the row of Skills that ``skill_id`` refers to."""
+
+
+class ResourceSkillFields(_rt.Fields["ResourceSkill"], ResourceSkillPath["ResourceSkill"]):
     """The fields of ResourceSkills in queries: ``T = ResourceSkill.q``."""
 
     id: _rt.Integer[ResourceSkill]
@@ -61,12 +73,12 @@ class ResourceSkill(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def skill(self) -> _rt.Ref[_Skill]:
         """The row of Skills that ``skill_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "skill_id", "Skills")
+        return _rt.Ref(self, "skill_id")
 
 
 class ResourceSkillUpdateFields(_t.TypedDict, total=False):
@@ -83,7 +95,7 @@ class ResourceSkillReplaceFields(_t.TypedDict, total=False):
     """The id of the row of Resources that this one belongs to."""
 
 
-class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceSkill], _rt.Updatable[ResourceSkill]):
+class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Referring[ResourceSkill, "_Resource | _Skill"], _rt.Updatable[ResourceSkill]):
     """What the API can do with ResourceSkills, below Resources: the sync service."""
 
     model = ResourceSkill
@@ -113,7 +125,7 @@ class ResourceSkillsService(_rt.Readable[ResourceSkill], _rt.Queryable[ResourceS
         self._update(id, fields, "replace")
 
 
-class AsyncResourceSkillsService(_rt.AsyncReadable[ResourceSkill], _rt.AsyncQueryable[ResourceSkill], _rt.AsyncUpdatable[ResourceSkill]):
+class AsyncResourceSkillsService(_rt.AsyncReadable[ResourceSkill], _rt.AsyncReferring[ResourceSkill, "_Resource | _Skill"], _rt.AsyncUpdatable[ResourceSkill]):
     """What the API can do with ResourceSkills, below Resources: the async service."""
 
     model = ResourceSkill

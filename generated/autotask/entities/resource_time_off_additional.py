@@ -7,6 +7,9 @@ import typing as _t
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
+if _t.TYPE_CHECKING:
+    pass
+
 _SCHEMA = _rt.EntitySchema(
     "ResourceTimeOffAdditional",
     "ResourceTimeOffAdditional",
@@ -33,10 +36,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('next_year_annual_floating_holiday', 'nextYearAnnualFloatingHoliday', 'double'),
     ),
     parent=('Resources', 'TimeOffAdditional', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceTimeOffAdditionalFields(_rt.Fields["ResourceTimeOffAdditional"]):
+class ResourceTimeOffAdditionalPath(_rt.Path[_rt.Root, "ResourceTimeOffAdditional"]):
+    """The relations of ResourceTimeOffAdditional, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ResourceTimeOffAdditionalFields(_rt.Fields["ResourceTimeOffAdditional"], ResourceTimeOffAdditionalPath["ResourceTimeOffAdditional"]):
     """The fields of ResourceTimeOffAdditional in queries: ``T = ResourceTimeOffAdditional.q``."""
 
     id: _rt.Integer[ResourceTimeOffAdditional]
@@ -216,7 +225,7 @@ class ResourceTimeOffAdditionalReplaceFields(_t.TypedDict, total=False):
     """``nextYearAnnualFloatingHoliday``: double, known from openapi-2026-06 only."""
 
 
-class ResourceTimeOffAdditionalService(_rt.Updatable[ResourceTimeOffAdditional]):
+class ResourceTimeOffAdditionalService(_rt.Listed[ResourceTimeOffAdditional, "_Resource"], _rt.Updatable[ResourceTimeOffAdditional]):
     """What the API can do with ResourceTimeOffAdditional, below Resources: the sync service."""
 
     model = ResourceTimeOffAdditional
@@ -250,7 +259,7 @@ class ResourceTimeOffAdditionalService(_rt.Updatable[ResourceTimeOffAdditional])
         self._update(id, fields, "replace")
 
 
-class AsyncResourceTimeOffAdditionalService(_rt.AsyncUpdatable[ResourceTimeOffAdditional]):
+class AsyncResourceTimeOffAdditionalService(_rt.AsyncListed[ResourceTimeOffAdditional, "_Resource"], _rt.AsyncUpdatable[ResourceTimeOffAdditional]):
     """What the API can do with ResourceTimeOffAdditional, below Resources: the async service."""
 
     model = ResourceTimeOffAdditional

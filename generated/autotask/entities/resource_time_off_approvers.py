@@ -9,21 +9,32 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceTimeOffApprovers",
     "ResourceTimeOffApprover",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource'),
-        _rt.FieldSchema('approver_resource_id', 'approverResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('approver_resource_id', 'approverResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='approver_resource'),
         _rt.FieldSchema('approval_level', 'approvalLevel', 'int32', read_only=True),
     ),
     parent=('Resources', 'TimeOffApprovers', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceTimeOffApproverFields(_rt.Fields["ResourceTimeOffApprover"]):
+class ResourceTimeOffApproverPath(_rt.Path[_rt.Root, "ResourceTimeOffApprover"]):
+    """The relations of ResourceTimeOffApprovers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    approver_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``approver_resource_id`` refers to."""
+
+
+class ResourceTimeOffApproverFields(_rt.Fields["ResourceTimeOffApprover"], ResourceTimeOffApproverPath["ResourceTimeOffApprover"]):
     """The fields of ResourceTimeOffApprovers in queries: ``T = ResourceTimeOffApprover.q``."""
 
     id: _rt.Integer[ResourceTimeOffApprover]
@@ -55,21 +66,21 @@ class ResourceTimeOffApprover(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def approver_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``approver_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "approver_resource_id", "Resources")
+        return _rt.Ref(self, "approver_resource_id")
 
 
-class ResourceTimeOffApproversService(_rt.Readable[ResourceTimeOffApprover], _rt.Queryable[ResourceTimeOffApprover]):
+class ResourceTimeOffApproversService(_rt.Readable[ResourceTimeOffApprover], _rt.Referring[ResourceTimeOffApprover, "_Resource"]):
     """What the API can do with ResourceTimeOffApprovers, below Resources: the sync service."""
 
     model = ResourceTimeOffApprover
 
 
-class AsyncResourceTimeOffApproversService(_rt.AsyncReadable[ResourceTimeOffApprover], _rt.AsyncQueryable[ResourceTimeOffApprover]):
+class AsyncResourceTimeOffApproversService(_rt.AsyncReadable[ResourceTimeOffApprover], _rt.AsyncReferring[ResourceTimeOffApprover, "_Resource"]):
     """What the API can do with ResourceTimeOffApprovers, below Resources: the async service."""
 
     model = ResourceTimeOffApprover

@@ -7,6 +7,9 @@ import typing as _t
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
+if _t.TYPE_CHECKING:
+    pass
+
 _SCHEMA = _rt.EntitySchema(
     "ResourceTimeOffBalances",
     "ResourceTimeOffBalance",
@@ -36,10 +39,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('year', 'year', 'int32'),
     ),
     parent=('Resources', 'TimeOffBalances', 'resource_id'),
+    package="autotask",
 )
 
 
-class ResourceTimeOffBalanceFields(_rt.Fields["ResourceTimeOffBalance"]):
+class ResourceTimeOffBalancePath(_rt.Path[_rt.Root, "ResourceTimeOffBalance"]):
+    """The relations of ResourceTimeOffBalances, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class ResourceTimeOffBalanceFields(_rt.Fields["ResourceTimeOffBalance"], ResourceTimeOffBalancePath["ResourceTimeOffBalance"]):
     """The fields of ResourceTimeOffBalances in queries: ``T = ResourceTimeOffBalance.q``."""
 
     id: _rt.Integer[ResourceTimeOffBalance]
@@ -145,7 +154,7 @@ class ResourceTimeOffBalance(_rt.Row):
     """``year``: int32, known from openapi-2026-06 only."""
 
 
-class ResourceTimeOffBalancesService(_rt.Service[ResourceTimeOffBalance]):
+class ResourceTimeOffBalancesService(_rt.Listed[ResourceTimeOffBalance, "_Resource"]):
     """What the API can do with ResourceTimeOffBalances, below Resources: the sync service."""
 
     model = ResourceTimeOffBalance
@@ -155,7 +164,7 @@ class ResourceTimeOffBalancesService(_rt.Service[ResourceTimeOffBalance]):
         return self._list(resource_id)
 
 
-class AsyncResourceTimeOffBalancesService(_rt.AsyncService[ResourceTimeOffBalance]):
+class AsyncResourceTimeOffBalancesService(_rt.AsyncListed[ResourceTimeOffBalance, "_Resource"]):
     """What the API can do with ResourceTimeOffBalances, below Resources: the async service."""
 
     model = ResourceTimeOffBalance

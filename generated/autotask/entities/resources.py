@@ -11,6 +11,7 @@ if _t.TYPE_CHECKING:
     from .resource_attachments import ResourceAttachment as _ResourceAttachment
     from .resource_time_off_balances import ResourceTimeOffBalance as _ResourceTimeOffBalance
     from .roles import Role as _Role
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "Resources",
@@ -19,7 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('accounting_reference_id', 'accountingReferenceID', 'string', length=100, read_only=True),
         _rt.FieldSchema('date_format', 'dateFormat', 'string', read_only=True),
-        _rt.FieldSchema('default_service_desk_role_id', 'defaultServiceDeskRoleID', 'int64', read_only=True, queryable=False, reference='Role'),
+        _rt.FieldSchema('default_service_desk_role_id', 'defaultServiceDeskRoleID', 'int64', read_only=True, queryable=False, reference='Role', target='Roles', relation='default_service_desk_role'),
         _rt.FieldSchema('email', 'email', 'string', length=254, read_only=True),
         _rt.FieldSchema('email2', 'email2', 'string', length=254, read_only=True),
         _rt.FieldSchema('email3', 'email3', 'string', length=254, read_only=True),
@@ -55,10 +56,19 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="last_name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class ResourceFields(_rt.Fields["Resource"]):
+class ResourcePath(_rt.Path[_rt.Root, "Resource"]):
+    """The relations of Resources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    default_service_desk_role: _RolePath[_rt.Root]
+    """To the row of Roles that ``default_service_desk_role_id`` refers to."""
+
+
+class ResourceFields(_rt.Fields["Resource"], ResourcePath["Resource"]):
     """The fields of Resources in queries: ``T = Resource.q``."""
 
     id: _rt.Integer[Resource]
@@ -218,7 +228,7 @@ class Resource(_rt.Row):
     @property
     def default_service_desk_role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``default_service_desk_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "default_service_desk_role_id", "Roles")
+        return _rt.Ref(self, "default_service_desk_role_id")
 
 
 class ResourceUpdateFields(_t.TypedDict, total=False):
@@ -235,7 +245,7 @@ class ResourceReplaceFields(_t.TypedDict, total=False):
     """``payrollIdentifier``: string."""
 
 
-class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource], _rt.Updatable[Resource]):
+class ResourcesService(_rt.Readable[Resource], _rt.Referring[Resource, "_Role"], _rt.Updatable[Resource]):
     """What the API can do with Resources: the sync service."""
 
     model = Resource
@@ -281,7 +291,7 @@ class ResourcesService(_rt.Readable[Resource], _rt.Queryable[Resource], _rt.Upda
         return self._session.read_row(ResourceTimeOffBalance, answer)
 
 
-class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncQueryable[Resource], _rt.AsyncUpdatable[Resource]):
+class AsyncResourcesService(_rt.AsyncReadable[Resource], _rt.AsyncReferring[Resource, "_Role"], _rt.AsyncUpdatable[Resource]):
     """What the API can do with Resources: the async service."""
 
     model = Resource

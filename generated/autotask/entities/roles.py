@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tax_categories import TaxCategory as _TaxCategory
+    from .tax_categories import TaxCategoryPath as _TaxCategoryPath
 
 _SCHEMA = _rt.EntitySchema(
     "Roles",
@@ -22,15 +23,24 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_excluded_from_new_contracts', 'isExcludedFromNewContracts', 'boolean'),
         _rt.FieldSchema('is_system_role', 'isSystemRole', 'boolean', read_only=True, soap='SystemRole'),
         _rt.FieldSchema('name', 'name', 'string', length=200, required=True),
-        _rt.FieldSchema('quote_item_default_tax_category_id', 'quoteItemDefaultTaxCategoryId', 'int32', reference='TaxCategory'),
+        _rt.FieldSchema('quote_item_default_tax_category_id', 'quoteItemDefaultTaxCategoryId', 'int32', reference='TaxCategory', target='TaxCategories', relation='quote_item_default_tax_category'),
         _rt.FieldSchema('role_type', 'roleType', 'int32', read_only=True),
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class RoleFields(_rt.Fields["Role"]):
+class RolePath(_rt.Path[_rt.Root, "Role"]):
+    """The relations of Roles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    quote_item_default_tax_category: _TaxCategoryPath[_rt.Root]
+    """To the row of TaxCategories that ``quote_item_default_tax_category_id`` refers to."""
+
+
+class RoleFields(_rt.Fields["Role"], RolePath["Role"]):
     """The fields of Roles in queries: ``T = Role.q``."""
 
     id: _rt.Integer[Role]
@@ -86,7 +96,7 @@ class Role(_rt.Row):
     @property
     def quote_item_default_tax_category(self) -> _rt.Ref[_TaxCategory]:
         """The row of TaxCategories that ``quote_item_default_tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "quote_item_default_tax_category_id", "TaxCategories")
+        return _rt.Ref(self, "quote_item_default_tax_category_id")
 
 
 class RoleCreateFields(_t.TypedDict, total=False):
@@ -175,7 +185,7 @@ class RoleReplaceFields(_t.TypedDict, total=False):
     """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
 
 
-class RolesService(_rt.Readable[Role], _rt.Queryable[Role], _rt.Creatable[Role], _rt.Updatable[Role]):
+class RolesService(_rt.Readable[Role], _rt.Referring[Role, "_TaxCategory"], _rt.Creatable[Role], _rt.Updatable[Role]):
     """What the API can do with Roles: the sync service."""
 
     model = Role
@@ -219,7 +229,7 @@ class RolesService(_rt.Readable[Role], _rt.Queryable[Role], _rt.Creatable[Role],
         self._update(id, fields, "replace")
 
 
-class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncQueryable[Role], _rt.AsyncCreatable[Role], _rt.AsyncUpdatable[Role]):
+class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncReferring[Role, "_TaxCategory"], _rt.AsyncCreatable[Role], _rt.AsyncUpdatable[Role]):
     """What the API can do with Roles: the async service."""
 
     model = Role

@@ -12,6 +12,10 @@ if _t.TYPE_CHECKING:
     from .opportunities import Opportunity as _Opportunity
     from .resources import Resource as _Resource
     from .sales_orders import SalesOrder as _SalesOrder
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .sales_orders import SalesOrderPath as _SalesOrderPath
 
 _SCHEMA = _rt.EntitySchema(
     "SalesOrderAttachments",
@@ -19,18 +23,18 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', required=True, reference='SalesOrder'),
+        _rt.FieldSchema('sales_order_id', 'salesOrderID', 'int32', required=True, reference='SalesOrder', target='SalesOrders', relation='sales_order'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
@@ -38,10 +42,26 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('SalesOrders', 'Attachments', 'sales_order_id'),
     label="title",
+    package="autotask",
 )
 
 
-class SalesOrderAttachmentFields(_rt.Fields["SalesOrderAttachment"]):
+class SalesOrderAttachmentPath(_rt.Path[_rt.Root, "SalesOrderAttachment"]):
+    """The relations of SalesOrderAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    sales_order: _SalesOrderPath[_rt.Root]
+    """To the row of SalesOrders that ``sales_order_id`` refers to."""
+
+
+class SalesOrderAttachmentFields(_rt.Fields["SalesOrderAttachment"], SalesOrderAttachmentPath["SalesOrderAttachment"]):
     """The fields of SalesOrderAttachments in queries: ``T = SalesOrderAttachment.q``."""
 
     id: _rt.Integer[SalesOrderAttachment]
@@ -129,27 +149,27 @@ class SalesOrderAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def sales_order(self) -> _rt.Ref[_SalesOrder]:
         """The row of SalesOrders that ``sales_order_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "sales_order_id", "SalesOrders")
+        return _rt.Ref(self, "sales_order_id")
 
 
 class SalesOrderAttachmentCreateFields(_t.TypedDict, total=False):
@@ -224,7 +244,7 @@ class SalesOrderAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[SalesOrderAttachmentCreateFields]) -> None: ...
 
 
-class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Queryable[SalesOrderAttachment], _rt.Creatable[SalesOrderAttachment]):
+class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Referring[SalesOrderAttachment, "_Contact | _Opportunity | _SalesOrder"], _rt.Creatable[SalesOrderAttachment]):
     """What the API can do with SalesOrderAttachments, below SalesOrders: the sync service."""
 
     model = SalesOrderAttachment
@@ -251,7 +271,7 @@ class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Query
         self._delete(id, {"sales_order_id": sales_order_id})
 
 
-class AsyncSalesOrderAttachmentsService(_rt.AsyncReadable[SalesOrderAttachment], _rt.AsyncQueryable[SalesOrderAttachment], _rt.AsyncCreatable[SalesOrderAttachment]):
+class AsyncSalesOrderAttachmentsService(_rt.AsyncReadable[SalesOrderAttachment], _rt.AsyncReferring[SalesOrderAttachment, "_Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[SalesOrderAttachment]):
     """What the API can do with SalesOrderAttachments, below SalesOrders: the async service."""
 
     model = SalesOrderAttachment

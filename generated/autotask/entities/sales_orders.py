@@ -14,6 +14,11 @@ if _t.TYPE_CHECKING:
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .resources import Resource as _Resource
     from .sales_order_attachments import SalesOrderAttachment as _SalesOrderAttachment
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "SalesOrders",
@@ -28,12 +33,12 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('bill_to_country_id', 'billToCountryID', 'int32', read_only=True),
         _rt.FieldSchema('bill_to_postal_code', 'billToPostalCode', 'string', length=50, read_only=True),
         _rt.FieldSchema('bill_to_state', 'billToState', 'string', length=50, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact', soap='Contact'),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', read_only=True, reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact', soap='Contact', target='Contacts', relation='contact'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', read_only=True, reference='Opportunity', target='Opportunities', relation='opportunity'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('promised_fulfillment_date', 'promisedFulfillmentDate', 'datetime', read_only=True, soap='PromisedDueDate'),
         _rt.FieldSchema('sales_order_date', 'salesOrderDate', 'datetime', read_only=True),
         _rt.FieldSchema('ship_to_address1', 'shipToAddress1', 'string', length=150, read_only=True),
@@ -49,10 +54,28 @@ _SCHEMA = _rt.EntitySchema(
     parent=('Opportunities', 'SalesOrders', 'opportunity_id'),
     user_defined_fields=True,
     label="title",
+    package="autotask",
 )
 
 
-class SalesOrderFields(_rt.Fields["SalesOrder"]):
+class SalesOrderPath(_rt.Path[_rt.Root, "SalesOrder"]):
+    """The relations of SalesOrders, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+
+
+class SalesOrderFields(_rt.Fields["SalesOrder"], SalesOrderPath["SalesOrder"]):
     """The fields of SalesOrders in queries: ``T = SalesOrder.q``."""
 
     id: _rt.Integer[SalesOrder]
@@ -168,32 +191,32 @@ class SalesOrder(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
 
 class SalesOrderUpdateFields(_t.TypedDict, total=False):
@@ -210,7 +233,7 @@ class SalesOrderReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder], _rt.Updatable[SalesOrder]):
+class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Referring[SalesOrder, "_Company | _Contact | _Opportunity | _OrganizationalLevelAssociation"], _rt.Updatable[SalesOrder]):
     """What the API can do with SalesOrders: the sync service."""
 
     model = SalesOrder
@@ -246,7 +269,7 @@ class SalesOrdersService(_rt.Readable[SalesOrder], _rt.Queryable[SalesOrder], _r
         return _rt.Attachments(SalesOrderAttachmentsService(self._session), id)
 
 
-class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncQueryable[SalesOrder], _rt.AsyncUpdatable[SalesOrder]):
+class AsyncSalesOrdersService(_rt.AsyncReadable[SalesOrder], _rt.AsyncReferring[SalesOrder, "_Company | _Contact | _Opportunity | _OrganizationalLevelAssociation"], _rt.AsyncUpdatable[SalesOrder]):
     """What the API can do with SalesOrders: the async service."""
 
     model = SalesOrder

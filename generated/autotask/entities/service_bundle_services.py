@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .service_bundles import ServiceBundle as _ServiceBundle
     from .services import Service as _Service
+    from .service_bundles import ServiceBundlePath as _ServiceBundlePath
+    from .services import ServicePath as _ServicePath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceBundleServices",
     "ServiceBundleService",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int64', required=True, reference='ServiceBundle'),
-        _rt.FieldSchema('service_id', 'serviceID', 'int64', required=True, reference='Service'),
+        _rt.FieldSchema('service_bundle_id', 'serviceBundleID', 'int64', required=True, reference='ServiceBundle', target='ServiceBundles', relation='service_bundle'),
+        _rt.FieldSchema('service_id', 'serviceID', 'int64', required=True, reference='Service', target='Services', relation='service'),
     ),
     parent=('ServiceBundles', 'Services', 'service_bundle_id'),
+    package="autotask",
 )
 
 
-class ServiceBundleServiceFields(_rt.Fields["ServiceBundleService"]):
+class ServiceBundleServicePath(_rt.Path[_rt.Root, "ServiceBundleService"]):
+    """The relations of ServiceBundleServices, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    service_bundle: _ServiceBundlePath[_rt.Root]
+    """To the row of ServiceBundles that ``service_bundle_id`` refers to."""
+    service: _ServicePath[_rt.Root]
+    """To the row of Services that ``service_id`` refers to."""
+
+
+class ServiceBundleServiceFields(_rt.Fields["ServiceBundleService"], ServiceBundleServicePath["ServiceBundleService"]):
     """The fields of ServiceBundleServices in queries: ``T = ServiceBundleService.q``."""
 
     id: _rt.Integer[ServiceBundleService]
@@ -51,12 +63,12 @@ class ServiceBundleService(_rt.Row):
     @property
     def service_bundle(self) -> _rt.Ref[_ServiceBundle]:
         """The row of ServiceBundles that ``service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_bundle_id", "ServiceBundles")
+        return _rt.Ref(self, "service_bundle_id")
 
     @property
     def service(self) -> _rt.Ref[_Service]:
         """The row of Services that ``service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_id", "Services")
+        return _rt.Ref(self, "service_id")
 
 
 class ServiceBundleServiceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ServiceBundleServiceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceBundleServiceCreateFields]) -> None: ...
 
 
-class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Queryable[ServiceBundleService], _rt.Creatable[ServiceBundleService]):
+class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Referring[ServiceBundleService, "_Service | _ServiceBundle"], _rt.Creatable[ServiceBundleService]):
     """What the API can do with ServiceBundleServices, below ServiceBundles: the sync service."""
 
     model = ServiceBundleService
@@ -114,7 +126,7 @@ class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Query
         self._delete(id, {"service_bundle_id": service_bundle_id})
 
 
-class AsyncServiceBundleServicesService(_rt.AsyncReadable[ServiceBundleService], _rt.AsyncQueryable[ServiceBundleService], _rt.AsyncCreatable[ServiceBundleService]):
+class AsyncServiceBundleServicesService(_rt.AsyncReadable[ServiceBundleService], _rt.AsyncReferring[ServiceBundleService, "_Service | _ServiceBundle"], _rt.AsyncCreatable[ServiceBundleService]):
     """What the API can do with ServiceBundleServices, below ServiceBundles: the async service."""
 
     model = ServiceBundleService

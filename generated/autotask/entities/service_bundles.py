@@ -10,15 +10,17 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceBundles",
     "ServiceBundle",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=200),
         _rt.FieldSchema('invoice_description', 'invoiceDescription', 'string', length=1000),
         _rt.FieldSchema('is_active', 'isActive', 'boolean'),
@@ -30,7 +32,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('unit_cost', 'unitCost', 'double', read_only=True),
         _rt.FieldSchema('unit_discount', 'unitDiscount', 'double'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
-        _rt.FieldSchema('update_resource_id', 'updateResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('update_resource_id', 'updateResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='update_resource'),
         _rt.FieldSchema('manufacturer_service_provider', 'manufacturerServiceProvider', 'string'),
         _rt.FieldSchema('manufacturer_service_provider_product_number', 'manufacturerServiceProviderProductNumber', 'string'),
         _rt.FieldSchema('catalog_number_part_number', 'catalogNumberPartNumber', 'string'),
@@ -42,6 +44,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="name",
+    package="autotask",
 )
 
 
@@ -55,7 +58,18 @@ class ServiceBundlePeriodType(_rt.PicklistEnum):
     ONE_TIME = 5, 'One-Time'
 
 
-class ServiceBundleFields(_rt.Fields["ServiceBundle"]):
+class ServiceBundlePath(_rt.Path[_rt.Root, "ServiceBundle"]):
+    """The relations of ServiceBundles, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    update_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``update_resource_id`` refers to."""
+
+
+class ServiceBundleFields(_rt.Fields["ServiceBundle"], ServiceBundlePath["ServiceBundle"]):
     """The fields of ServiceBundles in queries: ``T = ServiceBundle.q``."""
 
     id: _rt.Integer[ServiceBundle]
@@ -164,17 +178,17 @@ class ServiceBundle(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def update_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``update_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "update_resource_id", "Resources")
+        return _rt.Ref(self, "update_resource_id")
 
 
 class ServiceBundleCreateFields(_t.TypedDict, total=False):
@@ -347,7 +361,7 @@ class ServiceBundleReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBundle], _rt.Creatable[ServiceBundle], _rt.Updatable[ServiceBundle]):
+class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Referring[ServiceBundle, "_BillingCode"], _rt.Creatable[ServiceBundle], _rt.Updatable[ServiceBundle]):
     """What the API can do with ServiceBundles: the sync service."""
 
     model = ServiceBundle
@@ -398,7 +412,7 @@ class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Queryable[ServiceBu
         self._delete(id, {})
 
 
-class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncQueryable[ServiceBundle], _rt.AsyncCreatable[ServiceBundle], _rt.AsyncUpdatable[ServiceBundle]):
+class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncReferring[ServiceBundle, "_BillingCode"], _rt.AsyncCreatable[ServiceBundle], _rt.AsyncUpdatable[ServiceBundle]):
     """What the API can do with ServiceBundles: the async service."""
 
     model = ServiceBundle

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .service_call_tasks import ServiceCallTask as _ServiceCallTask
+    from .resources import ResourcePath as _ResourcePath
+    from .service_call_tasks import ServiceCallTaskPath as _ServiceCallTaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceCallTaskResources",
     "ServiceCallTaskResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('service_call_task_id', 'serviceCallTaskID', 'int32', required=True, reference='ServiceCallTask'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('service_call_task_id', 'serviceCallTaskID', 'int32', required=True, reference='ServiceCallTask', target='ServiceCallTasks', relation='service_call_task'),
     ),
     parent=('ServiceCallTasks', 'Resources', 'service_call_task_id'),
+    package="autotask",
 )
 
 
-class ServiceCallTaskResourceFields(_rt.Fields["ServiceCallTaskResource"]):
+class ServiceCallTaskResourcePath(_rt.Path[_rt.Root, "ServiceCallTaskResource"]):
+    """The relations of ServiceCallTaskResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    service_call_task: _ServiceCallTaskPath[_rt.Root]
+    """To the row of ServiceCallTasks that ``service_call_task_id`` refers to."""
+
+
+class ServiceCallTaskResourceFields(_rt.Fields["ServiceCallTaskResource"], ServiceCallTaskResourcePath["ServiceCallTaskResource"]):
     """The fields of ServiceCallTaskResources in queries: ``T = ServiceCallTaskResource.q``."""
 
     id: _rt.Integer[ServiceCallTaskResource]
@@ -51,12 +63,12 @@ class ServiceCallTaskResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def service_call_task(self) -> _rt.Ref[_ServiceCallTask]:
         """The row of ServiceCallTasks that ``service_call_task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_call_task_id", "ServiceCallTasks")
+        return _rt.Ref(self, "service_call_task_id")
 
 
 class ServiceCallTaskResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ServiceCallTaskResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTaskResourceCreateFields]) -> None: ...
 
 
-class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt.Queryable[ServiceCallTaskResource], _rt.Creatable[ServiceCallTaskResource]):
+class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt.Referring[ServiceCallTaskResource, "_Resource | _ServiceCallTask"], _rt.Creatable[ServiceCallTaskResource]):
     """What the API can do with ServiceCallTaskResources, below ServiceCallTasks: the sync service."""
 
     model = ServiceCallTaskResource
@@ -114,7 +126,7 @@ class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt
         self._delete(id, {"service_call_task_id": service_call_task_id})
 
 
-class AsyncServiceCallTaskResourcesService(_rt.AsyncReadable[ServiceCallTaskResource], _rt.AsyncQueryable[ServiceCallTaskResource], _rt.AsyncCreatable[ServiceCallTaskResource]):
+class AsyncServiceCallTaskResourcesService(_rt.AsyncReadable[ServiceCallTaskResource], _rt.AsyncReferring[ServiceCallTaskResource, "_Resource | _ServiceCallTask"], _rt.AsyncCreatable[ServiceCallTaskResource]):
     """What the API can do with ServiceCallTaskResources, below ServiceCallTasks: the async service."""
 
     model = ServiceCallTaskResource

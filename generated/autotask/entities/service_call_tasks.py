@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .service_calls import ServiceCall as _ServiceCall
     from .tasks import Task as _Task
+    from .service_calls import ServiceCallPath as _ServiceCallPath
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceCallTasks",
     "ServiceCallTask",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('service_call_id', 'serviceCallID', 'int32', required=True, reference='ServiceCall'),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+        _rt.FieldSchema('service_call_id', 'serviceCallID', 'int32', required=True, reference='ServiceCall', target='ServiceCalls', relation='service_call'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
     ),
     parent=('ServiceCalls', 'Tasks', 'service_call_id'),
+    package="autotask",
 )
 
 
-class ServiceCallTaskFields(_rt.Fields["ServiceCallTask"]):
+class ServiceCallTaskPath(_rt.Path[_rt.Root, "ServiceCallTask"]):
+    """The relations of ServiceCallTasks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    service_call: _ServiceCallPath[_rt.Root]
+    """To the row of ServiceCalls that ``service_call_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+
+
+class ServiceCallTaskFields(_rt.Fields["ServiceCallTask"], ServiceCallTaskPath["ServiceCallTask"]):
     """The fields of ServiceCallTasks in queries: ``T = ServiceCallTask.q``."""
 
     id: _rt.Integer[ServiceCallTask]
@@ -51,12 +63,12 @@ class ServiceCallTask(_rt.Row):
     @property
     def service_call(self) -> _rt.Ref[_ServiceCall]:
         """The row of ServiceCalls that ``service_call_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_call_id", "ServiceCalls")
+        return _rt.Ref(self, "service_call_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
 
 class ServiceCallTaskCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ServiceCallTaskCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> None: ...
 
 
-class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Queryable[ServiceCallTask], _rt.Creatable[ServiceCallTask]):
+class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Referring[ServiceCallTask, "_ServiceCall | _Task"], _rt.Creatable[ServiceCallTask]):
     """What the API can do with ServiceCallTasks, below ServiceCalls: the sync service."""
 
     model = ServiceCallTask
@@ -114,7 +126,7 @@ class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Queryable[Servi
         self._delete(id, {"service_call_id": service_call_id})
 
 
-class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncQueryable[ServiceCallTask], _rt.AsyncCreatable[ServiceCallTask]):
+class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncReferring[ServiceCallTask, "_ServiceCall | _Task"], _rt.AsyncCreatable[ServiceCallTask]):
     """What the API can do with ServiceCallTasks, below ServiceCalls: the async service."""
 
     model = ServiceCallTask

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .service_call_tickets import ServiceCallTicket as _ServiceCallTicket
+    from .resources import ResourcePath as _ResourcePath
+    from .service_call_tickets import ServiceCallTicketPath as _ServiceCallTicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceCallTicketResources",
     "ServiceCallTicketResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('service_call_ticket_id', 'serviceCallTicketID', 'int32', required=True, reference='ServiceCallTicket'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('service_call_ticket_id', 'serviceCallTicketID', 'int32', required=True, reference='ServiceCallTicket', target='ServiceCallTickets', relation='service_call_ticket'),
     ),
     parent=('ServiceCallTickets', 'Resources', 'service_call_ticket_id'),
+    package="autotask",
 )
 
 
-class ServiceCallTicketResourceFields(_rt.Fields["ServiceCallTicketResource"]):
+class ServiceCallTicketResourcePath(_rt.Path[_rt.Root, "ServiceCallTicketResource"]):
+    """The relations of ServiceCallTicketResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    service_call_ticket: _ServiceCallTicketPath[_rt.Root]
+    """To the row of ServiceCallTickets that ``service_call_ticket_id`` refers to."""
+
+
+class ServiceCallTicketResourceFields(_rt.Fields["ServiceCallTicketResource"], ServiceCallTicketResourcePath["ServiceCallTicketResource"]):
     """The fields of ServiceCallTicketResources in queries: ``T = ServiceCallTicketResource.q``."""
 
     id: _rt.Integer[ServiceCallTicketResource]
@@ -51,12 +63,12 @@ class ServiceCallTicketResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def service_call_ticket(self) -> _rt.Ref[_ServiceCallTicket]:
         """The row of ServiceCallTickets that ``service_call_ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_call_ticket_id", "ServiceCallTickets")
+        return _rt.Ref(self, "service_call_ticket_id")
 
 
 class ServiceCallTicketResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ServiceCallTicketResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> None: ...
 
 
-class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Queryable[ServiceCallTicketResource], _rt.Creatable[ServiceCallTicketResource]):
+class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Referring[ServiceCallTicketResource, "_Resource | _ServiceCallTicket"], _rt.Creatable[ServiceCallTicketResource]):
     """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the sync service."""
 
     model = ServiceCallTicketResource
@@ -114,7 +126,7 @@ class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource],
         self._delete(id, {"service_call_ticket_id": service_call_ticket_id})
 
 
-class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncQueryable[ServiceCallTicketResource], _rt.AsyncCreatable[ServiceCallTicketResource]):
+class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncReferring[ServiceCallTicketResource, "_Resource | _ServiceCallTicket"], _rt.AsyncCreatable[ServiceCallTicketResource]):
     """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the async service."""
 
     model = ServiceCallTicketResource

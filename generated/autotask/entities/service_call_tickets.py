@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .service_calls import ServiceCall as _ServiceCall
     from .tickets import Ticket as _Ticket
+    from .service_calls import ServiceCallPath as _ServiceCallPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceCallTickets",
     "ServiceCallTicket",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('service_call_id', 'serviceCallID', 'int32', required=True, reference='ServiceCall'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('service_call_id', 'serviceCallID', 'int32', required=True, reference='ServiceCall', target='ServiceCalls', relation='service_call'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('ServiceCalls', 'Tickets', 'service_call_id'),
+    package="autotask",
 )
 
 
-class ServiceCallTicketFields(_rt.Fields["ServiceCallTicket"]):
+class ServiceCallTicketPath(_rt.Path[_rt.Root, "ServiceCallTicket"]):
+    """The relations of ServiceCallTickets, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    service_call: _ServiceCallPath[_rt.Root]
+    """To the row of ServiceCalls that ``service_call_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class ServiceCallTicketFields(_rt.Fields["ServiceCallTicket"], ServiceCallTicketPath["ServiceCallTicket"]):
     """The fields of ServiceCallTickets in queries: ``T = ServiceCallTicket.q``."""
 
     id: _rt.Integer[ServiceCallTicket]
@@ -51,12 +63,12 @@ class ServiceCallTicket(_rt.Row):
     @property
     def service_call(self) -> _rt.Ref[_ServiceCall]:
         """The row of ServiceCalls that ``service_call_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "service_call_id", "ServiceCalls")
+        return _rt.Ref(self, "service_call_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class ServiceCallTicketCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class ServiceCallTicketCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> None: ...
 
 
-class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Queryable[ServiceCallTicket], _rt.Creatable[ServiceCallTicket]):
+class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Referring[ServiceCallTicket, "_ServiceCall | _Ticket"], _rt.Creatable[ServiceCallTicket]):
     """What the API can do with ServiceCallTickets, below ServiceCalls: the sync service."""
 
     model = ServiceCallTicket
@@ -114,7 +126,7 @@ class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Queryable[S
         self._delete(id, {"service_call_id": service_call_id})
 
 
-class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncQueryable[ServiceCallTicket], _rt.AsyncCreatable[ServiceCallTicket]):
+class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncReferring[ServiceCallTicket, "_ServiceCall | _Ticket"], _rt.AsyncCreatable[ServiceCallTicket]):
     """What the API can do with ServiceCallTickets, below ServiceCalls: the async service."""
 
     model = ServiceCallTicket

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .companies import Company as _Company
     from .company_locations import CompanyLocation as _CompanyLocation
     from .resources import Resource as _Resource
+    from .companies import CompanyPath as _CompanyPath
+    from .company_locations import CompanyLocationPath as _CompanyLocationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceCalls",
@@ -20,14 +23,14 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('cancelation_notice_hours', 'cancelationNoticeHours', 'double', read_only=True),
         _rt.FieldSchema('canceled_by_resource_id', 'canceledByResourceID', 'int32', soap='CanceledByResource'),
         _rt.FieldSchema('canceled_date_time', 'canceledDateTime', 'datetime'),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID', target='CompanyLocations', relation='company_location'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('duration', 'duration', 'double', read_only=True),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime', required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('is_complete', 'isComplete', 'int32', soap='Complete'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime', required=True),
@@ -35,10 +38,22 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="description",
+    package="autotask",
 )
 
 
-class ServiceCallFields(_rt.Fields["ServiceCall"]):
+class ServiceCallPath(_rt.Path[_rt.Root, "ServiceCall"]):
+    """The relations of ServiceCalls, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_location: _CompanyLocationPath[_rt.Root]
+    """To the row of CompanyLocations that ``company_location_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+
+
+class ServiceCallFields(_rt.Fields["ServiceCall"], ServiceCallPath["ServiceCall"]):
     """The fields of ServiceCalls in queries: ``T = ServiceCall.q``."""
 
     id: _rt.Integer[ServiceCall]
@@ -118,17 +133,17 @@ class ServiceCall(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_location(self) -> _rt.Ref[_CompanyLocation]:
         """The row of CompanyLocations that ``company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_location_id", "CompanyLocations")
+        return _rt.Ref(self, "company_location_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
 
 class ServiceCallCreateFields(_t.TypedDict, total=False):
@@ -233,7 +248,7 @@ class ServiceCallReplaceFields(_t.TypedDict, total=False):
     """``status``: int32, picklist of the tenant."""
 
 
-class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall], _rt.Creatable[ServiceCall], _rt.Updatable[ServiceCall]):
+class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Referring[ServiceCall, "_Company | _CompanyLocation | _Resource"], _rt.Creatable[ServiceCall], _rt.Updatable[ServiceCall]):
     """What the API can do with ServiceCalls: the sync service."""
 
     model = ServiceCall
@@ -284,7 +299,7 @@ class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Queryable[ServiceCall],
         self._delete(id, {})
 
 
-class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncQueryable[ServiceCall], _rt.AsyncCreatable[ServiceCall], _rt.AsyncUpdatable[ServiceCall]):
+class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncReferring[ServiceCall, "_Company | _CompanyLocation | _Resource"], _rt.AsyncCreatable[ServiceCall], _rt.AsyncUpdatable[ServiceCall]):
     """What the API can do with ServiceCalls: the async service."""
 
     model = ServiceCall

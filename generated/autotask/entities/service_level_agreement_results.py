@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "ServiceLevelAgreementResults",
@@ -17,23 +19,39 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('first_response_elapsed_hours', 'firstResponseElapsedHours', 'double', read_only=True),
-        _rt.FieldSchema('first_response_initiating_resource_id', 'firstResponseInitiatingResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('first_response_resource_id', 'firstResponseResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('first_response_initiating_resource_id', 'firstResponseInitiatingResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='first_response_initiating_resource'),
+        _rt.FieldSchema('first_response_resource_id', 'firstResponseResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='first_response_resource'),
         _rt.FieldSchema('is_first_response_met', 'isFirstResponseMet', 'boolean', read_only=True, soap='FirstResponseMet'),
         _rt.FieldSchema('is_resolution_met', 'isResolutionMet', 'boolean', read_only=True, soap='ResolutionMet'),
         _rt.FieldSchema('is_resolution_plan_met', 'isResolutionPlanMet', 'boolean', read_only=True, soap='ResolutionPlanMet'),
         _rt.FieldSchema('resolution_elapsed_hours', 'resolutionElapsedHours', 'double', read_only=True),
         _rt.FieldSchema('resolution_plan_elapsed_hours', 'resolutionPlanElapsedHours', 'double', read_only=True),
-        _rt.FieldSchema('resolution_plan_resource_id', 'resolutionPlanResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('resolution_resource_id', 'resolutionResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('resolution_plan_resource_id', 'resolutionPlanResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='resolution_plan_resource'),
+        _rt.FieldSchema('resolution_resource_id', 'resolutionResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='resolution_resource'),
         _rt.FieldSchema('service_level_agreement_name', 'serviceLevelAgreementName', 'string', length=100, read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('ServiceLevelAgreements', 'Results', 'parent_id'),
+    package="autotask",
 )
 
 
-class ServiceLevelAgreementResultsFields(_rt.Fields["ServiceLevelAgreementResults"]):
+class ServiceLevelAgreementResultsPath(_rt.Path[_rt.Root, "ServiceLevelAgreementResults"]):
+    """The relations of ServiceLevelAgreementResults, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    first_response_initiating_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``first_response_initiating_resource_id`` refers to."""
+    first_response_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``first_response_resource_id`` refers to."""
+    resolution_plan_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resolution_plan_resource_id`` refers to."""
+    resolution_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resolution_resource_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class ServiceLevelAgreementResultsFields(_rt.Fields["ServiceLevelAgreementResults"], ServiceLevelAgreementResultsPath["ServiceLevelAgreementResults"]):
     """The fields of ServiceLevelAgreementResults in queries: ``T = ServiceLevelAgreementResults.q``."""
 
     id: _rt.Integer[ServiceLevelAgreementResults]
@@ -101,36 +119,36 @@ class ServiceLevelAgreementResults(_rt.Row):
     @property
     def first_response_initiating_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``first_response_initiating_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "first_response_initiating_resource_id", "Resources")
+        return _rt.Ref(self, "first_response_initiating_resource_id")
 
     @property
     def first_response_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``first_response_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "first_response_resource_id", "Resources")
+        return _rt.Ref(self, "first_response_resource_id")
 
     @property
     def resolution_plan_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resolution_plan_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resolution_plan_resource_id", "Resources")
+        return _rt.Ref(self, "resolution_plan_resource_id")
 
     @property
     def resolution_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resolution_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resolution_resource_id", "Resources")
+        return _rt.Ref(self, "resolution_resource_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
-class ServiceLevelAgreementResultsService(_rt.Readable[ServiceLevelAgreementResults], _rt.Queryable[ServiceLevelAgreementResults]):
+class ServiceLevelAgreementResultsService(_rt.Readable[ServiceLevelAgreementResults], _rt.Referring[ServiceLevelAgreementResults, "_Ticket"]):
     """What the API can do with ServiceLevelAgreementResults, below ServiceLevelAgreements: the sync service."""
 
     model = ServiceLevelAgreementResults
 
 
-class AsyncServiceLevelAgreementResultsService(_rt.AsyncReadable[ServiceLevelAgreementResults], _rt.AsyncQueryable[ServiceLevelAgreementResults]):
+class AsyncServiceLevelAgreementResultsService(_rt.AsyncReadable[ServiceLevelAgreementResults], _rt.AsyncReferring[ServiceLevelAgreementResults, "_Ticket"]):
     """What the API can do with ServiceLevelAgreementResults, below ServiceLevelAgreements: the async service."""
 
     model = ServiceLevelAgreementResults

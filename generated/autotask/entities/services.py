@@ -11,15 +11,18 @@ if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .companies import Company as _Company
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .companies import CompanyPath as _CompanyPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Services",
     "Service",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', required=True, reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=400),
         _rt.FieldSchema('invoice_description', 'invoiceDescription', 'string', length=1000),
         _rt.FieldSchema('is_active', 'isActive', 'boolean'),
@@ -30,8 +33,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('service_level_agreement_id', 'serviceLevelAgreementID', 'int64'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', required=True),
-        _rt.FieldSchema('update_resource_id', 'updateResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', reference='Company', soap='VendorAccountID'),
+        _rt.FieldSchema('update_resource_id', 'updateResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='update_resource'),
+        _rt.FieldSchema('vendor_company_id', 'vendorCompanyID', 'int32', reference='Company', soap='VendorAccountID', target='Companies', relation='vendor_company'),
         _rt.FieldSchema('manufacturer_service_provider', 'manufacturerServiceProvider', 'string'),
         _rt.FieldSchema('manufacturer_service_provider_product_number', 'manufacturerServiceProviderProductNumber', 'string'),
         _rt.FieldSchema('catalog_number_part_number', 'catalogNumberPartNumber', 'string'),
@@ -43,6 +46,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="name",
+    package="autotask",
 )
 
 
@@ -56,7 +60,20 @@ class ServicePeriodType(_rt.PicklistEnum):
     ONE_TIME = 5, 'One-Time'
 
 
-class ServiceFields(_rt.Fields["Service"]):
+class ServicePath(_rt.Path[_rt.Root, "Service"]):
+    """The relations of Services, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    update_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``update_resource_id`` refers to."""
+    vendor_company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``vendor_company_id`` refers to."""
+
+
+class ServiceFields(_rt.Fields["Service"], ServicePath["Service"]):
     """The fields of Services in queries: ``T = Service.q``."""
 
     id: _rt.Integer[Service]
@@ -165,22 +182,22 @@ class Service(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def update_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``update_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "update_resource_id", "Resources")
+        return _rt.Ref(self, "update_resource_id")
 
     @property
     def vendor_company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``vendor_company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "vendor_company_id", "Companies")
+        return _rt.Ref(self, "vendor_company_id")
 
 
 class ServiceCreateFields(_t.TypedDict, total=False):
@@ -353,7 +370,7 @@ class ServiceReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ServicesService(_rt.Readable[Service], _rt.Queryable[Service], _rt.Creatable[Service], _rt.Updatable[Service]):
+class ServicesService(_rt.Readable[Service], _rt.Referring[Service, "_BillingCode | _Company"], _rt.Creatable[Service], _rt.Updatable[Service]):
     """What the API can do with Services: the sync service."""
 
     model = Service
@@ -397,7 +414,7 @@ class ServicesService(_rt.Readable[Service], _rt.Queryable[Service], _rt.Creatab
         self._update(id, fields, "replace")
 
 
-class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncQueryable[Service], _rt.AsyncCreatable[Service], _rt.AsyncUpdatable[Service]):
+class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncReferring[Service, "_BillingCode | _Company"], _rt.AsyncCreatable[Service], _rt.AsyncUpdatable[Service]):
     """What the API can do with Services: the async service."""
 
     model = Service

@@ -9,22 +9,32 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
+    from .billing_codes import BillingCodePath as _BillingCodePath
 
 _SCHEMA = _rt.EntitySchema(
     "ShippingTypes",
     "ShippingType",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', read_only=True, reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('description', 'description', 'string', length=2000, read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean', read_only=True),
         _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
     ),
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class ShippingTypeFields(_rt.Fields["ShippingType"]):
+class ShippingTypePath(_rt.Path[_rt.Root, "ShippingType"]):
+    """The relations of ShippingTypes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+
+
+class ShippingTypeFields(_rt.Fields["ShippingType"], ShippingTypePath["ShippingType"]):
     """The fields of ShippingTypes in queries: ``T = ShippingType.q``."""
 
     id: _rt.Integer[ShippingType]
@@ -60,16 +70,16 @@ class ShippingType(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
 
-class ShippingTypesService(_rt.Readable[ShippingType], _rt.Queryable[ShippingType]):
+class ShippingTypesService(_rt.Readable[ShippingType], _rt.Referring[ShippingType, "_BillingCode"]):
     """What the API can do with ShippingTypes: the sync service."""
 
     model = ShippingType
 
 
-class AsyncShippingTypesService(_rt.AsyncReadable[ShippingType], _rt.AsyncQueryable[ShippingType]):
+class AsyncShippingTypesService(_rt.AsyncReadable[ShippingType], _rt.AsyncReferring[ShippingType, "_BillingCode"]):
     """What the API can do with ShippingTypes: the async service."""
 
     model = ShippingType

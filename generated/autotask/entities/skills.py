@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
@@ -16,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
     ),
     label="name",
+    package="autotask",
 )
 
 
-class SkillFields(_rt.Fields["Skill"]):
+class SkillPath(_rt.Path[_rt.Root, "Skill"]):
+    """The relations of Skills, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class SkillFields(_rt.Fields["Skill"], SkillPath["Skill"]):
     """The fields of Skills in queries: ``T = Skill.q``."""
 
     id: _rt.Integer[Skill]

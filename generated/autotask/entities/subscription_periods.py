@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .subscriptions import Subscription as _Subscription
+    from .subscriptions import SubscriptionPath as _SubscriptionPath
 
 _SCHEMA = _rt.EntitySchema(
     "SubscriptionPeriods",
@@ -20,13 +21,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('period_price', 'periodPrice', 'double', read_only=True),
         _rt.FieldSchema('posted_date', 'postedDate', 'datetime', read_only=True),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
-        _rt.FieldSchema('subscription_id', 'subscriptionID', 'int32', required=True, read_only=True, reference='Subscription'),
+        _rt.FieldSchema('subscription_id', 'subscriptionID', 'int32', required=True, read_only=True, reference='Subscription', target='Subscriptions', relation='subscription'),
     ),
     parent=('Subscriptions', 'Periods', 'subscription_id'),
+    package="autotask",
 )
 
 
-class SubscriptionPeriodFields(_rt.Fields["SubscriptionPeriod"]):
+class SubscriptionPeriodPath(_rt.Path[_rt.Root, "SubscriptionPeriod"]):
+    """The relations of SubscriptionPeriods, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    subscription: _SubscriptionPath[_rt.Root]
+    """To the row of Subscriptions that ``subscription_id`` refers to."""
+
+
+class SubscriptionPeriodFields(_rt.Fields["SubscriptionPeriod"], SubscriptionPeriodPath["SubscriptionPeriod"]):
     """The fields of SubscriptionPeriods in queries: ``T = SubscriptionPeriod.q``."""
 
     id: _rt.Integer[SubscriptionPeriod]
@@ -70,16 +79,16 @@ class SubscriptionPeriod(_rt.Row):
     @property
     def subscription(self) -> _rt.Ref[_Subscription]:
         """The row of Subscriptions that ``subscription_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "subscription_id", "Subscriptions")
+        return _rt.Ref(self, "subscription_id")
 
 
-class SubscriptionPeriodsService(_rt.Readable[SubscriptionPeriod], _rt.Queryable[SubscriptionPeriod]):
+class SubscriptionPeriodsService(_rt.Readable[SubscriptionPeriod], _rt.Referring[SubscriptionPeriod, "_Subscription"]):
     """What the API can do with SubscriptionPeriods, below Subscriptions: the sync service."""
 
     model = SubscriptionPeriod
 
 
-class AsyncSubscriptionPeriodsService(_rt.AsyncReadable[SubscriptionPeriod], _rt.AsyncQueryable[SubscriptionPeriod]):
+class AsyncSubscriptionPeriodsService(_rt.AsyncReadable[SubscriptionPeriod], _rt.AsyncReferring[SubscriptionPeriod, "_Subscription"]):
     """What the API can do with SubscriptionPeriods, below Subscriptions: the async service."""
 
     model = SubscriptionPeriod

@@ -13,19 +13,24 @@ if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .resources import Resource as _Resource
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .companies import CompanyPath as _CompanyPath
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "Subscriptions",
     "Subscription",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, read_only=True, reference='ConfigurationItem', soap='InstalledProductID', target='ConfigurationItems', relation='configuration_item'),
         _rt.FieldSchema('description', 'description', 'string', length=2000),
         _rt.FieldSchema('effective_date', 'effectiveDate', 'datetime', required=True),
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime', required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('material_code_id', 'materialCodeID', 'int32', required=True, reference='BillingCode'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('material_code_id', 'materialCodeID', 'int32', required=True, reference='BillingCode', target='BillingCodes', relation='material_code'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('period_cost', 'periodCost', 'double', queryable=False),
         _rt.FieldSchema('period_price', 'periodPrice', 'double', required=True, queryable=False),
         _rt.FieldSchema('period_type', 'periodType', 'int32', required=True, values=(1, 2, 3, 4, 5)),
@@ -34,11 +39,12 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('subscription_name', 'subscriptionName', 'string', length=100, required=True),
         _rt.FieldSchema('total_cost', 'totalCost', 'double', read_only=True),
         _rt.FieldSchema('total_price', 'totalPrice', 'double', read_only=True),
-        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', reference='Company'),
+        _rt.FieldSchema('vendor_id', 'vendorID', 'int32', reference='Company', target='Companies', relation='vendor'),
     ),
     root_writes=True,
     user_defined_fields=True,
     label="subscription_name",
+    package="autotask",
 )
 
 
@@ -52,7 +58,22 @@ class SubscriptionPeriodType(_rt.PicklistEnum):
     ONE_TIME = 5, 'One-Time'
 
 
-class SubscriptionFields(_rt.Fields["Subscription"]):
+class SubscriptionPath(_rt.Path[_rt.Root, "Subscription"]):
+    """The relations of Subscriptions, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    material_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``material_code_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    vendor: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``vendor_id`` refers to."""
+
+
+class SubscriptionFields(_rt.Fields["Subscription"], SubscriptionPath["Subscription"]):
     """The fields of Subscriptions in queries: ``T = Subscription.q``."""
 
     id: _rt.Integer[Subscription]
@@ -137,27 +158,27 @@ class Subscription(_rt.Row):
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def material_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``material_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "material_code_id", "BillingCodes")
+        return _rt.Ref(self, "material_code_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def vendor(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``vendor_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "vendor_id", "Companies")
+        return _rt.Ref(self, "vendor_id")
 
 
 class SubscriptionCreateFields(_t.TypedDict, total=False):
@@ -290,7 +311,7 @@ class SubscriptionReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscription], _rt.Creatable[Subscription], _rt.Updatable[Subscription]):
+class SubscriptionsService(_rt.Readable[Subscription], _rt.Referring[Subscription, "_BillingCode | _Company | _ConfigurationItem | _OrganizationalLevelAssociation | _Resource"], _rt.Creatable[Subscription], _rt.Updatable[Subscription]):
     """What the API can do with Subscriptions: the sync service."""
 
     model = Subscription
@@ -341,7 +362,7 @@ class SubscriptionsService(_rt.Readable[Subscription], _rt.Queryable[Subscriptio
         self._delete(id, {})
 
 
-class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncQueryable[Subscription], _rt.AsyncCreatable[Subscription], _rt.AsyncUpdatable[Subscription]):
+class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncReferring[Subscription, "_BillingCode | _Company | _ConfigurationItem | _OrganizationalLevelAssociation | _Resource"], _rt.AsyncCreatable[Subscription], _rt.AsyncUpdatable[Subscription]):
     """What the API can do with Subscriptions: the async service."""
 
     model = Subscription

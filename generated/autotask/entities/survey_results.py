@@ -12,27 +12,45 @@ if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .surveys import Survey as _Survey
     from .tickets import Ticket as _Ticket
+    from .companies import CompanyPath as _CompanyPath
+    from .contacts import ContactPath as _ContactPath
+    from .surveys import SurveyPath as _SurveyPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "SurveyResults",
     "SurveyResults",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
         _rt.FieldSchema('company_rating', 'companyRating', 'double', read_only=True),
         _rt.FieldSchema('complete_date', 'completeDate', 'datetime', read_only=True),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', read_only=True, reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('contact_rating', 'contactRating', 'double', read_only=True),
         _rt.FieldSchema('resource_rating', 'resourceRating', 'double', read_only=True),
         _rt.FieldSchema('send_date', 'sendDate', 'datetime', read_only=True),
-        _rt.FieldSchema('survey_id', 'surveyID', 'int32', read_only=True, reference='Survey'),
+        _rt.FieldSchema('survey_id', 'surveyID', 'int32', read_only=True, reference='Survey', target='Surveys', relation='survey'),
         _rt.FieldSchema('survey_rating', 'surveyRating', 'double', read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
+    package="autotask",
 )
 
 
-class SurveyResultsFields(_rt.Fields["SurveyResults"]):
+class SurveyResultsPath(_rt.Path[_rt.Root, "SurveyResults"]):
+    """The relations of SurveyResults, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    survey: _SurveyPath[_rt.Root]
+    """To the row of Surveys that ``survey_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class SurveyResultsFields(_rt.Fields["SurveyResults"], SurveyResultsPath["SurveyResults"]):
     """The fields of SurveyResults in queries: ``T = SurveyResults.q``."""
 
     id: _rt.Integer[SurveyResults]
@@ -92,31 +110,31 @@ class SurveyResults(_rt.Row):
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def survey(self) -> _rt.Ref[_Survey]:
         """The row of Surveys that ``survey_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "survey_id", "Surveys")
+        return _rt.Ref(self, "survey_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
-class SurveyResultsService(_rt.Readable[SurveyResults], _rt.Queryable[SurveyResults]):
+class SurveyResultsService(_rt.Readable[SurveyResults], _rt.Referring[SurveyResults, "_Company | _Contact | _Survey | _Ticket"]):
     """What the API can do with SurveyResults: the sync service."""
 
     model = SurveyResults
 
 
-class AsyncSurveyResultsService(_rt.AsyncReadable[SurveyResults], _rt.AsyncQueryable[SurveyResults]):
+class AsyncSurveyResultsService(_rt.AsyncReadable[SurveyResults], _rt.AsyncReferring[SurveyResults, "_Company | _Contact | _Survey | _Ticket"]):
     """What the API can do with SurveyResults: the async service."""
 
     model = SurveyResults

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
@@ -15,10 +16,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('name', 'name', 'string', length=100, read_only=True),
     ),
     label="name",
+    package="autotask",
 )
 
 
-class SurveyFields(_rt.Fields["Survey"]):
+class SurveyPath(_rt.Path[_rt.Root, "Survey"]):
+    """The relations of Surveys, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class SurveyFields(_rt.Fields["Survey"], SurveyPath["Survey"]):
     """The fields of Surveys in queries: ``T = Survey.q``."""
 
     id: _rt.Integer[Survey]

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tags import Tag as _Tag
+    from .tags import TagPath as _TagPath
 
 _SCHEMA = _rt.EntitySchema(
     "TagAliases",
@@ -16,13 +17,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('alias', 'alias', 'string', length=50, required=True),
-        _rt.FieldSchema('tag_id', 'tagID', 'int32', required=True, reference='Tag'),
+        _rt.FieldSchema('tag_id', 'tagID', 'int32', required=True, reference='Tag', target='Tags', relation='tag'),
     ),
     parent=('Tags', 'Aliases', 'tag_id'),
+    package="autotask",
 )
 
 
-class TagAliasFields(_rt.Fields["TagAlias"]):
+class TagAliasPath(_rt.Path[_rt.Root, "TagAlias"]):
+    """The relations of TagAliases, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    tag: _TagPath[_rt.Root]
+    """To the row of Tags that ``tag_id`` refers to."""
+
+
+class TagAliasFields(_rt.Fields["TagAlias"], TagAliasPath["TagAlias"]):
     """The fields of TagAliases in queries: ``T = TagAlias.q``."""
 
     id: _rt.Integer[TagAlias]
@@ -50,7 +59,7 @@ class TagAlias(_rt.Row):
     @property
     def tag(self) -> _rt.Ref[_Tag]:
         """The row of Tags that ``tag_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tag_id", "Tags")
+        return _rt.Ref(self, "tag_id")
 
 
 class TagAliasCreateFields(_t.TypedDict, total=False):
@@ -81,7 +90,7 @@ class TagAliasCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TagAliasCreateFields]) -> None: ...
 
 
-class TagAliasesService(_rt.Readable[TagAlias], _rt.Queryable[TagAlias], _rt.Creatable[TagAlias]):
+class TagAliasesService(_rt.Readable[TagAlias], _rt.Referring[TagAlias, "_Tag"], _rt.Creatable[TagAlias]):
     """What the API can do with TagAliases, below Tags: the sync service."""
 
     model = TagAlias
@@ -108,7 +117,7 @@ class TagAliasesService(_rt.Readable[TagAlias], _rt.Queryable[TagAlias], _rt.Cre
         self._delete(id, {"tag_id": tag_id})
 
 
-class AsyncTagAliasesService(_rt.AsyncReadable[TagAlias], _rt.AsyncQueryable[TagAlias], _rt.AsyncCreatable[TagAlias]):
+class AsyncTagAliasesService(_rt.AsyncReadable[TagAlias], _rt.AsyncReferring[TagAlias, "_Tag"], _rt.AsyncCreatable[TagAlias]):
     """What the API can do with TagAliases, below Tags: the async service."""
 
     model = TagAlias

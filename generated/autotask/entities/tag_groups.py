@@ -19,10 +19,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="label",
+    package="autotask",
 )
 
 
-class TagGroupFields(_rt.Fields["TagGroup"]):
+class TagGroupPath(_rt.Path[_rt.Root, "TagGroup"]):
+    """The relations of TagGroups, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TagGroupFields(_rt.Fields["TagGroup"], TagGroupPath["TagGroup"]):
     """The fields of TagGroups in queries: ``T = TagGroup.q``."""
 
     id: _rt.Integer[TagGroup]

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tag_groups import TagGroup as _TagGroup
+    from .tag_groups import TagGroupPath as _TagGroupPath
 
 _SCHEMA = _rt.EntitySchema(
     "Tags",
@@ -21,14 +22,22 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_system', 'isSystem', 'boolean', read_only=True),
         _rt.FieldSchema('label', 'label', 'string', length=50, required=True),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('tag_group_id', 'tagGroupID', 'int32', reference='TagGroup'),
+        _rt.FieldSchema('tag_group_id', 'tagGroupID', 'int32', reference='TagGroup', target='TagGroups', relation='tag_group'),
     ),
     root_writes=True,
     label="label",
+    package="autotask",
 )
 
 
-class TagFields(_rt.Fields["Tag"]):
+class TagPath(_rt.Path[_rt.Root, "Tag"]):
+    """The relations of Tags, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    tag_group: _TagGroupPath[_rt.Root]
+    """To the row of TagGroups that ``tag_group_id`` refers to."""
+
+
+class TagFields(_rt.Fields["Tag"], TagPath["Tag"]):
     """The fields of Tags in queries: ``T = Tag.q``."""
 
     id: _rt.Integer[Tag]
@@ -76,7 +85,7 @@ class Tag(_rt.Row):
     @property
     def tag_group(self) -> _rt.Ref[_TagGroup]:
         """The row of TagGroups that ``tag_group_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tag_group_id", "TagGroups")
+        return _rt.Ref(self, "tag_group_id")
 
 
 class TagCreateFields(_t.TypedDict, total=False):
@@ -141,7 +150,7 @@ class TagReplaceFields(_t.TypedDict, total=False):
     """``tagGroupID``: int32, refers to TagGroup."""
 
 
-class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag], _rt.Creatable[Tag], _rt.Updatable[Tag]):
+class TagsService(_rt.Readable[Tag], _rt.Referring[Tag, "_TagGroup"], _rt.Creatable[Tag], _rt.Updatable[Tag]):
     """What the API can do with Tags: the sync service."""
 
     model = Tag
@@ -192,7 +201,7 @@ class TagsService(_rt.Readable[Tag], _rt.Queryable[Tag], _rt.Creatable[Tag], _rt
         self._delete(id, {})
 
 
-class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncQueryable[Tag], _rt.AsyncCreatable[Tag], _rt.AsyncUpdatable[Tag]):
+class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncReferring[Tag, "_TagGroup"], _rt.AsyncCreatable[Tag], _rt.AsyncUpdatable[Tag]):
     """What the API can do with Tags: the async service."""
 
     model = Tag

@@ -14,6 +14,12 @@ if _t.TYPE_CHECKING:
     from .task_notes import TaskNote as _TaskNote
     from .tasks import Task as _Task
     from .time_entries import TimeEntry as _TimeEntry
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .task_notes import TaskNotePath as _TaskNotePath
+    from .tasks import TaskPath as _TaskPath
+    from .time_entries import TimeEntryPath as _TimeEntryPath
 
 _SCHEMA = _rt.EntitySchema(
     "TaskAttachments",
@@ -21,21 +27,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
-        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', reference='TaskNote'),
-        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', reference='TimeEntry'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
+        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', reference='TaskNote', target='TaskNotes', relation='task_note'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', reference='TimeEntry', target='TimeEntries', relation='time_entry'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
@@ -43,10 +49,30 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Tasks', 'Attachments', 'task_id'),
     label="title",
+    package="autotask",
 )
 
 
-class TaskAttachmentFields(_rt.Fields["TaskAttachment"]):
+class TaskAttachmentPath(_rt.Path[_rt.Root, "TaskAttachment"]):
+    """The relations of TaskAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    task_note: _TaskNotePath[_rt.Root]
+    """To the row of TaskNotes that ``task_note_id`` refers to."""
+    time_entry: _TimeEntryPath[_rt.Root]
+    """To the row of TimeEntries that ``time_entry_id`` refers to."""
+
+
+class TaskAttachmentFields(_rt.Fields["TaskAttachment"], TaskAttachmentPath["TaskAttachment"]):
     """The fields of TaskAttachments in queries: ``T = TaskAttachment.q``."""
 
     id: _rt.Integer[TaskAttachment]
@@ -146,37 +172,37 @@ class TaskAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def task_note(self) -> _rt.Ref[_TaskNote]:
         """The row of TaskNotes that ``task_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_note_id", "TaskNotes")
+        return _rt.Ref(self, "task_note_id")
 
     @property
     def time_entry(self) -> _rt.Ref[_TimeEntry]:
         """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+        return _rt.Ref(self, "time_entry_id")
 
 
 class TaskAttachmentCreateFields(_t.TypedDict, total=False):
@@ -263,7 +289,7 @@ class TaskAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TaskAttachmentCreateFields]) -> None: ...
 
 
-class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Queryable[TaskAttachment], _rt.Creatable[TaskAttachment]):
+class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Referring[TaskAttachment, "_Contact | _Opportunity | _Task | _TaskNote | _TimeEntry"], _rt.Creatable[TaskAttachment]):
     """What the API can do with TaskAttachments, below Tasks: the sync service."""
 
     model = TaskAttachment
@@ -290,7 +316,7 @@ class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Queryable[TaskAtt
         self._delete(id, {"task_id": task_id})
 
 
-class AsyncTaskAttachmentsService(_rt.AsyncReadable[TaskAttachment], _rt.AsyncQueryable[TaskAttachment], _rt.AsyncCreatable[TaskAttachment]):
+class AsyncTaskAttachmentsService(_rt.AsyncReadable[TaskAttachment], _rt.AsyncReferring[TaskAttachment, "_Contact | _Opportunity | _Task | _TaskNote | _TimeEntry"], _rt.AsyncCreatable[TaskAttachment]):
     """What the API can do with TaskAttachments, below Tasks: the async service."""
 
     model = TaskAttachment

@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .task_notes import TaskNote as _TaskNote
     from .tasks import Task as _Task
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .task_notes import TaskNotePath as _TaskNotePath
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "TaskNoteAttachments",
@@ -21,29 +26,47 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('is_task_attachment', 'isTaskAttachment', 'boolean', read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
-        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', required=True, reference='TaskNote'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task', target='Tasks', relation='task'),
+        _rt.FieldSchema('task_note_id', 'taskNoteID', 'int32', required=True, reference='TaskNote', target='TaskNotes', relation='task_note'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
     ),
     parent=('TaskNotes', 'Attachments', 'task_note_id'),
     label="title",
+    package="autotask",
 )
 
 
-class TaskNoteAttachmentFields(_rt.Fields["TaskNoteAttachment"]):
+class TaskNoteAttachmentPath(_rt.Path[_rt.Root, "TaskNoteAttachment"]):
+    """The relations of TaskNoteAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    task_note: _TaskNotePath[_rt.Root]
+    """To the row of TaskNotes that ``task_note_id`` refers to."""
+
+
+class TaskNoteAttachmentFields(_rt.Fields["TaskNoteAttachment"], TaskNoteAttachmentPath["TaskNoteAttachment"]):
     """The fields of TaskNoteAttachments in queries: ``T = TaskNoteAttachment.q``."""
 
     id: _rt.Integer[TaskNoteAttachment]
@@ -135,32 +158,32 @@ class TaskNoteAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def task_note(self) -> _rt.Ref[_TaskNote]:
         """The row of TaskNotes that ``task_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_note_id", "TaskNotes")
+        return _rt.Ref(self, "task_note_id")
 
 
 class TaskNoteAttachmentCreateFields(_t.TypedDict, total=False):
@@ -239,7 +262,7 @@ class TaskNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> None: ...
 
 
-class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Queryable[TaskNoteAttachment], _rt.Creatable[TaskNoteAttachment]):
+class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Referring[TaskNoteAttachment, "_Contact | _Opportunity | _Task | _TaskNote"], _rt.Creatable[TaskNoteAttachment]):
     """What the API can do with TaskNoteAttachments, below TaskNotes: the sync service."""
 
     model = TaskNoteAttachment
@@ -266,7 +289,7 @@ class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Queryable
         self._delete(id, {"task_note_id": task_note_id})
 
 
-class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncQueryable[TaskNoteAttachment], _rt.AsyncCreatable[TaskNoteAttachment]):
+class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncReferring[TaskNoteAttachment, "_Contact | _Opportunity | _Task | _TaskNote"], _rt.AsyncCreatable[TaskNoteAttachment]):
     """What the API can do with TaskNoteAttachments, below TaskNotes: the async service."""
 
     model = TaskNoteAttachment

@@ -12,6 +12,9 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .task_note_attachments import TaskNoteAttachment as _TaskNoteAttachment
     from .tasks import Task as _Task
+    from .contacts import ContactPath as _ContactPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "TaskNotes",
@@ -19,20 +22,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
+        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact', target='Contacts', relation='created_by_contact'),
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('note_type', 'noteType', 'int32', required=True),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4)),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
         _rt.FieldSchema('title', 'title', 'string', length=250),
     ),
     root_writes=True,
     parent=('Tasks', 'Notes', 'task_id'),
     label="title",
+    package="autotask",
 )
 
 
@@ -45,7 +49,22 @@ class TaskNotePublish(_rt.PicklistEnum):
     CO_MANAGED_ONLY = 4, 'Co-Managed Only'
 
 
-class TaskNoteFields(_rt.Fields["TaskNote"]):
+class TaskNotePath(_rt.Path[_rt.Root, "TaskNote"]):
+    """The relations of TaskNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    created_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``created_by_contact_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+
+
+class TaskNoteFields(_rt.Fields["TaskNote"], TaskNotePath["TaskNote"]):
     """The fields of TaskNotes in queries: ``T = TaskNote.q``."""
 
     id: _rt.Integer[TaskNote]
@@ -110,27 +129,27 @@ class TaskNote(_rt.Row):
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def created_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``created_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_contact_id", "Contacts")
+        return _rt.Ref(self, "created_by_contact_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
 
 class TaskNoteCreateFields(_t.TypedDict, total=False):
@@ -211,7 +230,7 @@ class TaskNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 250 characters."""
 
 
-class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote], _rt.Creatable[TaskNote], _rt.Updatable[TaskNote]):
+class TaskNotesService(_rt.Readable[TaskNote], _rt.Referring[TaskNote, "_Contact | _Task"], _rt.Creatable[TaskNote], _rt.Updatable[TaskNote]):
     """What the API can do with TaskNotes: the sync service."""
 
     model = TaskNote
@@ -261,7 +280,7 @@ class TaskNotesService(_rt.Readable[TaskNote], _rt.Queryable[TaskNote], _rt.Crea
         return _rt.Attachments(TaskNoteAttachmentsService(self._session), id)
 
 
-class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncQueryable[TaskNote], _rt.AsyncCreatable[TaskNote], _rt.AsyncUpdatable[TaskNote]):
+class AsyncTaskNotesService(_rt.AsyncReadable[TaskNote], _rt.AsyncReferring[TaskNote, "_Contact | _Task"], _rt.AsyncCreatable[TaskNote], _rt.AsyncUpdatable[TaskNote]):
     """What the API can do with TaskNotes: the async service."""
 
     model = TaskNote

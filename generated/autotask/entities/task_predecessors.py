@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tasks import Task as _Task
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "TaskPredecessors",
@@ -16,14 +17,24 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('lag_days', 'lagDays', 'int32'),
-        _rt.FieldSchema('predecessor_task_id', 'predecessorTaskID', 'int32', required=True, read_only=True, reference='Task'),
-        _rt.FieldSchema('successor_task_id', 'successorTaskID', 'int32', required=True, read_only=True, reference='Task'),
+        _rt.FieldSchema('predecessor_task_id', 'predecessorTaskID', 'int32', required=True, read_only=True, reference='Task', target='Tasks', relation='predecessor_task'),
+        _rt.FieldSchema('successor_task_id', 'successorTaskID', 'int32', required=True, read_only=True, reference='Task', target='Tasks', relation='successor_task'),
     ),
     parent=('Tasks', 'Predecessors', 'successor_task_id'),
+    package="autotask",
 )
 
 
-class TaskPredecessorFields(_rt.Fields["TaskPredecessor"]):
+class TaskPredecessorPath(_rt.Path[_rt.Root, "TaskPredecessor"]):
+    """The relations of TaskPredecessors, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    predecessor_task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``predecessor_task_id`` refers to."""
+    successor_task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``successor_task_id`` refers to."""
+
+
+class TaskPredecessorFields(_rt.Fields["TaskPredecessor"], TaskPredecessorPath["TaskPredecessor"]):
     """The fields of TaskPredecessors in queries: ``T = TaskPredecessor.q``."""
 
     id: _rt.Integer[TaskPredecessor]
@@ -55,12 +66,12 @@ class TaskPredecessor(_rt.Row):
     @property
     def predecessor_task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``predecessor_task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "predecessor_task_id", "Tasks")
+        return _rt.Ref(self, "predecessor_task_id")
 
     @property
     def successor_task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``successor_task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "successor_task_id", "Tasks")
+        return _rt.Ref(self, "successor_task_id")
 
 
 class TaskPredecessorCreateFields(_t.TypedDict, total=False):
@@ -113,7 +124,7 @@ class TaskPredecessorReplaceFields(_t.TypedDict, total=False):
     """``lagDays``: int32."""
 
 
-class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskPredecessor], _rt.Creatable[TaskPredecessor], _rt.Updatable[TaskPredecessor]):
+class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Referring[TaskPredecessor, "_Task"], _rt.Creatable[TaskPredecessor], _rt.Updatable[TaskPredecessor]):
     """What the API can do with TaskPredecessors, below Tasks: the sync service."""
 
     model = TaskPredecessor
@@ -164,7 +175,7 @@ class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Queryable[TaskP
         self._delete(id, {"successor_task_id": successor_task_id})
 
 
-class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncQueryable[TaskPredecessor], _rt.AsyncCreatable[TaskPredecessor], _rt.AsyncUpdatable[TaskPredecessor]):
+class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncReferring[TaskPredecessor, "_Task"], _rt.AsyncCreatable[TaskPredecessor], _rt.AsyncUpdatable[TaskPredecessor]):
     """What the API can do with TaskPredecessors, below Tasks: the async service."""
 
     model = TaskPredecessor

@@ -11,21 +11,36 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .roles import Role as _Role
     from .tasks import Task as _Task
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
+    from .tasks import TaskPath as _TaskPath
 
 _SCHEMA = _rt.EntitySchema(
     "TaskSecondaryResources",
     "TaskSecondaryResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role'),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
     ),
     parent=('Tasks', 'SecondaryResources', 'task_id'),
+    package="autotask",
 )
 
 
-class TaskSecondaryResourceFields(_rt.Fields["TaskSecondaryResource"]):
+class TaskSecondaryResourcePath(_rt.Path[_rt.Root, "TaskSecondaryResource"]):
+    """The relations of TaskSecondaryResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+
+
+class TaskSecondaryResourceFields(_rt.Fields["TaskSecondaryResource"], TaskSecondaryResourcePath["TaskSecondaryResource"]):
     """The fields of TaskSecondaryResources in queries: ``T = TaskSecondaryResource.q``."""
 
     id: _rt.Integer[TaskSecondaryResource]
@@ -57,17 +72,17 @@ class TaskSecondaryResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
 
 class TaskSecondaryResourceCreateFields(_t.TypedDict, total=False):
@@ -102,7 +117,7 @@ class TaskSecondaryResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TaskSecondaryResourceCreateFields]) -> None: ...
 
 
-class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Queryable[TaskSecondaryResource], _rt.Creatable[TaskSecondaryResource]):
+class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Referring[TaskSecondaryResource, "_Resource | _Role | _Task"], _rt.Creatable[TaskSecondaryResource]):
     """What the API can do with TaskSecondaryResources, below Tasks: the sync service."""
 
     model = TaskSecondaryResource
@@ -129,7 +144,7 @@ class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Que
         self._delete(id, {"task_id": task_id})
 
 
-class AsyncTaskSecondaryResourcesService(_rt.AsyncReadable[TaskSecondaryResource], _rt.AsyncQueryable[TaskSecondaryResource], _rt.AsyncCreatable[TaskSecondaryResource]):
+class AsyncTaskSecondaryResourcesService(_rt.AsyncReadable[TaskSecondaryResource], _rt.AsyncReferring[TaskSecondaryResource, "_Resource | _Role | _Task"], _rt.AsyncCreatable[TaskSecondaryResource]):
     """What the API can do with TaskSecondaryResources, below Tasks: the async service."""
 
     model = TaskSecondaryResource

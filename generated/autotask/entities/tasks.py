@@ -15,22 +15,28 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .roles import Role as _Role
     from .task_attachments import TaskAttachment as _TaskAttachment
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .company_locations import CompanyLocationPath as _CompanyLocationPath
+    from .phases import PhasePath as _PhasePath
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "Tasks",
     "Task",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource'),
-        _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource', target='Resources', relation='assigned_resource'),
+        _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role', target='Roles', relation='assigned_resource_role'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('can_client_portal_user_complete_task', 'canClientPortalUserCompleteTask', 'boolean'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
-        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID', target='CompanyLocations', relation='company_location'),
+        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='completed_by_resource'),
         _rt.FieldSchema('completed_by_type', 'completedByType', 'int32', read_only=True),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True),
         _rt.FieldSchema('department_id', 'departmentID', 'int32'),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
@@ -42,11 +48,11 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_visible_in_client_portal', 'isVisibleInClientPortal', 'boolean'),
         _rt.FieldSchema('last_activity_date_time', 'lastActivityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True),
-        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('phase_id', 'phaseID', 'int32', reference='Phase'),
+        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_activity_resource'),
+        _rt.FieldSchema('phase_id', 'phaseID', 'int32', reference='Phase', target='Phases', relation='phase'),
         _rt.FieldSchema('priority', 'priority', 'int32'),
         _rt.FieldSchema('priority_label', 'priorityLabel', 'int32'),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', required=True, reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('remaining_hours', 'remainingHours', 'double', queryable=False),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime'),
@@ -59,10 +65,34 @@ _SCHEMA = _rt.EntitySchema(
     parent=('Projects', 'Tasks', 'project_id'),
     user_defined_fields=True,
     label="title",
+    package="autotask",
 )
 
 
-class TaskFields(_rt.Fields["Task"]):
+class TaskPath(_rt.Path[_rt.Root, "Task"]):
+    """The relations of Tasks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    assigned_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``assigned_resource_id`` refers to."""
+    assigned_resource_role: _RolePath[_rt.Root]
+    """To the row of Roles that ``assigned_resource_role_id`` refers to."""
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    company_location: _CompanyLocationPath[_rt.Root]
+    """To the row of CompanyLocations that ``company_location_id`` refers to."""
+    completed_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``completed_by_resource_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    last_activity_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_activity_resource_id`` refers to."""
+    phase: _PhasePath[_rt.Root]
+    """To the row of Phases that ``phase_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+
+
+class TaskFields(_rt.Fields["Task"], TaskPath["Task"]):
     """The fields of Tasks in queries: ``T = Task.q``."""
 
     id: _rt.Integer[Task]
@@ -218,47 +248,47 @@ class Task(_rt.Row):
     @property
     def assigned_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``assigned_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "assigned_resource_id", "Resources")
+        return _rt.Ref(self, "assigned_resource_id")
 
     @property
     def assigned_resource_role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``assigned_resource_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "assigned_resource_role_id", "Roles")
+        return _rt.Ref(self, "assigned_resource_role_id")
 
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def company_location(self) -> _rt.Ref[_CompanyLocation]:
         """The row of CompanyLocations that ``company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_location_id", "CompanyLocations")
+        return _rt.Ref(self, "company_location_id")
 
     @property
     def completed_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``completed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "completed_by_resource_id", "Resources")
+        return _rt.Ref(self, "completed_by_resource_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def last_activity_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_activity_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_activity_resource_id", "Resources")
+        return _rt.Ref(self, "last_activity_resource_id")
 
     @property
     def phase(self) -> _rt.Ref[_Phase]:
         """The row of Phases that ``phase_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "phase_id", "Phases")
+        return _rt.Ref(self, "phase_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
 
 class TaskCreateFields(_t.TypedDict, total=False):
@@ -475,7 +505,7 @@ class TaskReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class TasksService(_rt.Readable[Task], _rt.Queryable[Task], _rt.Creatable[Task], _rt.Updatable[Task]):
+class TasksService(_rt.Readable[Task], _rt.Referring[Task, "_BillingCode | _CompanyLocation | _Phase | _Project | _Role"], _rt.Creatable[Task], _rt.Updatable[Task]):
     """What the API can do with Tasks, below Projects: the sync service."""
 
     model = Task
@@ -525,7 +555,7 @@ class TasksService(_rt.Readable[Task], _rt.Queryable[Task], _rt.Creatable[Task],
         return _rt.Attachments(TaskAttachmentsService(self._session), id)
 
 
-class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncQueryable[Task], _rt.AsyncCreatable[Task], _rt.AsyncUpdatable[Task]):
+class AsyncTasksService(_rt.AsyncReadable[Task], _rt.AsyncReferring[Task, "_BillingCode | _CompanyLocation | _Phase | _Project | _Role"], _rt.AsyncCreatable[Task], _rt.AsyncUpdatable[Task]):
     """What the API can do with Tasks, below Projects: the async service."""
 
     model = Task

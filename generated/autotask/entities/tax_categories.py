@@ -18,10 +18,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class TaxCategoryFields(_rt.Fields["TaxCategory"]):
+class TaxCategoryPath(_rt.Path[_rt.Root, "TaxCategory"]):
+    """The relations of TaxCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TaxCategoryFields(_rt.Fields["TaxCategory"], TaxCategoryPath["TaxCategory"]):
     """The fields of TaxCategories in queries: ``T = TaxCategory.q``."""
 
     id: _rt.Integer[TaxCategory]

@@ -17,10 +17,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class TaxRegionFields(_rt.Fields["TaxRegion"]):
+class TaxRegionPath(_rt.Path[_rt.Root, "TaxRegion"]):
+    """The relations of TaxRegions, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TaxRegionFields(_rt.Fields["TaxRegion"], TaxRegionPath["TaxRegion"]):
     """The fields of TaxRegions in queries: ``T = TaxRegion.q``."""
 
     id: _rt.Integer[TaxRegion]

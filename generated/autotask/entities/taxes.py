@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .tax_categories import TaxCategory as _TaxCategory
     from .tax_regions import TaxRegion as _TaxRegion
+    from .tax_categories import TaxCategoryPath as _TaxCategoryPath
+    from .tax_regions import TaxRegionPath as _TaxRegionPath
 
 _SCHEMA = _rt.EntitySchema(
     "Taxes",
@@ -17,17 +19,27 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('is_compounded', 'isCompounded', 'boolean'),
-        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', required=True, read_only=True, reference='TaxCategory'),
+        _rt.FieldSchema('tax_category_id', 'taxCategoryID', 'int32', required=True, read_only=True, reference='TaxCategory', target='TaxCategories', relation='tax_category'),
         _rt.FieldSchema('tax_name', 'taxName', 'string', length=100, required=True),
         _rt.FieldSchema('tax_rate', 'taxRate', 'double', required=True),
-        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', required=True, read_only=True, reference='TaxRegion'),
+        _rt.FieldSchema('tax_region_id', 'taxRegionID', 'int32', required=True, read_only=True, reference='TaxRegion', target='TaxRegions', relation='tax_region'),
     ),
     root_writes=True,
     label="tax_name",
+    package="autotask",
 )
 
 
-class TaxFields(_rt.Fields["Tax"]):
+class TaxPath(_rt.Path[_rt.Root, "Tax"]):
+    """The relations of Taxes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    tax_category: _TaxCategoryPath[_rt.Root]
+    """To the row of TaxCategories that ``tax_category_id`` refers to."""
+    tax_region: _TaxRegionPath[_rt.Root]
+    """To the row of TaxRegions that ``tax_region_id`` refers to."""
+
+
+class TaxFields(_rt.Fields["Tax"], TaxPath["Tax"]):
     """The fields of Taxes in queries: ``T = Tax.q``."""
 
     id: _rt.Integer[Tax]
@@ -67,12 +79,12 @@ class Tax(_rt.Row):
     @property
     def tax_category(self) -> _rt.Ref[_TaxCategory]:
         """The row of TaxCategories that ``tax_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tax_category_id", "TaxCategories")
+        return _rt.Ref(self, "tax_category_id")
 
     @property
     def tax_region(self) -> _rt.Ref[_TaxRegion]:
         """The row of TaxRegions that ``tax_region_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tax_region_id", "TaxRegions")
+        return _rt.Ref(self, "tax_region_id")
 
 
 class TaxCreateFields(_t.TypedDict, total=False):
@@ -137,7 +149,7 @@ class TaxReplaceFields(_t.TypedDict, total=False):
     """``taxRate``: double, required."""
 
 
-class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax], _rt.Creatable[Tax], _rt.Updatable[Tax]):
+class TaxesService(_rt.Readable[Tax], _rt.Referring[Tax, "_TaxCategory | _TaxRegion"], _rt.Creatable[Tax], _rt.Updatable[Tax]):
     """What the API can do with Taxes: the sync service."""
 
     model = Tax
@@ -181,7 +193,7 @@ class TaxesService(_rt.Readable[Tax], _rt.Queryable[Tax], _rt.Creatable[Tax], _r
         self._update(id, fields, "replace")
 
 
-class AsyncTaxesService(_rt.AsyncReadable[Tax], _rt.AsyncQueryable[Tax], _rt.AsyncCreatable[Tax], _rt.AsyncUpdatable[Tax]):
+class AsyncTaxesService(_rt.AsyncReadable[Tax], _rt.AsyncReferring[Tax, "_TaxCategory | _TaxRegion"], _rt.AsyncCreatable[Tax], _rt.AsyncUpdatable[Tax]):
     """What the API can do with Taxes: the async service."""
 
     model = Tax

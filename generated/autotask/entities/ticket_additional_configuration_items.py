@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .configuration_items import ConfigurationItem as _ConfigurationItem
     from .tickets import Ticket as _Ticket
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketAdditionalConfigurationItems",
     "TicketAdditionalConfigurationItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem', soap='InstalledProductID'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', required=True, reference='ConfigurationItem', soap='InstalledProductID', target='ConfigurationItems', relation='configuration_item'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'AdditionalConfigurationItems', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketAdditionalConfigurationItemFields(_rt.Fields["TicketAdditionalConfigurationItem"]):
+class TicketAdditionalConfigurationItemPath(_rt.Path[_rt.Root, "TicketAdditionalConfigurationItem"]):
+    """The relations of TicketAdditionalConfigurationItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketAdditionalConfigurationItemFields(_rt.Fields["TicketAdditionalConfigurationItem"], TicketAdditionalConfigurationItemPath["TicketAdditionalConfigurationItem"]):
     """The fields of TicketAdditionalConfigurationItems in queries: ``T = TicketAdditionalConfigurationItem.q``."""
 
     id: _rt.Integer[TicketAdditionalConfigurationItem]
@@ -51,12 +63,12 @@ class TicketAdditionalConfigurationItem(_rt.Row):
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketAdditionalConfigurationItemCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class TicketAdditionalConfigurationItemCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketAdditionalConfigurationItemCreateFields]) -> None: ...
 
 
-class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalConfigurationItem], _rt.Queryable[TicketAdditionalConfigurationItem], _rt.Creatable[TicketAdditionalConfigurationItem]):
+class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalConfigurationItem], _rt.Referring[TicketAdditionalConfigurationItem, "_ConfigurationItem | _Ticket"], _rt.Creatable[TicketAdditionalConfigurationItem]):
     """What the API can do with TicketAdditionalConfigurationItems, below Tickets: the sync service."""
 
     model = TicketAdditionalConfigurationItem
@@ -114,7 +126,7 @@ class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalCon
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAdditionalConfigurationItemsService(_rt.AsyncReadable[TicketAdditionalConfigurationItem], _rt.AsyncQueryable[TicketAdditionalConfigurationItem], _rt.AsyncCreatable[TicketAdditionalConfigurationItem]):
+class AsyncTicketAdditionalConfigurationItemsService(_rt.AsyncReadable[TicketAdditionalConfigurationItem], _rt.AsyncReferring[TicketAdditionalConfigurationItem, "_ConfigurationItem | _Ticket"], _rt.AsyncCreatable[TicketAdditionalConfigurationItem]):
     """What the API can do with TicketAdditionalConfigurationItems, below Tickets: the async service."""
 
     model = TicketAdditionalConfigurationItem

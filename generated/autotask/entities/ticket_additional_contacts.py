@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .tickets import Ticket as _Ticket
+    from .contacts import ContactPath as _ContactPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketAdditionalContacts",
     "TicketAdditionalContact",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, reference='Contact'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', required=True, reference='Contact', target='Contacts', relation='contact'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'AdditionalContacts', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketAdditionalContactFields(_rt.Fields["TicketAdditionalContact"]):
+class TicketAdditionalContactPath(_rt.Path[_rt.Root, "TicketAdditionalContact"]):
+    """The relations of TicketAdditionalContacts, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketAdditionalContactFields(_rt.Fields["TicketAdditionalContact"], TicketAdditionalContactPath["TicketAdditionalContact"]):
     """The fields of TicketAdditionalContacts in queries: ``T = TicketAdditionalContact.q``."""
 
     id: _rt.Integer[TicketAdditionalContact]
@@ -51,12 +63,12 @@ class TicketAdditionalContact(_rt.Row):
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketAdditionalContactCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class TicketAdditionalContactCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> None: ...
 
 
-class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Queryable[TicketAdditionalContact], _rt.Creatable[TicketAdditionalContact]):
+class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Referring[TicketAdditionalContact, "_Contact | _Ticket"], _rt.Creatable[TicketAdditionalContact]):
     """What the API can do with TicketAdditionalContacts, below Tickets: the sync service."""
 
     model = TicketAdditionalContact
@@ -114,7 +126,7 @@ class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncQueryable[TicketAdditionalContact], _rt.AsyncCreatable[TicketAdditionalContact]):
+class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncReferring[TicketAdditionalContact, "_Contact | _Ticket"], _rt.AsyncCreatable[TicketAdditionalContact]):
     """What the API can do with TicketAdditionalContacts, below Tickets: the async service."""
 
     model = TicketAdditionalContact

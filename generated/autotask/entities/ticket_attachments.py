@@ -14,6 +14,12 @@ if _t.TYPE_CHECKING:
     from .ticket_notes import TicketNote as _TicketNote
     from .tickets import Ticket as _Ticket
     from .time_entries import TimeEntry as _TimeEntry
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .ticket_notes import TicketNotePath as _TicketNotePath
+    from .tickets import TicketPath as _TicketPath
+    from .time_entries import TimeEntryPath as _TimeEntryPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketAttachments",
@@ -21,21 +27,21 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_attachment_id', 'parentAttachmentID', 'int32'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
-        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', reference='TicketNote'),
-        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', reference='TimeEntry'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
+        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', reference='TicketNote', target='TicketNotes', relation='ticket_note'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', reference='TimeEntry', target='TimeEntries', relation='time_entry'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
@@ -43,10 +49,30 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Tickets', 'Attachments', 'ticket_id'),
     label="title",
+    package="autotask",
 )
 
 
-class TicketAttachmentFields(_rt.Fields["TicketAttachment"]):
+class TicketAttachmentPath(_rt.Path[_rt.Root, "TicketAttachment"]):
+    """The relations of TicketAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    ticket_note: _TicketNotePath[_rt.Root]
+    """To the row of TicketNotes that ``ticket_note_id`` refers to."""
+    time_entry: _TimeEntryPath[_rt.Root]
+    """To the row of TimeEntries that ``time_entry_id`` refers to."""
+
+
+class TicketAttachmentFields(_rt.Fields["TicketAttachment"], TicketAttachmentPath["TicketAttachment"]):
     """The fields of TicketAttachments in queries: ``T = TicketAttachment.q``."""
 
     id: _rt.Integer[TicketAttachment]
@@ -146,37 +172,37 @@ class TicketAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def ticket_note(self) -> _rt.Ref[_TicketNote]:
         """The row of TicketNotes that ``ticket_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_note_id", "TicketNotes")
+        return _rt.Ref(self, "ticket_note_id")
 
     @property
     def time_entry(self) -> _rt.Ref[_TimeEntry]:
         """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+        return _rt.Ref(self, "time_entry_id")
 
 
 class TicketAttachmentCreateFields(_t.TypedDict, total=False):
@@ -263,7 +289,7 @@ class TicketAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketAttachmentCreateFields]) -> None: ...
 
 
-class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Queryable[TicketAttachment], _rt.Creatable[TicketAttachment]):
+class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Referring[TicketAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote | _TimeEntry"], _rt.Creatable[TicketAttachment]):
     """What the API can do with TicketAttachments, below Tickets: the sync service."""
 
     model = TicketAttachment
@@ -290,7 +316,7 @@ class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Queryable[Tic
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAttachmentsService(_rt.AsyncReadable[TicketAttachment], _rt.AsyncQueryable[TicketAttachment], _rt.AsyncCreatable[TicketAttachment]):
+class AsyncTicketAttachmentsService(_rt.AsyncReadable[TicketAttachment], _rt.AsyncReferring[TicketAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote | _TimeEntry"], _rt.AsyncCreatable[TicketAttachment]):
     """What the API can do with TicketAttachments, below Tickets: the async service."""
 
     model = TicketAttachment

@@ -21,10 +21,17 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    lifetime=900,
+    package="autotask",
 )
 
 
-class TicketCategoryFields(_rt.Fields["TicketCategory"]):
+class TicketCategoryPath(_rt.Path[_rt.Root, "TicketCategory"]):
+    """The relations of TicketCategories, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TicketCategoryFields(_rt.Fields["TicketCategory"], TicketCategoryPath["TicketCategory"]):
     """The fields of TicketCategories in queries: ``T = TicketCategory.q``."""
 
     id: _rt.Integer[TicketCategory]

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .billing_codes import BillingCode as _BillingCode
     from .organizational_level_associations import OrganizationalLevelAssociation as _OrganizationalLevelAssociation
     from .ticket_categories import TicketCategory as _TicketCategory
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .ticket_categories import TicketCategoryPath as _TicketCategoryPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketCategoryFieldDefaults",
@@ -20,7 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('description', 'description', 'string', length=8000, read_only=True),
         _rt.FieldSchema('estimated_hours', 'estimatedHours', 'double', read_only=True),
         _rt.FieldSchema('issue_type_id', 'issueTypeID', 'int32', read_only=True),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('priority', 'priority', 'int32', read_only=True),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50, read_only=True),
         _rt.FieldSchema('queue_id', 'queueID', 'int32', read_only=True),
@@ -29,17 +32,29 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('source_id', 'sourceID', 'int32', read_only=True),
         _rt.FieldSchema('status', 'status', 'int32', read_only=True),
         _rt.FieldSchema('sub_issue_type_id', 'subIssueTypeID', 'int32', read_only=True),
-        _rt.FieldSchema('ticket_category_id', 'ticketCategoryID', 'int32', required=True, read_only=True, reference='TicketCategory'),
+        _rt.FieldSchema('ticket_category_id', 'ticketCategoryID', 'int32', required=True, read_only=True, reference='TicketCategory', target='TicketCategories', relation='ticket_category'),
         _rt.FieldSchema('ticket_type_id', 'ticketTypeID', 'int32', read_only=True),
         _rt.FieldSchema('title', 'title', 'string', length=255, read_only=True),
-        _rt.FieldSchema('work_type_id', 'workTypeID', 'int32', read_only=True, reference='BillingCode'),
+        _rt.FieldSchema('work_type_id', 'workTypeID', 'int32', read_only=True, reference='BillingCode', target='BillingCodes', relation='work_type'),
     ),
     parent=('TicketCategories', 'FieldDefaults', 'ticket_category_id'),
     label="title",
+    package="autotask",
 )
 
 
-class TicketCategoryFieldDefaultsFields(_rt.Fields["TicketCategoryFieldDefaults"]):
+class TicketCategoryFieldDefaultsPath(_rt.Path[_rt.Root, "TicketCategoryFieldDefaults"]):
+    """The relations of TicketCategoryFieldDefaults, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    ticket_category: _TicketCategoryPath[_rt.Root]
+    """To the row of TicketCategories that ``ticket_category_id`` refers to."""
+    work_type: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``work_type_id`` refers to."""
+
+
+class TicketCategoryFieldDefaultsFields(_rt.Fields["TicketCategoryFieldDefaults"], TicketCategoryFieldDefaultsPath["TicketCategoryFieldDefaults"]):
     """The fields of TicketCategoryFieldDefaults in queries: ``T = TicketCategoryFieldDefaults.q``."""
 
     id: _rt.Integer[TicketCategoryFieldDefaults]
@@ -123,26 +138,26 @@ class TicketCategoryFieldDefaults(_rt.Row):
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def ticket_category(self) -> _rt.Ref[_TicketCategory]:
         """The row of TicketCategories that ``ticket_category_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_category_id", "TicketCategories")
+        return _rt.Ref(self, "ticket_category_id")
 
     @property
     def work_type(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``work_type_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "work_type_id", "BillingCodes")
+        return _rt.Ref(self, "work_type_id")
 
 
-class TicketCategoryFieldDefaultsService(_rt.Readable[TicketCategoryFieldDefaults], _rt.Queryable[TicketCategoryFieldDefaults]):
+class TicketCategoryFieldDefaultsService(_rt.Readable[TicketCategoryFieldDefaults], _rt.Referring[TicketCategoryFieldDefaults, "_BillingCode | _OrganizationalLevelAssociation | _TicketCategory"]):
     """What the API can do with TicketCategoryFieldDefaults, below TicketCategories: the sync service."""
 
     model = TicketCategoryFieldDefaults
 
 
-class AsyncTicketCategoryFieldDefaultsService(_rt.AsyncReadable[TicketCategoryFieldDefaults], _rt.AsyncQueryable[TicketCategoryFieldDefaults]):
+class AsyncTicketCategoryFieldDefaultsService(_rt.AsyncReadable[TicketCategoryFieldDefaults], _rt.AsyncReferring[TicketCategoryFieldDefaults, "_BillingCode | _OrganizationalLevelAssociation | _TicketCategory"]):
     """What the API can do with TicketCategoryFieldDefaults, below TicketCategories: the async service."""
 
     model = TicketCategoryFieldDefaults

@@ -11,6 +11,9 @@ if _t.TYPE_CHECKING:
     from .contacts import Contact as _Contact
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .contacts import ContactPath as _ContactPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketChangeRequestApprovals",
@@ -19,16 +22,28 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('approve_reject_date_time', 'approveRejectDateTime', 'datetime'),
         _rt.FieldSchema('approve_reject_note', 'approveRejectNote', 'string', length=2000),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
         _rt.FieldSchema('is_approved', 'isApproved', 'boolean'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', reference='Resource'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'ChangeRequestApprovals', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketChangeRequestApprovalFields(_rt.Fields["TicketChangeRequestApproval"]):
+class TicketChangeRequestApprovalPath(_rt.Path[_rt.Root, "TicketChangeRequestApproval"]):
+    """The relations of TicketChangeRequestApprovals, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketChangeRequestApprovalFields(_rt.Fields["TicketChangeRequestApproval"], TicketChangeRequestApprovalPath["TicketChangeRequestApproval"]):
     """The fields of TicketChangeRequestApprovals in queries: ``T = TicketChangeRequestApproval.q``."""
 
     id: _rt.Integer[TicketChangeRequestApproval]
@@ -72,17 +87,17 @@ class TicketChangeRequestApproval(_rt.Row):
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketChangeRequestApprovalCreateFields(_t.TypedDict, total=False):
@@ -129,7 +144,7 @@ class TicketChangeRequestApprovalCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketChangeRequestApprovalCreateFields]) -> None: ...
 
 
-class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApproval], _rt.Queryable[TicketChangeRequestApproval], _rt.Creatable[TicketChangeRequestApproval]):
+class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApproval], _rt.Referring[TicketChangeRequestApproval, "_Contact | _Resource | _Ticket"], _rt.Creatable[TicketChangeRequestApproval]):
     """What the API can do with TicketChangeRequestApprovals, below Tickets: the sync service."""
 
     model = TicketChangeRequestApproval
@@ -156,7 +171,7 @@ class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApprov
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChangeRequestApprovalsService(_rt.AsyncReadable[TicketChangeRequestApproval], _rt.AsyncQueryable[TicketChangeRequestApproval], _rt.AsyncCreatable[TicketChangeRequestApproval]):
+class AsyncTicketChangeRequestApprovalsService(_rt.AsyncReadable[TicketChangeRequestApproval], _rt.AsyncReferring[TicketChangeRequestApproval, "_Contact | _Resource | _Ticket"], _rt.AsyncCreatable[TicketChangeRequestApproval]):
     """What the API can do with TicketChangeRequestApprovals, below Tickets: the async service."""
 
     model = TicketChangeRequestApproval

@@ -15,6 +15,13 @@ if _t.TYPE_CHECKING:
     from .products import Product as _Product
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .products import ProductPath as _ProductPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketCharges",
@@ -22,12 +29,12 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billable_amount', 'billableAmount', 'double', read_only=True),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int64', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('charge_type', 'chargeType', 'int32', required=True, soap='CostType'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int64', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('date_purchased', 'datePurchased', 'datetime', required=True),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
         _rt.FieldSchema('extended_cost', 'extendedCost', 'double', read_only=True),
@@ -38,23 +45,43 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_billed', 'isBilled', 'boolean', read_only=True, soap='Billed'),
         _rt.FieldSchema('name', 'name', 'string', length=100, required=True),
         _rt.FieldSchema('notes', 'notes', 'string', length=2000),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
-        _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', read_only=True, reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
+        _rt.FieldSchema('product_id', 'productID', 'int64', reference='Product', target='Products', relation='product'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('status', 'status', 'int64', read_only=True),
         _rt.FieldSchema('status_last_modified_by', 'statusLastModifiedBy', 'int64', read_only=True),
         _rt.FieldSchema('status_last_modified_date', 'statusLastModifiedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', required=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', required=True, reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('unit_cost', 'unitCost', 'double'),
         _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
         _rt.FieldSchema('unit_quantity', 'unitQuantity', 'double', required=True),
     ),
     parent=('Tickets', 'Charges', 'ticket_id'),
     label="name",
+    package="autotask",
 )
 
 
-class TicketChargeFields(_rt.Fields["TicketCharge"]):
+class TicketChargePath(_rt.Path[_rt.Root, "TicketCharge"]):
+    """The relations of TicketCharges, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    product: _ProductPath[_rt.Root]
+    """To the row of Products that ``product_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketChargeFields(_rt.Fields["TicketCharge"], TicketChargePath["TicketCharge"]):
     """The fields of TicketCharges in queries: ``T = TicketCharge.q``."""
 
     id: _rt.Integer[TicketCharge]
@@ -182,37 +209,37 @@ class TicketCharge(_rt.Row):
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def product(self) -> _rt.Ref[_Product]:
         """The row of Products that ``product_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "product_id", "Products")
+        return _rt.Ref(self, "product_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketChargeCreateFields(_t.TypedDict, total=False):
@@ -373,7 +400,7 @@ class TicketChargeReplaceFields(_t.TypedDict, total=False):
     """``unitQuantity``: double, required."""
 
 
-class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharge], _rt.Creatable[TicketCharge], _rt.Updatable[TicketCharge]):
+class TicketChargesService(_rt.Readable[TicketCharge], _rt.Referring[TicketCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource | _Ticket"], _rt.Creatable[TicketCharge], _rt.Updatable[TicketCharge]):
     """What the API can do with TicketCharges, below Tickets: the sync service."""
 
     model = TicketCharge
@@ -424,7 +451,7 @@ class TicketChargesService(_rt.Readable[TicketCharge], _rt.Queryable[TicketCharg
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncQueryable[TicketCharge], _rt.AsyncCreatable[TicketCharge], _rt.AsyncUpdatable[TicketCharge]):
+class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncReferring[TicketCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource | _Ticket"], _rt.AsyncCreatable[TicketCharge], _rt.AsyncUpdatable[TicketCharge]):
     """What the API can do with TicketCharges, below Tickets: the async service."""
 
     model = TicketCharge

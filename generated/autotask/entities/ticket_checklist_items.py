@@ -10,26 +10,38 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketChecklistItems",
     "TicketChecklistItem",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='completed_by_resource'),
         _rt.FieldSchema('completed_date_time', 'completedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('is_completed', 'isCompleted', 'boolean', soap='Completed'),
         _rt.FieldSchema('is_important', 'isImportant', 'boolean', soap='Important'),
         _rt.FieldSchema('item_name', 'itemName', 'string', length=600, required=True),
         _rt.FieldSchema('knowledgebase_article_id', 'knowledgebaseArticleID', 'int32'),
         _rt.FieldSchema('position', 'position', 'int32'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'ChecklistItems', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketChecklistItemFields(_rt.Fields["TicketChecklistItem"]):
+class TicketChecklistItemPath(_rt.Path[_rt.Root, "TicketChecklistItem"]):
+    """The relations of TicketChecklistItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    completed_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``completed_by_resource_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketChecklistItemFields(_rt.Fields["TicketChecklistItem"], TicketChecklistItemPath["TicketChecklistItem"]):
     """The fields of TicketChecklistItems in queries: ``T = TicketChecklistItem.q``."""
 
     id: _rt.Integer[TicketChecklistItem]
@@ -81,12 +93,12 @@ class TicketChecklistItem(_rt.Row):
     @property
     def completed_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``completed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "completed_by_resource_id", "Resources")
+        return _rt.Ref(self, "completed_by_resource_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketChecklistItemCreateFields(_t.TypedDict, total=False):
@@ -167,7 +179,7 @@ class TicketChecklistItemReplaceFields(_t.TypedDict, total=False):
     """``position``: int32."""
 
 
-class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryable[TicketChecklistItem], _rt.Creatable[TicketChecklistItem], _rt.Updatable[TicketChecklistItem]):
+class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Referring[TicketChecklistItem, "_Resource | _Ticket"], _rt.Creatable[TicketChecklistItem], _rt.Updatable[TicketChecklistItem]):
     """What the API can do with TicketChecklistItems, below Tickets: the sync service."""
 
     model = TicketChecklistItem
@@ -218,7 +230,7 @@ class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Queryab
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncQueryable[TicketChecklistItem], _rt.AsyncCreatable[TicketChecklistItem], _rt.AsyncUpdatable[TicketChecklistItem]):
+class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncReferring[TicketChecklistItem, "_Resource | _Ticket"], _rt.AsyncCreatable[TicketChecklistItem], _rt.AsyncUpdatable[TicketChecklistItem]):
     """What the API can do with TicketChecklistItems, below Tickets: the async service."""
 
     model = TicketChecklistItem

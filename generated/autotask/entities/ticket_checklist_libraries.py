@@ -17,10 +17,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Tickets', 'ChecklistLibraries', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketChecklistLibraryFields(_rt.Fields["TicketChecklistLibrary"]):
+class TicketChecklistLibraryPath(_rt.Path[_rt.Root, "TicketChecklistLibrary"]):
+    """The relations of TicketChecklistLibraries, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TicketChecklistLibraryFields(_rt.Fields["TicketChecklistLibrary"], TicketChecklistLibraryPath["TicketChecklistLibrary"]):
     """The fields of TicketChecklistLibraries in queries: ``T = TicketChecklistLibrary.q``."""
 
     id: _rt.Integer[TicketChecklistLibrary]

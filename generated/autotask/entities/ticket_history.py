@@ -10,6 +10,8 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .tickets import Ticket as _Ticket
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketHistory",
@@ -19,13 +21,23 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('action', 'action', 'string', read_only=True),
         _rt.FieldSchema('date', 'date', 'datetime', read_only=True),
         _rt.FieldSchema('detail', 'detail', 'string', read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
+    package="autotask",
 )
 
 
-class TicketHistoryFields(_rt.Fields["TicketHistory"]):
+class TicketHistoryPath(_rt.Path[_rt.Root, "TicketHistory"]):
+    """The relations of TicketHistory, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketHistoryFields(_rt.Fields["TicketHistory"], TicketHistoryPath["TicketHistory"]):
     """The fields of TicketHistory in queries: ``T = TicketHistory.q``."""
 
     id: _rt.Integer[TicketHistory]
@@ -65,21 +77,21 @@ class TicketHistory(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
-class TicketHistoryService(_rt.Readable[TicketHistory], _rt.Queryable[TicketHistory]):
+class TicketHistoryService(_rt.Readable[TicketHistory], _rt.Referring[TicketHistory, "_Resource | _Ticket"]):
     """What the API can do with TicketHistory: the sync service."""
 
     model = TicketHistory
 
 
-class AsyncTicketHistoryService(_rt.AsyncReadable[TicketHistory], _rt.AsyncQueryable[TicketHistory]):
+class AsyncTicketHistoryService(_rt.AsyncReadable[TicketHistory], _rt.AsyncReferring[TicketHistory, "_Resource | _Ticket"]):
     """What the API can do with TicketHistory: the async service."""
 
     model = TicketHistory

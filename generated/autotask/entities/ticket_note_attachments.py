@@ -13,6 +13,11 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .ticket_notes import TicketNote as _TicketNote
     from .tickets import Ticket as _Ticket
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .ticket_notes import TicketNotePath as _TicketNotePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketNoteAttachments",
@@ -20,19 +25,19 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
-        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', required=True, reference='TicketNote'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
+        _rt.FieldSchema('ticket_note_id', 'ticketNoteID', 'int32', required=True, reference='TicketNote', target='TicketNotes', relation='ticket_note'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
@@ -40,10 +45,28 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('TicketNotes', 'Attachments', 'ticket_note_id'),
     label="title",
+    package="autotask",
 )
 
 
-class TicketNoteAttachmentFields(_rt.Fields["TicketNoteAttachment"]):
+class TicketNoteAttachmentPath(_rt.Path[_rt.Root, "TicketNoteAttachment"]):
+    """The relations of TicketNoteAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    ticket_note: _TicketNotePath[_rt.Root]
+    """To the row of TicketNotes that ``ticket_note_id`` refers to."""
+
+
+class TicketNoteAttachmentFields(_rt.Fields["TicketNoteAttachment"], TicketNoteAttachmentPath["TicketNoteAttachment"]):
     """The fields of TicketNoteAttachments in queries: ``T = TicketNoteAttachment.q``."""
 
     id: _rt.Integer[TicketNoteAttachment]
@@ -135,32 +158,32 @@ class TicketNoteAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def ticket_note(self) -> _rt.Ref[_TicketNote]:
         """The row of TicketNotes that ``ticket_note_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_note_id", "TicketNotes")
+        return _rt.Ref(self, "ticket_note_id")
 
 
 class TicketNoteAttachmentCreateFields(_t.TypedDict, total=False):
@@ -239,7 +262,7 @@ class TicketNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketNoteAttachmentCreateFields]) -> None: ...
 
 
-class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Queryable[TicketNoteAttachment], _rt.Creatable[TicketNoteAttachment]):
+class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Referring[TicketNoteAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote"], _rt.Creatable[TicketNoteAttachment]):
     """What the API can do with TicketNoteAttachments, below TicketNotes: the sync service."""
 
     model = TicketNoteAttachment
@@ -266,7 +289,7 @@ class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Query
         self._delete(id, {"ticket_note_id": ticket_note_id})
 
 
-class AsyncTicketNoteAttachmentsService(_rt.AsyncReadable[TicketNoteAttachment], _rt.AsyncQueryable[TicketNoteAttachment], _rt.AsyncCreatable[TicketNoteAttachment]):
+class AsyncTicketNoteAttachmentsService(_rt.AsyncReadable[TicketNoteAttachment], _rt.AsyncReferring[TicketNoteAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote"], _rt.AsyncCreatable[TicketNoteAttachment]):
     """What the API can do with TicketNoteAttachments, below TicketNotes: the async service."""
 
     model = TicketNoteAttachment

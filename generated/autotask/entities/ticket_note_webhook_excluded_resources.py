@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .ticket_note_webhooks import TicketNoteWebhook as _TicketNoteWebhook
+    from .resources import ResourcePath as _ResourcePath
+    from .ticket_note_webhooks import TicketNoteWebhookPath as _TicketNoteWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketNoteWebhookExcludedResources",
     "TicketNoteWebhookExcludedResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketNoteWebhook'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketNoteWebhook', target='TicketNoteWebhooks', relation='webhook'),
     ),
     parent=('TicketNoteWebhooks', 'ExcludedResources', 'webhook_id'),
+    package="autotask",
 )
 
 
-class TicketNoteWebhookExcludedResourceFields(_rt.Fields["TicketNoteWebhookExcludedResource"]):
+class TicketNoteWebhookExcludedResourcePath(_rt.Path[_rt.Root, "TicketNoteWebhookExcludedResource"]):
+    """The relations of TicketNoteWebhookExcludedResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    webhook: _TicketNoteWebhookPath[_rt.Root]
+    """To the row of TicketNoteWebhooks that ``webhook_id`` refers to."""
+
+
+class TicketNoteWebhookExcludedResourceFields(_rt.Fields["TicketNoteWebhookExcludedResource"], TicketNoteWebhookExcludedResourcePath["TicketNoteWebhookExcludedResource"]):
     """The fields of TicketNoteWebhookExcludedResources in queries: ``T = TicketNoteWebhookExcludedResource.q``."""
 
     id: _rt.Integer[TicketNoteWebhookExcludedResource]
@@ -51,12 +63,12 @@ class TicketNoteWebhookExcludedResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def webhook(self) -> _rt.Ref[_TicketNoteWebhook]:
         """The row of TicketNoteWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "TicketNoteWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class TicketNoteWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class TicketNoteWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketNoteWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookExcludedResource], _rt.Queryable[TicketNoteWebhookExcludedResource], _rt.Creatable[TicketNoteWebhookExcludedResource]):
+class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookExcludedResource], _rt.Referring[TicketNoteWebhookExcludedResource, "_Resource | _TicketNoteWebhook"], _rt.Creatable[TicketNoteWebhookExcludedResource]):
     """What the API can do with TicketNoteWebhookExcludedResources, below TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhookExcludedResource
@@ -114,7 +126,7 @@ class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookEx
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketNoteWebhookExcludedResourcesService(_rt.AsyncReadable[TicketNoteWebhookExcludedResource], _rt.AsyncQueryable[TicketNoteWebhookExcludedResource], _rt.AsyncCreatable[TicketNoteWebhookExcludedResource]):
+class AsyncTicketNoteWebhookExcludedResourcesService(_rt.AsyncReadable[TicketNoteWebhookExcludedResource], _rt.AsyncReferring[TicketNoteWebhookExcludedResource, "_Resource | _TicketNoteWebhook"], _rt.AsyncCreatable[TicketNoteWebhookExcludedResource]):
     """What the API can do with TicketNoteWebhookExcludedResources, below TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhookExcludedResource

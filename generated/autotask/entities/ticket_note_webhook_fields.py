@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .ticket_note_webhooks import TicketNoteWebhook as _TicketNoteWebhook
+    from .ticket_note_webhooks import TicketNoteWebhookPath as _TicketNoteWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketNoteWebhookFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketNoteWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketNoteWebhook', target='TicketNoteWebhooks', relation='webhook'),
     ),
     parent=('TicketNoteWebhooks', 'Fields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class TicketNoteWebhookFieldFields(_rt.Fields["TicketNoteWebhookField"]):
+class TicketNoteWebhookFieldPath(_rt.Path[_rt.Root, "TicketNoteWebhookField"]):
+    """The relations of TicketNoteWebhookFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _TicketNoteWebhookPath[_rt.Root]
+    """To the row of TicketNoteWebhooks that ``webhook_id`` refers to."""
+
+
+class TicketNoteWebhookFieldFields(_rt.Fields["TicketNoteWebhookField"], TicketNoteWebhookFieldPath["TicketNoteWebhookField"]):
     """The fields of TicketNoteWebhookFields in queries: ``T = TicketNoteWebhookField.q``."""
 
     id: _rt.Integer[TicketNoteWebhookField]
@@ -60,7 +69,7 @@ class TicketNoteWebhookField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_TicketNoteWebhook]:
         """The row of TicketNoteWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "TicketNoteWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class TicketNoteWebhookFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class TicketNoteWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Queryable[TicketNoteWebhookField], _rt.Creatable[TicketNoteWebhookField], _rt.Updatable[TicketNoteWebhookField]):
+class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Referring[TicketNoteWebhookField, "_TicketNoteWebhook"], _rt.Creatable[TicketNoteWebhookField], _rt.Updatable[TicketNoteWebhookField]):
     """What the API can do with TicketNoteWebhookFields, below TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhookField
@@ -172,7 +181,7 @@ class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Q
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookField], _rt.AsyncQueryable[TicketNoteWebhookField], _rt.AsyncCreatable[TicketNoteWebhookField], _rt.AsyncUpdatable[TicketNoteWebhookField]):
+class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookField], _rt.AsyncReferring[TicketNoteWebhookField, "_TicketNoteWebhook"], _rt.AsyncCreatable[TicketNoteWebhookField], _rt.AsyncUpdatable[TicketNoteWebhookField]):
     """What the API can do with TicketNoteWebhookFields, below TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhookField

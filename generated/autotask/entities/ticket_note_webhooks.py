@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketNoteWebhooks",
@@ -23,7 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
         _rt.FieldSchema('notification_email_address', 'notificationEmailAddress', 'string', length=150),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('secret_key', 'secretKey', 'string', length=64, required=True),
         _rt.FieldSchema('send_threshold_exceeded_notification', 'sendThresholdExceededNotification', 'boolean', required=True),
         _rt.FieldSchema('webhook_guid', 'webhookGUID', 'string', length=100, read_only=True),
@@ -31,10 +32,18 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class TicketNoteWebhookFields(_rt.Fields["TicketNoteWebhook"]):
+class TicketNoteWebhookPath(_rt.Path[_rt.Root, "TicketNoteWebhook"]):
+    """The relations of TicketNoteWebhooks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+
+
+class TicketNoteWebhookFields(_rt.Fields["TicketNoteWebhook"], TicketNoteWebhookPath["TicketNoteWebhook"]):
     """The fields of TicketNoteWebhooks in queries: ``T = TicketNoteWebhook.q``."""
 
     id: _rt.Integer[TicketNoteWebhook]
@@ -106,7 +115,7 @@ class TicketNoteWebhook(_rt.Row):
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
 
 class TicketNoteWebhookCreateFields(_t.TypedDict, total=False):
@@ -219,7 +228,7 @@ class TicketNoteWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Queryable[TicketNoteWebhook], _rt.Creatable[TicketNoteWebhook], _rt.Updatable[TicketNoteWebhook]):
+class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Referring[TicketNoteWebhook, "_Resource"], _rt.Creatable[TicketNoteWebhook], _rt.Updatable[TicketNoteWebhook]):
     """What the API can do with TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhook
@@ -270,7 +279,7 @@ class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Queryable[T
         self._delete(id, {})
 
 
-class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.AsyncQueryable[TicketNoteWebhook], _rt.AsyncCreatable[TicketNoteWebhook], _rt.AsyncUpdatable[TicketNoteWebhook]):
+class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.AsyncReferring[TicketNoteWebhook, "_Resource"], _rt.AsyncCreatable[TicketNoteWebhook], _rt.AsyncUpdatable[TicketNoteWebhook]):
     """What the API can do with TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhook

@@ -12,6 +12,9 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .ticket_note_attachments import TicketNoteAttachment as _TicketNoteAttachment
     from .tickets import Ticket as _Ticket
+    from .contacts import ContactPath as _ContactPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketNotes",
@@ -19,19 +22,20 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact'),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact', target='Contacts', relation='created_by_contact'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('description', 'description', 'string', length=32000, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('note_type', 'noteType', 'int32', required=True, resend=True),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True, values=(1, 2, 3, 4), resend=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('title', 'title', 'string', length=250),
     ),
     parent=('Tickets', 'Notes', 'ticket_id'),
     label="title",
+    package="autotask",
 )
 
 
@@ -44,7 +48,22 @@ class TicketNotePublish(_rt.PicklistEnum):
     CO_MANAGED_ONLY = 4, 'Co-Managed Only'
 
 
-class TicketNoteFields(_rt.Fields["TicketNote"]):
+class TicketNotePath(_rt.Path[_rt.Root, "TicketNote"]):
+    """The relations of TicketNotes, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    created_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``created_by_contact_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketNoteFields(_rt.Fields["TicketNote"], TicketNotePath["TicketNote"]):
     """The fields of TicketNotes in queries: ``T = TicketNote.q``."""
 
     id: _rt.Integer[TicketNote]
@@ -109,27 +128,27 @@ class TicketNote(_rt.Row):
     @property
     def created_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``created_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_contact_id", "Contacts")
+        return _rt.Ref(self, "created_by_contact_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketNoteCreateFields(_t.TypedDict, total=False):
@@ -210,7 +229,7 @@ class TicketNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 250 characters."""
 
 
-class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote], _rt.Creatable[TicketNote], _rt.Updatable[TicketNote]):
+class TicketNotesService(_rt.Readable[TicketNote], _rt.Referring[TicketNote, "_Contact | _Ticket"], _rt.Creatable[TicketNote], _rt.Updatable[TicketNote]):
     """What the API can do with TicketNotes, below Tickets: the sync service."""
 
     model = TicketNote
@@ -260,7 +279,7 @@ class TicketNotesService(_rt.Readable[TicketNote], _rt.Queryable[TicketNote], _r
         return _rt.Attachments(TicketNoteAttachmentsService(self._session), id)
 
 
-class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncQueryable[TicketNote], _rt.AsyncCreatable[TicketNote], _rt.AsyncUpdatable[TicketNote]):
+class AsyncTicketNotesService(_rt.AsyncReadable[TicketNote], _rt.AsyncReferring[TicketNote, "_Contact | _Ticket"], _rt.AsyncCreatable[TicketNote], _rt.AsyncUpdatable[TicketNote]):
     """What the API can do with TicketNotes, below Tickets: the async service."""
 
     model = TicketNote

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .tickets import Ticket as _Ticket
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketRmaCredits",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('credit_amount', 'creditAmount', 'double', required=True),
         _rt.FieldSchema('credit_details', 'creditDetails', 'string', length=2000),
         _rt.FieldSchema('internal_currency_credit_amount', 'internalCurrencyCreditAmount', 'double', read_only=True),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'RmaCredits', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketRmaCreditFields(_rt.Fields["TicketRmaCredit"]):
+class TicketRmaCreditPath(_rt.Path[_rt.Root, "TicketRmaCredit"]):
+    """The relations of TicketRmaCredits, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketRmaCreditFields(_rt.Fields["TicketRmaCredit"], TicketRmaCreditPath["TicketRmaCredit"]):
     """The fields of TicketRmaCredits in queries: ``T = TicketRmaCredit.q``."""
 
     id: _rt.Integer[TicketRmaCredit]
@@ -60,7 +69,7 @@ class TicketRmaCredit(_rt.Row):
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketRmaCreditCreateFields(_t.TypedDict, total=False):
@@ -117,7 +126,7 @@ class TicketRmaCreditReplaceFields(_t.TypedDict, total=False):
     """``creditDetails``: string, at most 2,000 characters."""
 
 
-class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[TicketRmaCredit], _rt.Creatable[TicketRmaCredit], _rt.Updatable[TicketRmaCredit]):
+class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Referring[TicketRmaCredit, "_Ticket"], _rt.Creatable[TicketRmaCredit], _rt.Updatable[TicketRmaCredit]):
     """What the API can do with TicketRmaCredits, below Tickets: the sync service."""
 
     model = TicketRmaCredit
@@ -168,7 +177,7 @@ class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Queryable[Ticke
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncQueryable[TicketRmaCredit], _rt.AsyncCreatable[TicketRmaCredit], _rt.AsyncUpdatable[TicketRmaCredit]):
+class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncReferring[TicketRmaCredit, "_Ticket"], _rt.AsyncCreatable[TicketRmaCredit], _rt.AsyncUpdatable[TicketRmaCredit]):
     """What the API can do with TicketRmaCredits, below Tickets: the async service."""
 
     model = TicketRmaCredit

@@ -11,21 +11,36 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .roles import Role as _Role
     from .tickets import Ticket as _Ticket
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketSecondaryResources",
     "TicketSecondaryResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource'),
-        _rt.FieldSchema('role_id', 'roleID', 'int64', required=True, reference='Role'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', required=True, reference='Ticket'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int64', required=True, reference='Role', target='Roles', relation='role'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int64', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'SecondaryResources', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketSecondaryResourceFields(_rt.Fields["TicketSecondaryResource"]):
+class TicketSecondaryResourcePath(_rt.Path[_rt.Root, "TicketSecondaryResource"]):
+    """The relations of TicketSecondaryResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketSecondaryResourceFields(_rt.Fields["TicketSecondaryResource"], TicketSecondaryResourcePath["TicketSecondaryResource"]):
     """The fields of TicketSecondaryResources in queries: ``T = TicketSecondaryResource.q``."""
 
     id: _rt.Integer[TicketSecondaryResource]
@@ -57,17 +72,17 @@ class TicketSecondaryResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketSecondaryResourceCreateFields(_t.TypedDict, total=False):
@@ -102,7 +117,7 @@ class TicketSecondaryResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketSecondaryResourceCreateFields]) -> None: ...
 
 
-class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt.Queryable[TicketSecondaryResource], _rt.Creatable[TicketSecondaryResource]):
+class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt.Referring[TicketSecondaryResource, "_Resource | _Role | _Ticket"], _rt.Creatable[TicketSecondaryResource]):
     """What the API can do with TicketSecondaryResources, below Tickets: the sync service."""
 
     model = TicketSecondaryResource
@@ -129,7 +144,7 @@ class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketSecondaryResourcesService(_rt.AsyncReadable[TicketSecondaryResource], _rt.AsyncQueryable[TicketSecondaryResource], _rt.AsyncCreatable[TicketSecondaryResource]):
+class AsyncTicketSecondaryResourcesService(_rt.AsyncReadable[TicketSecondaryResource], _rt.AsyncReferring[TicketSecondaryResource, "_Resource | _Role | _Ticket"], _rt.AsyncCreatable[TicketSecondaryResource]):
     """What the API can do with TicketSecondaryResources, below Tickets: the async service."""
 
     model = TicketSecondaryResource

@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .tags import Tag as _Tag
     from .tickets import Ticket as _Ticket
+    from .tags import TagPath as _TagPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketTagAssociations",
     "TicketTagAssociation",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('tag_id', 'tagID', 'int32', required=True, reference='Tag'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket'),
+        _rt.FieldSchema('tag_id', 'tagID', 'int32', required=True, reference='Tag', target='Tags', relation='tag'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'TagAssociations', 'ticket_id'),
+    package="autotask",
 )
 
 
-class TicketTagAssociationFields(_rt.Fields["TicketTagAssociation"]):
+class TicketTagAssociationPath(_rt.Path[_rt.Root, "TicketTagAssociation"]):
+    """The relations of TicketTagAssociations, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    tag: _TagPath[_rt.Root]
+    """To the row of Tags that ``tag_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TicketTagAssociationFields(_rt.Fields["TicketTagAssociation"], TicketTagAssociationPath["TicketTagAssociation"]):
     """The fields of TicketTagAssociations in queries: ``T = TicketTagAssociation.q``."""
 
     id: _rt.Integer[TicketTagAssociation]
@@ -51,12 +63,12 @@ class TicketTagAssociation(_rt.Row):
     @property
     def tag(self) -> _rt.Ref[_Tag]:
         """The row of Tags that ``tag_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "tag_id", "Tags")
+        return _rt.Ref(self, "tag_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TicketTagAssociationCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class TicketTagAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketTagAssociationCreateFields]) -> None: ...
 
 
-class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Queryable[TicketTagAssociation], _rt.Creatable[TicketTagAssociation]):
+class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Referring[TicketTagAssociation, "_Tag | _Ticket"], _rt.Creatable[TicketTagAssociation]):
     """What the API can do with TicketTagAssociations, below Tickets: the sync service."""
 
     model = TicketTagAssociation
@@ -114,7 +126,7 @@ class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Query
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketTagAssociationsService(_rt.AsyncReadable[TicketTagAssociation], _rt.AsyncQueryable[TicketTagAssociation], _rt.AsyncCreatable[TicketTagAssociation]):
+class AsyncTicketTagAssociationsService(_rt.AsyncReadable[TicketTagAssociation], _rt.AsyncReferring[TicketTagAssociation, "_Tag | _Ticket"], _rt.AsyncCreatable[TicketTagAssociation]):
     """What the API can do with TicketTagAssociations, below Tickets: the async service."""
 
     model = TicketTagAssociation

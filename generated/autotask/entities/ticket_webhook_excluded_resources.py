@@ -10,20 +10,32 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .ticket_webhooks import TicketWebhook as _TicketWebhook
+    from .resources import ResourcePath as _ResourcePath
+    from .ticket_webhooks import TicketWebhookPath as _TicketWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketWebhookExcludedResources",
     "TicketWebhookExcludedResource",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketWebhook'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketWebhook', target='TicketWebhooks', relation='webhook'),
     ),
     parent=('TicketWebhooks', 'ExcludedResources', 'webhook_id'),
+    package="autotask",
 )
 
 
-class TicketWebhookExcludedResourceFields(_rt.Fields["TicketWebhookExcludedResource"]):
+class TicketWebhookExcludedResourcePath(_rt.Path[_rt.Root, "TicketWebhookExcludedResource"]):
+    """The relations of TicketWebhookExcludedResources, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    webhook: _TicketWebhookPath[_rt.Root]
+    """To the row of TicketWebhooks that ``webhook_id`` refers to."""
+
+
+class TicketWebhookExcludedResourceFields(_rt.Fields["TicketWebhookExcludedResource"], TicketWebhookExcludedResourcePath["TicketWebhookExcludedResource"]):
     """The fields of TicketWebhookExcludedResources in queries: ``T = TicketWebhookExcludedResource.q``."""
 
     id: _rt.Integer[TicketWebhookExcludedResource]
@@ -51,12 +63,12 @@ class TicketWebhookExcludedResource(_rt.Row):
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def webhook(self) -> _rt.Ref[_TicketWebhook]:
         """The row of TicketWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "TicketWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class TicketWebhookExcludedResourceCreateFields(_t.TypedDict, total=False):
@@ -87,7 +99,7 @@ class TicketWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Queryable[TicketWebhookExcludedResource], _rt.Creatable[TicketWebhookExcludedResource]):
+class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Referring[TicketWebhookExcludedResource, "_Resource | _TicketWebhook"], _rt.Creatable[TicketWebhookExcludedResource]):
     """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookExcludedResource
@@ -114,7 +126,7 @@ class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedRe
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncQueryable[TicketWebhookExcludedResource], _rt.AsyncCreatable[TicketWebhookExcludedResource]):
+class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncReferring[TicketWebhookExcludedResource, "_Resource | _TicketWebhook"], _rt.AsyncCreatable[TicketWebhookExcludedResource]):
     """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the async service."""
 
     model = TicketWebhookExcludedResource

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .ticket_webhooks import TicketWebhook as _TicketWebhook
+    from .ticket_webhooks import TicketWebhookPath as _TicketWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketWebhookFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('field_id', 'fieldID', 'int32', required=True, read_only=True),
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook', target='TicketWebhooks', relation='webhook'),
     ),
     parent=('TicketWebhooks', 'Fields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class TicketWebhookFieldFields(_rt.Fields["TicketWebhookField"]):
+class TicketWebhookFieldPath(_rt.Path[_rt.Root, "TicketWebhookField"]):
+    """The relations of TicketWebhookFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _TicketWebhookPath[_rt.Root]
+    """To the row of TicketWebhooks that ``webhook_id`` refers to."""
+
+
+class TicketWebhookFieldFields(_rt.Fields["TicketWebhookField"], TicketWebhookFieldPath["TicketWebhookField"]):
     """The fields of TicketWebhookFields in queries: ``T = TicketWebhookField.q``."""
 
     id: _rt.Integer[TicketWebhookField]
@@ -60,7 +69,7 @@ class TicketWebhookField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_TicketWebhook]:
         """The row of TicketWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "TicketWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class TicketWebhookFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class TicketWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable[TicketWebhookField], _rt.Creatable[TicketWebhookField], _rt.Updatable[TicketWebhookField]):
+class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Referring[TicketWebhookField, "_TicketWebhook"], _rt.Creatable[TicketWebhookField], _rt.Updatable[TicketWebhookField]):
     """What the API can do with TicketWebhookFields, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookField
@@ -172,7 +181,7 @@ class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Queryable
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncQueryable[TicketWebhookField], _rt.AsyncCreatable[TicketWebhookField], _rt.AsyncUpdatable[TicketWebhookField]):
+class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncReferring[TicketWebhookField, "_TicketWebhook"], _rt.AsyncCreatable[TicketWebhookField], _rt.AsyncUpdatable[TicketWebhookField]):
     """What the API can do with TicketWebhookFields, below TicketWebhooks: the async service."""
 
     model = TicketWebhookField

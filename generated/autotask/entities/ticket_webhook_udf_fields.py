@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .ticket_webhooks import TicketWebhook as _TicketWebhook
+    from .ticket_webhooks import TicketWebhookPath as _TicketWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketWebhookUdfFields",
@@ -18,13 +19,21 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_display_always_field', 'isDisplayAlwaysField', 'boolean', required=True),
         _rt.FieldSchema('is_subscribed_field', 'isSubscribedField', 'boolean', required=True),
         _rt.FieldSchema('udf_field_id', 'udfFieldID', 'int32', required=True, read_only=True),
-        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook'),
+        _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook', target='TicketWebhooks', relation='webhook'),
     ),
     parent=('TicketWebhooks', 'UdfFields', 'webhook_id'),
+    package="autotask",
 )
 
 
-class TicketWebhookUdfFieldFields(_rt.Fields["TicketWebhookUdfField"]):
+class TicketWebhookUdfFieldPath(_rt.Path[_rt.Root, "TicketWebhookUdfField"]):
+    """The relations of TicketWebhookUdfFields, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    webhook: _TicketWebhookPath[_rt.Root]
+    """To the row of TicketWebhooks that ``webhook_id`` refers to."""
+
+
+class TicketWebhookUdfFieldFields(_rt.Fields["TicketWebhookUdfField"], TicketWebhookUdfFieldPath["TicketWebhookUdfField"]):
     """The fields of TicketWebhookUdfFields in queries: ``T = TicketWebhookUdfField.q``."""
 
     id: _rt.Integer[TicketWebhookUdfField]
@@ -60,7 +69,7 @@ class TicketWebhookUdfField(_rt.Row):
     @property
     def webhook(self) -> _rt.Ref[_TicketWebhook]:
         """The row of TicketWebhooks that ``webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "webhook_id", "TicketWebhooks")
+        return _rt.Ref(self, "webhook_id")
 
 
 class TicketWebhookUdfFieldCreateFields(_t.TypedDict, total=False):
@@ -121,7 +130,7 @@ class TicketWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Queryable[TicketWebhookUdfField], _rt.Creatable[TicketWebhookUdfField], _rt.Updatable[TicketWebhookUdfField]):
+class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Referring[TicketWebhookUdfField, "_TicketWebhook"], _rt.Creatable[TicketWebhookUdfField], _rt.Updatable[TicketWebhookUdfField]):
     """What the API can do with TicketWebhookUdfFields, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookUdfField
@@ -172,7 +181,7 @@ class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Que
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField], _rt.AsyncQueryable[TicketWebhookUdfField], _rt.AsyncCreatable[TicketWebhookUdfField], _rt.AsyncUpdatable[TicketWebhookUdfField]):
+class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField], _rt.AsyncReferring[TicketWebhookUdfField, "_TicketWebhook"], _rt.AsyncCreatable[TicketWebhookUdfField], _rt.AsyncUpdatable[TicketWebhookUdfField]):
     """What the API can do with TicketWebhookUdfFields, below TicketWebhooks: the async service."""
 
     model = TicketWebhookUdfField

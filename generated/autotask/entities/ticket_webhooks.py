@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "TicketWebhooks",
@@ -23,7 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('is_subscribed_to_update_events', 'isSubscribedToUpdateEvents', 'boolean'),
         _rt.FieldSchema('name', 'name', 'string', length=50, required=True),
         _rt.FieldSchema('notification_email_address', 'notificationEmailAddress', 'string', length=150),
-        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('owner_resource_id', 'ownerResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='owner_resource'),
         _rt.FieldSchema('secret_key', 'secretKey', 'string', length=64, required=True),
         _rt.FieldSchema('send_threshold_exceeded_notification', 'sendThresholdExceededNotification', 'boolean', required=True),
         _rt.FieldSchema('webhook_guid', 'webhookGUID', 'string', length=100, read_only=True),
@@ -31,10 +32,18 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class TicketWebhookFields(_rt.Fields["TicketWebhook"]):
+class TicketWebhookPath(_rt.Path[_rt.Root, "TicketWebhook"]):
+    """The relations of TicketWebhooks, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    owner_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``owner_resource_id`` refers to."""
+
+
+class TicketWebhookFields(_rt.Fields["TicketWebhook"], TicketWebhookPath["TicketWebhook"]):
     """The fields of TicketWebhooks in queries: ``T = TicketWebhook.q``."""
 
     id: _rt.Integer[TicketWebhook]
@@ -106,7 +115,7 @@ class TicketWebhook(_rt.Row):
     @property
     def owner_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``owner_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "owner_resource_id", "Resources")
+        return _rt.Ref(self, "owner_resource_id")
 
 
 class TicketWebhookCreateFields(_t.TypedDict, total=False):
@@ -219,7 +228,7 @@ class TicketWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWebhook], _rt.Creatable[TicketWebhook], _rt.Updatable[TicketWebhook]):
+class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Referring[TicketWebhook, "_Resource"], _rt.Creatable[TicketWebhook], _rt.Updatable[TicketWebhook]):
     """What the API can do with TicketWebhooks: the sync service."""
 
     model = TicketWebhook
@@ -270,7 +279,7 @@ class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Queryable[TicketWeb
         self._delete(id, {})
 
 
-class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncQueryable[TicketWebhook], _rt.AsyncCreatable[TicketWebhook], _rt.AsyncUpdatable[TicketWebhook]):
+class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncReferring[TicketWebhook, "_Resource"], _rt.AsyncCreatable[TicketWebhook], _rt.AsyncUpdatable[TicketWebhook]):
     """What the API can do with TicketWebhooks: the async service."""
 
     model = TicketWebhook

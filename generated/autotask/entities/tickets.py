@@ -22,6 +22,19 @@ if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
     from .roles import Role as _Role
     from .ticket_attachments import TicketAttachment as _TicketAttachment
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .companies import CompanyPath as _CompanyPath
+    from .company_locations import CompanyLocationPath as _CompanyLocationPath
+    from .configuration_items import ConfigurationItemPath as _ConfigurationItemPath
+    from .contacts import ContactPath as _ContactPath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .contracts import ContractPath as _ContractPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .organizational_level_associations import OrganizationalLevelAssociationPath as _OrganizationalLevelAssociationPath
+    from .projects import ProjectPath as _ProjectPath
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
 
 _SCHEMA = _rt.EntitySchema(
     "Tickets",
@@ -29,9 +42,9 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('api_vendor_id', 'apiVendorID', 'int32', read_only=True),
-        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource'),
-        _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
+        _rt.FieldSchema('assigned_resource_id', 'assignedResourceID', 'int32', reference='Resource', target='Resources', relation='assigned_resource'),
+        _rt.FieldSchema('assigned_resource_role_id', 'assignedResourceRoleID', 'int32', reference='Role', target='Roles', relation='assigned_resource_role'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
         _rt.FieldSchema('change_approval_board', 'changeApprovalBoard', 'int32'),
         _rt.FieldSchema('change_approval_status', 'changeApprovalStatus', 'int32'),
         _rt.FieldSchema('change_approval_type', 'changeApprovalType', 'int32', values=(1, 2)),
@@ -40,18 +53,18 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('change_info_field3', 'changeInfoField3', 'string', length=8000),
         _rt.FieldSchema('change_info_field4', 'changeInfoField4', 'string', length=8000),
         _rt.FieldSchema('change_info_field5', 'changeInfoField5', 'string', length=8000),
-        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID'),
-        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID'),
-        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
+        _rt.FieldSchema('company_location_id', 'companyLocationID', 'int32', reference='CompanyLocation', soap='AccountPhysicalLocationID', target='CompanyLocations', relation='company_location'),
+        _rt.FieldSchema('completed_by_resource_id', 'completedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='completed_by_resource'),
         _rt.FieldSchema('completed_date', 'completedDate', 'datetime', read_only=True),
-        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem', soap='InstalledProductID'),
-        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
+        _rt.FieldSchema('configuration_item_id', 'configurationItemID', 'int32', reference='ConfigurationItem', soap='InstalledProductID', target='ConfigurationItems', relation='configuration_item'),
+        _rt.FieldSchema('contact_id', 'contactID', 'int32', reference='Contact', target='Contacts', relation='contact'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
-        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact'),
-        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('created_by_contact_id', 'createdByContactID', 'int32', reference='Contact', target='Contacts', relation='created_by_contact'),
+        _rt.FieldSchema('creator_resource_id', 'creatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='creator_resource'),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('current_service_thermometer_rating', 'currentServiceThermometerRating', 'int32', read_only=True),
         _rt.FieldSchema('description', 'description', 'string', length=8000),
@@ -63,24 +76,24 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('first_response_due_date_time', 'firstResponseDueDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('first_response_initiating_resource_id', 'firstResponseInitiatingResourceID', 'int32', read_only=True),
         _rt.FieldSchema('hours_to_be_scheduled', 'hoursToBeScheduled', 'double', read_only=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
         _rt.FieldSchema('is_assigned_to_comanaged', 'isAssignedToComanaged', 'boolean'),
         _rt.FieldSchema('issue_type', 'issueType', 'int32'),
         _rt.FieldSchema('is_visible_to_comanaged', 'isVisibleToComanaged', 'boolean'),
         _rt.FieldSchema('last_activity_date', 'lastActivityDate', 'datetime', read_only=True),
         _rt.FieldSchema('last_activity_person_type', 'lastActivityPersonType', 'int32', read_only=True, queryable=False),
-        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('last_activity_resource_id', 'lastActivityResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_activity_resource'),
         _rt.FieldSchema('last_customer_notification_date_time', 'lastCustomerNotificationDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_customer_visible_activity_date_time', 'lastCustomerVisibleActivityDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_tracked_modification_date_time', 'lastTrackedModificationDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('monitor_id', 'monitorID', 'int64'),
         _rt.FieldSchema('monitor_type_id', 'monitorTypeID', 'int32'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity'),
-        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int32', reference='Opportunity', target='Opportunities', relation='opportunity'),
+        _rt.FieldSchema('organizational_level_association_id', 'organizationalLevelAssociationID', 'int32', reference='OrganizationalLevelAssociation', soap='BusinessDivisionSubdivisionID', target='OrganizationalLevelAssociations', relation='organizational_level_association'),
         _rt.FieldSchema('previous_service_thermometer_rating', 'previousServiceThermometerRating', 'int32', read_only=True),
         _rt.FieldSchema('priority', 'priority', 'int32', required=True),
-        _rt.FieldSchema('problem_ticket_id', 'problemTicketId', 'int32', reference='Ticket'),
-        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project'),
+        _rt.FieldSchema('problem_ticket_id', 'problemTicketId', 'int32', reference='Ticket', target='Tickets', relation='problem_ticket'),
+        _rt.FieldSchema('project_id', 'projectID', 'int32', reference='Project', target='Projects', relation='project'),
         _rt.FieldSchema('purchase_order_number', 'purchaseOrderNumber', 'string', length=50),
         _rt.FieldSchema('queue_id', 'queueID', 'int32'),
         _rt.FieldSchema('resolution', 'resolution', 'string', length=32000),
@@ -106,6 +119,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="title",
+    package="autotask",
 )
 
 
@@ -133,7 +147,50 @@ class TicketType(_rt.PicklistEnum):
     ALERT = 5, 'Alert'
 
 
-class TicketFields(_rt.Fields["Ticket"]):
+class TicketPath(_rt.Path[_rt.Root, "Ticket"]):
+    """The relations of Tickets, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    assigned_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``assigned_resource_id`` refers to."""
+    assigned_resource_role: _RolePath[_rt.Root]
+    """To the row of Roles that ``assigned_resource_role_id`` refers to."""
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    company: _CompanyPath[_rt.Root]
+    """To the row of Companies that ``company_id`` refers to."""
+    company_location: _CompanyLocationPath[_rt.Root]
+    """To the row of CompanyLocations that ``company_location_id`` refers to."""
+    completed_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``completed_by_resource_id`` refers to."""
+    configuration_item: _ConfigurationItemPath[_rt.Root]
+    """To the row of ConfigurationItems that ``configuration_item_id`` refers to."""
+    contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``contact_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    created_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``created_by_contact_id`` refers to."""
+    creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``creator_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    last_activity_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_activity_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    organizational_level_association: _OrganizationalLevelAssociationPath[_rt.Root]
+    """To the row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to."""
+    problem_ticket: TicketPath[_rt.Root]
+    """To the row of Tickets that ``problem_ticket_id`` refers to."""
+    project: _ProjectPath[_rt.Root]
+    """To the row of Projects that ``project_id`` refers to."""
+
+
+class TicketFields(_rt.Fields["Ticket"], TicketPath["Ticket"]):
     """The fields of Tickets in queries: ``T = Ticket.q``."""
 
     id: _rt.Integer[Ticket]
@@ -450,97 +507,97 @@ class Ticket(_rt.Row):
     @property
     def assigned_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``assigned_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "assigned_resource_id", "Resources")
+        return _rt.Ref(self, "assigned_resource_id")
 
     @property
     def assigned_resource_role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``assigned_resource_role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "assigned_resource_role_id", "Roles")
+        return _rt.Ref(self, "assigned_resource_role_id")
 
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def company(self) -> _rt.Ref[_Company]:
         """The row of Companies that ``company_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_id", "Companies")
+        return _rt.Ref(self, "company_id")
 
     @property
     def company_location(self) -> _rt.Ref[_CompanyLocation]:
         """The row of CompanyLocations that ``company_location_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "company_location_id", "CompanyLocations")
+        return _rt.Ref(self, "company_location_id")
 
     @property
     def completed_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``completed_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "completed_by_resource_id", "Resources")
+        return _rt.Ref(self, "completed_by_resource_id")
 
     @property
     def configuration_item(self) -> _rt.Ref[_ConfigurationItem]:
         """The row of ConfigurationItems that ``configuration_item_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "configuration_item_id", "ConfigurationItems")
+        return _rt.Ref(self, "configuration_item_id")
 
     @property
     def contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_id", "Contacts")
+        return _rt.Ref(self, "contact_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def created_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``created_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_contact_id", "Contacts")
+        return _rt.Ref(self, "created_by_contact_id")
 
     @property
     def creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "creator_resource_id", "Resources")
+        return _rt.Ref(self, "creator_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def last_activity_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_activity_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_activity_resource_id", "Resources")
+        return _rt.Ref(self, "last_activity_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def organizational_level_association(self) -> _rt.Ref[_OrganizationalLevelAssociation]:
         """The row of OrganizationalLevelAssociations that ``organizational_level_association_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "organizational_level_association_id", "OrganizationalLevelAssociations")
+        return _rt.Ref(self, "organizational_level_association_id")
 
     @property
     def problem_ticket(self) -> _rt.Ref[Ticket]:
         """The row of Tickets that ``problem_ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "problem_ticket_id", "Tickets")
+        return _rt.Ref(self, "problem_ticket_id")
 
     @property
     def project(self) -> _rt.Ref[_Project]:
         """The row of Projects that ``project_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "project_id", "Projects")
+        return _rt.Ref(self, "project_id")
 
 
 class TicketCreateFields(_t.TypedDict, total=False):
@@ -949,7 +1006,7 @@ class TicketReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket], _rt.Creatable[Ticket], _rt.Updatable[Ticket]):
+class TicketsService(_rt.Readable[Ticket], _rt.Referring[Ticket, "_BillingCode | _Company | _CompanyLocation | _ConfigurationItem | _Contract | _ContractService | _ContractServiceBundle | _Opportunity | _OrganizationalLevelAssociation | _Project | _Role | Ticket"], _rt.Creatable[Ticket], _rt.Updatable[Ticket]):
     """What the API can do with Tickets: the sync service."""
 
     model = Ticket
@@ -999,7 +1056,7 @@ class TicketsService(_rt.Readable[Ticket], _rt.Queryable[Ticket], _rt.Creatable[
         return _rt.Attachments(TicketAttachmentsService(self._session), id)
 
 
-class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncQueryable[Ticket], _rt.AsyncCreatable[Ticket], _rt.AsyncUpdatable[Ticket]):
+class AsyncTicketsService(_rt.AsyncReadable[Ticket], _rt.AsyncReferring[Ticket, "_BillingCode | _Company | _CompanyLocation | _ConfigurationItem | _Contract | _ContractService | _ContractServiceBundle | _Opportunity | _OrganizationalLevelAssociation | _Project | _Role | Ticket"], _rt.AsyncCreatable[Ticket], _rt.AsyncUpdatable[Ticket]):
     """What the API can do with Tickets: the async service."""
 
     model = Ticket

@@ -17,6 +17,14 @@ if _t.TYPE_CHECKING:
     from .tasks import Task as _Task
     from .tickets import Ticket as _Ticket
     from .time_entry_attachments import TimeEntryAttachment as _TimeEntryAttachment
+    from .billing_codes import BillingCodePath as _BillingCodePath
+    from .contract_service_bundles import ContractServiceBundlePath as _ContractServiceBundlePath
+    from .contract_services import ContractServicePath as _ContractServicePath
+    from .contracts import ContractPath as _ContractPath
+    from .resources import ResourcePath as _ResourcePath
+    from .roles import RolePath as _RolePath
+    from .tasks import TaskPath as _TaskPath
+    from .tickets import TicketPath as _TicketPath
 
 _SCHEMA = _rt.EntitySchema(
     "TimeEntries",
@@ -25,36 +33,37 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('billing_approval_date_time', 'billingApprovalDateTime', 'datetime'),
         _rt.FieldSchema('billing_approval_level_most_recent', 'billingApprovalLevelMostRecent', 'int32', read_only=True),
-        _rt.FieldSchema('billing_approval_resource_id', 'billingApprovalResourceID', 'int32', reference='Resource'),
-        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID'),
-        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract'),
-        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle'),
-        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService'),
+        _rt.FieldSchema('billing_approval_resource_id', 'billingApprovalResourceID', 'int32', reference='Resource', target='Resources', relation='billing_approval_resource'),
+        _rt.FieldSchema('billing_code_id', 'billingCodeID', 'int32', reference='BillingCode', soap='AllocationCodeID', target='BillingCodes', relation='billing_code'),
+        _rt.FieldSchema('contract_id', 'contractID', 'int32', reference='Contract', target='Contracts', relation='contract'),
+        _rt.FieldSchema('contract_service_bundle_id', 'contractServiceBundleID', 'int64', reference='ContractServiceBundle', target='ContractServiceBundles', relation='contract_service_bundle'),
+        _rt.FieldSchema('contract_service_id', 'contractServiceID', 'int64', reference='ContractService', target='ContractServices', relation='contract_service'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('creator_user_id', 'creatorUserID', 'int32', read_only=True),
         _rt.FieldSchema('date_worked', 'dateWorked', 'datetime'),
         _rt.FieldSchema('end_date_time', 'endDateTime', 'datetime'),
         _rt.FieldSchema('hours_to_bill', 'hoursToBill', 'double', read_only=True),
         _rt.FieldSchema('hours_worked', 'hoursWorked', 'double'),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('internal_billing_code_id', 'internalBillingCodeID', 'int32', reference='BillingCode', soap='InternalAllocationCodeID'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('impersonator_updater_resource_id', 'impersonatorUpdaterResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_updater_resource'),
+        _rt.FieldSchema('internal_billing_code_id', 'internalBillingCodeID', 'int32', reference='BillingCode', soap='InternalAllocationCodeID', target='BillingCodes', relation='internal_billing_code'),
         _rt.FieldSchema('internal_notes', 'internalNotes', 'string', length=32000),
         _rt.FieldSchema('is_internal_notes_visible_to_comanaged', 'isInternalNotesVisibleToComanaged', 'boolean'),
         _rt.FieldSchema('is_non_billable', 'isNonBillable', 'boolean', soap='NonBillable'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_modified_user_id', 'lastModifiedUserID', 'int32', read_only=True),
         _rt.FieldSchema('offset_hours', 'offsetHours', 'double'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
-        _rt.FieldSchema('role_id', 'roleID', 'int32', reference='Role'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
+        _rt.FieldSchema('role_id', 'roleID', 'int32', reference='Role', target='Roles', relation='role'),
         _rt.FieldSchema('show_on_invoice', 'showOnInvoice', 'boolean'),
         _rt.FieldSchema('start_date_time', 'startDateTime', 'datetime'),
         _rt.FieldSchema('summary_notes', 'summaryNotes', 'string', length=32000),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task', target='Tasks', relation='task'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
         _rt.FieldSchema('time_entry_type', 'timeEntryType', 'int32', read_only=True, values=(2, 6, 10), soap='Type'),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
@@ -66,7 +75,36 @@ class TimeEntryType(_rt.PicklistEnum):
     INTERNAL = 10, 'Internal'
 
 
-class TimeEntryFields(_rt.Fields["TimeEntry"]):
+class TimeEntryPath(_rt.Path[_rt.Root, "TimeEntry"]):
+    """The relations of TimeEntries, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    billing_approval_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``billing_approval_resource_id`` refers to."""
+    billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``billing_code_id`` refers to."""
+    contract: _ContractPath[_rt.Root]
+    """To the row of Contracts that ``contract_id`` refers to."""
+    contract_service_bundle: _ContractServiceBundlePath[_rt.Root]
+    """To the row of ContractServiceBundles that ``contract_service_bundle_id`` refers to."""
+    contract_service: _ContractServicePath[_rt.Root]
+    """To the row of ContractServices that ``contract_service_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    impersonator_updater_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_updater_resource_id`` refers to."""
+    internal_billing_code: _BillingCodePath[_rt.Root]
+    """To the row of BillingCodes that ``internal_billing_code_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+    role: _RolePath[_rt.Root]
+    """To the row of Roles that ``role_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+
+
+class TimeEntryFields(_rt.Fields["TimeEntry"], TimeEntryPath["TimeEntry"]):
     """The fields of TimeEntries in queries: ``T = TimeEntry.q``."""
 
     id: _rt.Integer[TimeEntry]
@@ -207,62 +245,62 @@ class TimeEntry(_rt.Row):
     @property
     def billing_approval_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``billing_approval_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_approval_resource_id", "Resources")
+        return _rt.Ref(self, "billing_approval_resource_id")
 
     @property
     def billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "billing_code_id")
 
     @property
     def contract(self) -> _rt.Ref[_Contract]:
         """The row of Contracts that ``contract_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_id", "Contracts")
+        return _rt.Ref(self, "contract_id")
 
     @property
     def contract_service_bundle(self) -> _rt.Ref[_ContractServiceBundle]:
         """The row of ContractServiceBundles that ``contract_service_bundle_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_bundle_id", "ContractServiceBundles")
+        return _rt.Ref(self, "contract_service_bundle_id")
 
     @property
     def contract_service(self) -> _rt.Ref[_ContractService]:
         """The row of ContractServices that ``contract_service_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contract_service_id", "ContractServices")
+        return _rt.Ref(self, "contract_service_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def impersonator_updater_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_updater_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_updater_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_updater_resource_id")
 
     @property
     def internal_billing_code(self) -> _rt.Ref[_BillingCode]:
         """The row of BillingCodes that ``internal_billing_code_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "internal_billing_code_id", "BillingCodes")
+        return _rt.Ref(self, "internal_billing_code_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
     @property
     def role(self) -> _rt.Ref[_Role]:
         """The row of Roles that ``role_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "role_id", "Roles")
+        return _rt.Ref(self, "role_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
 
 class TimeEntryCreateFields(_t.TypedDict, total=False):
@@ -463,7 +501,7 @@ class TimeEntryReplaceFields(_t.TypedDict, total=False):
     """``ticketID``: int32, refers to Ticket."""
 
 
-class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry], _rt.Creatable[TimeEntry], _rt.Updatable[TimeEntry]):
+class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Referring[TimeEntry, "_Contract | _ContractService | _ContractServiceBundle | _Role | _Task | _Ticket"], _rt.Creatable[TimeEntry], _rt.Updatable[TimeEntry]):
     """What the API can do with TimeEntries: the sync service."""
 
     model = TimeEntry
@@ -520,7 +558,7 @@ class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Queryable[TimeEntry], _rt.
         return _rt.Attachments(TimeEntryAttachmentsService(self._session), id)
 
 
-class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncQueryable[TimeEntry], _rt.AsyncCreatable[TimeEntry], _rt.AsyncUpdatable[TimeEntry]):
+class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncReferring[TimeEntry, "_Contract | _ContractService | _ContractServiceBundle | _Role | _Task | _Ticket"], _rt.AsyncCreatable[TimeEntry], _rt.AsyncUpdatable[TimeEntry]):
     """What the API can do with TimeEntries: the async service."""
 
     model = TimeEntry

@@ -14,6 +14,12 @@ if _t.TYPE_CHECKING:
     from .tasks import Task as _Task
     from .tickets import Ticket as _Ticket
     from .time_entries import TimeEntry as _TimeEntry
+    from .contacts import ContactPath as _ContactPath
+    from .opportunities import OpportunityPath as _OpportunityPath
+    from .resources import ResourcePath as _ResourcePath
+    from .tasks import TaskPath as _TaskPath
+    from .tickets import TicketPath as _TicketPath
+    from .time_entries import TimeEntryPath as _TimeEntryPath
 
 _SCHEMA = _rt.EntitySchema(
     "TimeEntryAttachments",
@@ -21,20 +27,20 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('attach_date', 'attachDate', 'datetime'),
-        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact'),
-        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource'),
+        _rt.FieldSchema('attached_by_contact_id', 'attachedByContactID', 'int64', reference='Contact', target='Contacts', relation='attached_by_contact'),
+        _rt.FieldSchema('attached_by_resource_id', 'attachedByResourceID', 'int64', reference='Resource', target='Resources', relation='attached_by_resource'),
         _rt.FieldSchema('attachment_type', 'attachmentType', 'string', required=True),
         _rt.FieldSchema('content_type', 'contentType', 'string', length=255),
         _rt.FieldSchema('creator_type', 'creatorType', 'int32', read_only=True, queryable=False),
         _rt.FieldSchema('file_size', 'fileSize', 'double', queryable=False),
         _rt.FieldSchema('full_path', 'fullPath', 'string', length=255, required=True),
-        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity'),
+        _rt.FieldSchema('impersonator_creator_resource_id', 'impersonatorCreatorResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_creator_resource'),
+        _rt.FieldSchema('opportunity_id', 'opportunityID', 'int64', reference='Opportunity', target='Opportunities', relation='opportunity'),
         _rt.FieldSchema('parent_id', 'parentID', 'int64'),
         _rt.FieldSchema('publish', 'publish', 'int32', required=True),
-        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task'),
-        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket'),
-        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', required=True, reference='TimeEntry'),
+        _rt.FieldSchema('task_id', 'taskID', 'int32', reference='Task', target='Tasks', relation='task'),
+        _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
+        _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', required=True, reference='TimeEntry', target='TimeEntries', relation='time_entry'),
         _rt.FieldSchema('title', 'title', 'string', length=255, required=True),
         _rt.FieldSchema('data', 'data', 'bytes', required=True, queryable=False),
         _rt.FieldSchema('parent_type', 'parentType', 'int32', read_only=True),
@@ -42,10 +48,30 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('TimeEntries', 'Attachments', 'time_entry_id'),
     label="title",
+    package="autotask",
 )
 
 
-class TimeEntryAttachmentFields(_rt.Fields["TimeEntryAttachment"]):
+class TimeEntryAttachmentPath(_rt.Path[_rt.Root, "TimeEntryAttachment"]):
+    """The relations of TimeEntryAttachments, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    attached_by_contact: _ContactPath[_rt.Root]
+    """To the row of Contacts that ``attached_by_contact_id`` refers to."""
+    attached_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``attached_by_resource_id`` refers to."""
+    impersonator_creator_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_creator_resource_id`` refers to."""
+    opportunity: _OpportunityPath[_rt.Root]
+    """To the row of Opportunities that ``opportunity_id`` refers to."""
+    task: _TaskPath[_rt.Root]
+    """To the row of Tasks that ``task_id`` refers to."""
+    ticket: _TicketPath[_rt.Root]
+    """To the row of Tickets that ``ticket_id`` refers to."""
+    time_entry: _TimeEntryPath[_rt.Root]
+    """To the row of TimeEntries that ``time_entry_id`` refers to."""
+
+
+class TimeEntryAttachmentFields(_rt.Fields["TimeEntryAttachment"], TimeEntryAttachmentPath["TimeEntryAttachment"]):
     """The fields of TimeEntryAttachments in queries: ``T = TimeEntryAttachment.q``."""
 
     id: _rt.Integer[TimeEntryAttachment]
@@ -141,37 +167,37 @@ class TimeEntryAttachment(_rt.Row):
     @property
     def attached_by_contact(self) -> _rt.Ref[_Contact]:
         """The row of Contacts that ``attached_by_contact_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_contact_id", "Contacts")
+        return _rt.Ref(self, "attached_by_contact_id")
 
     @property
     def attached_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``attached_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "attached_by_resource_id", "Resources")
+        return _rt.Ref(self, "attached_by_resource_id")
 
     @property
     def impersonator_creator_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_creator_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_creator_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_creator_resource_id")
 
     @property
     def opportunity(self) -> _rt.Ref[_Opportunity]:
         """The row of Opportunities that ``opportunity_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "opportunity_id", "Opportunities")
+        return _rt.Ref(self, "opportunity_id")
 
     @property
     def task(self) -> _rt.Ref[_Task]:
         """The row of Tasks that ``task_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "task_id", "Tasks")
+        return _rt.Ref(self, "task_id")
 
     @property
     def ticket(self) -> _rt.Ref[_Ticket]:
         """The row of Tickets that ``ticket_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "ticket_id", "Tickets")
+        return _rt.Ref(self, "ticket_id")
 
     @property
     def time_entry(self) -> _rt.Ref[_TimeEntry]:
         """The row of TimeEntries that ``time_entry_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "time_entry_id", "TimeEntries")
+        return _rt.Ref(self, "time_entry_id")
 
 
 class TimeEntryAttachmentCreateFields(_t.TypedDict, total=False):
@@ -254,7 +280,7 @@ class TimeEntryAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TimeEntryAttachmentCreateFields]) -> None: ...
 
 
-class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Queryable[TimeEntryAttachment], _rt.Creatable[TimeEntryAttachment]):
+class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Referring[TimeEntryAttachment, "_Contact | _Opportunity | _Task | _Ticket | _TimeEntry"], _rt.Creatable[TimeEntryAttachment]):
     """What the API can do with TimeEntryAttachments, below TimeEntries: the sync service."""
 
     model = TimeEntryAttachment
@@ -281,7 +307,7 @@ class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Queryab
         self._delete(id, {"time_entry_id": time_entry_id})
 
 
-class AsyncTimeEntryAttachmentsService(_rt.AsyncReadable[TimeEntryAttachment], _rt.AsyncQueryable[TimeEntryAttachment], _rt.AsyncCreatable[TimeEntryAttachment]):
+class AsyncTimeEntryAttachmentsService(_rt.AsyncReadable[TimeEntryAttachment], _rt.AsyncReferring[TimeEntryAttachment, "_Contact | _Opportunity | _Task | _Ticket | _TimeEntry"], _rt.AsyncCreatable[TimeEntryAttachment]):
     """What the API can do with TimeEntryAttachments, below TimeEntries: the async service."""
 
     model = TimeEntryAttachment

@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .resources import Resource as _Resource
+    from .resources import ResourcePath as _ResourcePath
 
 _SCHEMA = _rt.EntitySchema(
     "TimeOffRequests",
@@ -16,28 +17,44 @@ _SCHEMA = _rt.EntitySchema(
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('approved_date_time', 'approvedDateTime', 'datetime'),
-        _rt.FieldSchema('approve_reject_resource_id', 'approveRejectResourceID', 'int32', reference='Resource'),
-        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('approve_reject_resource_id', 'approveRejectResourceID', 'int32', reference='Resource', target='Resources', relation='approve_reject_resource'),
+        _rt.FieldSchema('created_by_resource_id', 'createdByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='created_by_resource'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('end_time', 'endTime', 'datetime'),
         _rt.FieldSchema('hours', 'hours', 'double'),
-        _rt.FieldSchema('impersonator_approve_reject_resource_id', 'impersonatorApproveRejectResourceID', 'int32', read_only=True, reference='Resource'),
-        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource'),
+        _rt.FieldSchema('impersonator_approve_reject_resource_id', 'impersonatorApproveRejectResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='impersonator_approve_reject_resource'),
+        _rt.FieldSchema('last_modified_by_resource_id', 'lastModifiedByResourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='last_modified_by_resource'),
         _rt.FieldSchema('last_modified_date_time', 'lastModifiedDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('last_approved_level', 'lastApprovedLevel', 'int32'),
         _rt.FieldSchema('reason', 'reason', 'string'),
         _rt.FieldSchema('reject_reason', 'rejectReason', 'string'),
         _rt.FieldSchema('request_date', 'requestDate', 'datetime'),
-        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource'),
+        _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, reference='Resource', target='Resources', relation='resource'),
         _rt.FieldSchema('start_time', 'startTime', 'datetime'),
         _rt.FieldSchema('status', 'status', 'int32'),
         _rt.FieldSchema('time_off_request_type', 'timeOffRequestType', 'int32'),
     ),
     parent=('Resources', 'TimeOffRequests', 'resource_id'),
+    package="autotask",
 )
 
 
-class TimeOffRequestFields(_rt.Fields["TimeOffRequest"]):
+class TimeOffRequestPath(_rt.Path[_rt.Root, "TimeOffRequest"]):
+    """The relations of TimeOffRequests, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    approve_reject_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``approve_reject_resource_id`` refers to."""
+    created_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``created_by_resource_id`` refers to."""
+    impersonator_approve_reject_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``impersonator_approve_reject_resource_id`` refers to."""
+    last_modified_by_resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``last_modified_by_resource_id`` refers to."""
+    resource: _ResourcePath[_rt.Root]
+    """To the row of Resources that ``resource_id`` refers to."""
+
+
+class TimeOffRequestFields(_rt.Fields["TimeOffRequest"], TimeOffRequestPath["TimeOffRequest"]):
     """The fields of TimeOffRequests in queries: ``T = TimeOffRequest.q``."""
 
     id: _rt.Integer[TimeOffRequest]
@@ -125,27 +142,27 @@ class TimeOffRequest(_rt.Row):
     @property
     def approve_reject_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``approve_reject_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "approve_reject_resource_id", "Resources")
+        return _rt.Ref(self, "approve_reject_resource_id")
 
     @property
     def created_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``created_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "created_by_resource_id", "Resources")
+        return _rt.Ref(self, "created_by_resource_id")
 
     @property
     def impersonator_approve_reject_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``impersonator_approve_reject_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "impersonator_approve_reject_resource_id", "Resources")
+        return _rt.Ref(self, "impersonator_approve_reject_resource_id")
 
     @property
     def last_modified_by_resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``last_modified_by_resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "last_modified_by_resource_id", "Resources")
+        return _rt.Ref(self, "last_modified_by_resource_id")
 
     @property
     def resource(self) -> _rt.Ref[_Resource]:
         """The row of Resources that ``resource_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "resource_id", "Resources")
+        return _rt.Ref(self, "resource_id")
 
 
 class TimeOffRequestCreateFields(_t.TypedDict, total=False):
@@ -274,7 +291,7 @@ class TimeOffRequestReplaceFields(_t.TypedDict, total=False):
     """``timeOffRequestType``: int32."""
 
 
-class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOffRequest], _rt.Creatable[TimeOffRequest], _rt.Updatable[TimeOffRequest]):
+class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Referring[TimeOffRequest, "_Resource"], _rt.Creatable[TimeOffRequest], _rt.Updatable[TimeOffRequest]):
     """What the API can do with TimeOffRequests, below Resources: the sync service."""
 
     model = TimeOffRequest
@@ -336,7 +353,7 @@ class TimeOffRequestsService(_rt.Readable[TimeOffRequest], _rt.Queryable[TimeOff
         self._route("GET", "TimeOffRequests/{}/Approve", (id,), _rt.Purpose.UPDATE)
 
 
-class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncQueryable[TimeOffRequest], _rt.AsyncCreatable[TimeOffRequest], _rt.AsyncUpdatable[TimeOffRequest]):
+class AsyncTimeOffRequestsService(_rt.AsyncReadable[TimeOffRequest], _rt.AsyncReferring[TimeOffRequest, "_Resource"], _rt.AsyncCreatable[TimeOffRequest], _rt.AsyncUpdatable[TimeOffRequest]):
     """What the API can do with TimeOffRequests, below Resources: the async service."""
 
     model = TimeOffRequest

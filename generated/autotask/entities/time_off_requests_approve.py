@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 
@@ -11,10 +12,16 @@ _SCHEMA = _rt.EntitySchema(
     (
     ),
     parent=('TimeOffRequests', 'Approve', 'parent_id'),
+    package="autotask",
 )
 
 
-class TimeOffRequestsApproveFields(_rt.Fields["TimeOffRequestsApprove"]):
+class TimeOffRequestsApprovePath(_rt.Path[_rt.Root, "TimeOffRequestsApprove"]):
+    """The relations of TimeOffRequestsApprove, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TimeOffRequestsApproveFields(_rt.Fields["TimeOffRequestsApprove"], TimeOffRequestsApprovePath["TimeOffRequestsApprove"]):
     """The fields of TimeOffRequestsApprove in queries: ``T = TimeOffRequestsApprove.q``."""
 
 

@@ -16,10 +16,16 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reason', 'reason', 'string'),
     ),
     parent=('TimeOffRequests', 'Reject', 'time_off_request_id'),
+    package="autotask",
 )
 
 
-class TimeOffRequestRejectFields(_rt.Fields["TimeOffRequestReject"]):
+class TimeOffRequestRejectPath(_rt.Path[_rt.Root, "TimeOffRequestReject"]):
+    """The relations of TimeOffRequestsReject, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class TimeOffRequestRejectFields(_rt.Fields["TimeOffRequestReject"], TimeOffRequestRejectPath["TimeOffRequestReject"]):
     """The fields of TimeOffRequestsReject in queries: ``T = TimeOffRequestReject.q``."""
 
     id: _rt.Integer[TimeOffRequestReject]

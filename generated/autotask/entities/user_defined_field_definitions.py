@@ -33,10 +33,16 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    package="autotask",
 )
 
 
-class UserDefinedFieldDefinitionFields(_rt.Fields["UserDefinedFieldDefinition"]):
+class UserDefinedFieldDefinitionPath(_rt.Path[_rt.Root, "UserDefinedFieldDefinition"]):
+    """The relations of UserDefinedFieldDefinitions, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class UserDefinedFieldDefinitionFields(_rt.Fields["UserDefinedFieldDefinition"], UserDefinedFieldDefinitionPath["UserDefinedFieldDefinition"]):
     """The fields of UserDefinedFieldDefinitions in queries: ``T = UserDefinedFieldDefinition.q``."""
 
     id: _rt.Integer[UserDefinedFieldDefinition]

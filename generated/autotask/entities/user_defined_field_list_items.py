@@ -9,6 +9,7 @@ from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
     from .user_defined_field_definitions import UserDefinedFieldDefinition as _UserDefinedFieldDefinition
+    from .user_defined_field_definitions import UserDefinedFieldDefinitionPath as _UserDefinedFieldDefinitionPath
 
 _SCHEMA = _rt.EntitySchema(
     "UserDefinedFieldListItems",
@@ -17,15 +18,23 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
         _rt.FieldSchema('create_date', 'createDate', 'datetime', read_only=True),
         _rt.FieldSchema('is_active', 'isActive', 'boolean'),
-        _rt.FieldSchema('udf_field_id', 'udfFieldId', 'int64', required=True, reference='UserDefinedFieldDefinition'),
+        _rt.FieldSchema('udf_field_id', 'udfFieldId', 'int64', required=True, reference='UserDefinedFieldDefinition', target='UserDefinedFieldDefinitions', relation='udf_field'),
         _rt.FieldSchema('value_for_display', 'valueForDisplay', 'string', length=128, required=True),
         _rt.FieldSchema('value_for_export', 'valueForExport', 'string', length=128, required=True),
     ),
     parent=('UserDefinedFields', 'ListItems', 'udf_field_id'),
+    package="autotask",
 )
 
 
-class UserDefinedFieldListItemFields(_rt.Fields["UserDefinedFieldListItem"]):
+class UserDefinedFieldListItemPath(_rt.Path[_rt.Root, "UserDefinedFieldListItem"]):
+    """The relations of UserDefinedFieldListItems, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    udf_field: _UserDefinedFieldDefinitionPath[_rt.Root]
+    """To the row of UserDefinedFieldDefinitions that ``udf_field_id`` refers to."""
+
+
+class UserDefinedFieldListItemFields(_rt.Fields["UserDefinedFieldListItem"], UserDefinedFieldListItemPath["UserDefinedFieldListItem"]):
     """The fields of UserDefinedFieldListItems in queries: ``T = UserDefinedFieldListItem.q``."""
 
     id: _rt.Integer[UserDefinedFieldListItem]
@@ -65,7 +74,7 @@ class UserDefinedFieldListItem(_rt.Row):
     @property
     def udf_field(self) -> _rt.Ref[_UserDefinedFieldDefinition]:
         """The row of UserDefinedFieldDefinitions that ``udf_field_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "udf_field_id", "UserDefinedFieldDefinitions")
+        return _rt.Ref(self, "udf_field_id")
 
 
 class UserDefinedFieldListItemCreateFields(_t.TypedDict, total=False):
@@ -130,7 +139,7 @@ class UserDefinedFieldListItemReplaceFields(_t.TypedDict, total=False):
     """``valueForExport``: string, at most 128 characters, required."""
 
 
-class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Queryable[UserDefinedFieldListItem], _rt.Creatable[UserDefinedFieldListItem], _rt.Updatable[UserDefinedFieldListItem]):
+class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Referring[UserDefinedFieldListItem, "_UserDefinedFieldDefinition"], _rt.Creatable[UserDefinedFieldListItem], _rt.Updatable[UserDefinedFieldListItem]):
     """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the sync service."""
 
     model = UserDefinedFieldListItem
@@ -174,7 +183,7 @@ class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _
         self._update(id, fields, "replace")
 
 
-class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncQueryable[UserDefinedFieldListItem], _rt.AsyncCreatable[UserDefinedFieldListItem], _rt.AsyncUpdatable[UserDefinedFieldListItem]):
+class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncReferring[UserDefinedFieldListItem, "_UserDefinedFieldDefinition"], _rt.AsyncCreatable[UserDefinedFieldListItem], _rt.AsyncUpdatable[UserDefinedFieldListItem]):
     """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the async service."""
 
     model = UserDefinedFieldListItem

@@ -10,24 +10,36 @@ from autotask_runtime import generated as _rt
 if _t.TYPE_CHECKING:
     from .company_webhooks import CompanyWebhook as _CompanyWebhook
     from .contact_webhooks import ContactWebhook as _ContactWebhook
+    from .company_webhooks import CompanyWebhookPath as _CompanyWebhookPath
+    from .contact_webhooks import ContactWebhookPath as _ContactWebhookPath
 
 _SCHEMA = _rt.EntitySchema(
     "WebhookEventErrorLogs",
     "WebhookEventErrorLog",
     (
         _rt.FieldSchema('id', 'id', 'int64', required=True, read_only=True),
-        _rt.FieldSchema('account_webhook_id', 'accountWebhookID', 'int32', read_only=True, reference='CompanyWebhook'),
-        _rt.FieldSchema('contact_webhook_id', 'contactWebhookID', 'int32', read_only=True, reference='ContactWebhook'),
+        _rt.FieldSchema('account_webhook_id', 'accountWebhookID', 'int32', read_only=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='account_webhook'),
+        _rt.FieldSchema('contact_webhook_id', 'contactWebhookID', 'int32', read_only=True, reference='ContactWebhook', target='ContactWebhooks', relation='contact_webhook'),
         _rt.FieldSchema('create_date_time', 'createDateTime', 'datetime', read_only=True),
         _rt.FieldSchema('error_message', 'errorMessage', 'string', length=8000, read_only=True),
         _rt.FieldSchema('payload', 'payload', 'string', length=8000, read_only=True),
         _rt.FieldSchema('sequence_number', 'sequenceNumber', 'int32', read_only=True),
     ),
     root_writes=True,
+    package="autotask",
 )
 
 
-class WebhookEventErrorLogFields(_rt.Fields["WebhookEventErrorLog"]):
+class WebhookEventErrorLogPath(_rt.Path[_rt.Root, "WebhookEventErrorLog"]):
+    """The relations of WebhookEventErrorLogs, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+    account_webhook: _CompanyWebhookPath[_rt.Root]
+    """To the row of CompanyWebhooks that ``account_webhook_id`` refers to."""
+    contact_webhook: _ContactWebhookPath[_rt.Root]
+    """To the row of ContactWebhooks that ``contact_webhook_id`` refers to."""
+
+
+class WebhookEventErrorLogFields(_rt.Fields["WebhookEventErrorLog"], WebhookEventErrorLogPath["WebhookEventErrorLog"]):
     """The fields of WebhookEventErrorLogs in queries: ``T = WebhookEventErrorLog.q``."""
 
     id: _rt.Integer[WebhookEventErrorLog]
@@ -71,15 +83,15 @@ class WebhookEventErrorLog(_rt.Row):
     @property
     def account_webhook(self) -> _rt.Ref[_CompanyWebhook]:
         """The row of CompanyWebhooks that ``account_webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "account_webhook_id", "CompanyWebhooks")
+        return _rt.Ref(self, "account_webhook_id")
 
     @property
     def contact_webhook(self) -> _rt.Ref[_ContactWebhook]:
         """The row of ContactWebhooks that ``contact_webhook_id`` refers to; no I/O before ``.get()`` or ``await``."""
-        return _rt.Ref(self, "contact_webhook_id", "ContactWebhooks")
+        return _rt.Ref(self, "contact_webhook_id")
 
 
-class WebhookEventErrorLogsService(_rt.Readable[WebhookEventErrorLog], _rt.Queryable[WebhookEventErrorLog]):
+class WebhookEventErrorLogsService(_rt.Readable[WebhookEventErrorLog], _rt.Referring[WebhookEventErrorLog, "_CompanyWebhook | _ContactWebhook"]):
     """What the API can do with WebhookEventErrorLogs: the sync service."""
 
     model = WebhookEventErrorLog
@@ -92,7 +104,7 @@ class WebhookEventErrorLogsService(_rt.Readable[WebhookEventErrorLog], _rt.Query
         self._delete(id, {})
 
 
-class AsyncWebhookEventErrorLogsService(_rt.AsyncReadable[WebhookEventErrorLog], _rt.AsyncQueryable[WebhookEventErrorLog]):
+class AsyncWebhookEventErrorLogsService(_rt.AsyncReadable[WebhookEventErrorLog], _rt.AsyncReferring[WebhookEventErrorLog, "_CompanyWebhook | _ContactWebhook"]):
     """What the API can do with WebhookEventErrorLogs: the async service."""
 
     model = WebhookEventErrorLog

@@ -16,10 +16,17 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('modifier_value', 'modifierValue', 'double', read_only=True, queryable=False),
     ),
     root_writes=True,
+    lifetime=900,
+    package="autotask",
 )
 
 
-class WorkTypeModifierFields(_rt.Fields["WorkTypeModifier"]):
+class WorkTypeModifierPath(_rt.Path[_rt.Root, "WorkTypeModifier"]):
+    """The relations of WorkTypeModifiers, for ``include()`` and ``via=``; those of what they refer to go on from there."""
+
+
+
+class WorkTypeModifierFields(_rt.Fields["WorkTypeModifier"], WorkTypeModifierPath["WorkTypeModifier"]):
     """The fields of WorkTypeModifiers in queries: ``T = WorkTypeModifier.q``."""
 
     id: _rt.Integer[WorkTypeModifier]

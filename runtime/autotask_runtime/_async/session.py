@@ -1,13 +1,15 @@
 """What stands between services and the wire: the list of policies, and the rows that references ask for."""
 
 import hashlib
+import time
 from collections.abc import Mapping, Sequence
 from copy import copy
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._aio import to_thread
 from ..configuration.credentials import Credentials, origin
-from ..errors import OutcomeUnknown, ProtocolError, RequestError, UsageError
+from ..errors import NotFound, OutcomeUnknown, ProtocolError, RequestError, UsageError
 from ..events import Degraded, Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
 from ..limits.gate import gate_of
@@ -15,8 +17,11 @@ from ..messages import Purpose, Request, encode
 from ..models import Row
 from ..options import held
 from ..refs import Page
+from ..relations.identity import Identity
+from ..reuse.cache import MemoryCache
+from ..reuse.references import ReferenceCache
 from ..reuse.staleness import answer_of, old, since_of
-from ..schema import EntityEntry
+from ..schema import EntityEntry, FieldSchema
 from ..settings import Retry, Settings
 from ..validators import Validators
 from ..watch.logs import log_events
@@ -26,6 +31,7 @@ from ..writes.made import Made
 from ..writes.write import Write
 from .batching import AsyncBatches
 from .policies import AsyncPolicy, default_policies, layered
+from .relations import follow, why_missing
 from .shared_budget import AsyncSharedBudget
 from .zones import zone_policy
 
@@ -34,6 +40,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=Row)
 S = TypeVar("S", bound="AsyncSession")
+
+# A collection, and the id of one of its rows.
+_OWN_ROUTE = 2
 
 
 class AsyncSession:
@@ -70,6 +79,9 @@ class AsyncSession:
         self._handler = layered(self.policies, AsyncExchange(self.transport, credentials, self.events, self.zones.named))
         self.batches = AsyncBatches(settings.batch_window) if settings.batch_window else None
         self.made = Made()
+        self.identity = Identity()
+        self.references = ReferenceCache(settings.references, MemoryCache(settings.references.cache_bytes))
+        self.access: dict[str, str] = {}
         self.root = self
         self._priority = settings.priority
         self._retry: Retry | None = None
@@ -113,30 +125,68 @@ class AsyncSession:
             retry=retry,
             stale=stale,
         )
-        return answer_of(await self._handler(request))
+        try:
+            return answer_of(await self._handler(request))
+        finally:
+            if purpose is not Purpose.READ:
+                self._written(request, body)
 
-    async def fetch_rows(self, collection: str, ids: Sequence[int]) -> list[Row]:
-        """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out."""
+    def _written(self, request: Request, body: Any) -> None:
+        """What a write may have changed is not taken for what a reference leads to any more."""
+        collection = next((name for name in self.entities if name.lower() == request.endpoint), None)
+        segments = request.path.partition("?")[0].split("/")
+        changed = body.get("id") if isinstance(body, Mapping) else segments[-1] if request.purpose is Purpose.DELETE else None
+        id = int(changed) if isinstance(changed, int | str) and str(changed).isdecimal() else None
+        if collection is None or (len(segments) > _OWN_ROUTE and segments[0].lower() == request.endpoint):
+            collection = id = None  # below a row, or of no entity: nobody knows whose rows
+        elif request.purpose is Purpose.CREATE:
+            return
+        self.identity.forget(collection, id)
+        self.references.drop(collection, id)
+
+    async def fetch_rows(self, collection: str, ids: Sequence[int], *, note: bool = True) -> list[Row]:
+        """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out.
+
+        :param note: these rows stand for their ids from now on.
+        """
         model: type[Row] = self.entities[collection].load()
         rows: list[Row] = []
         for part in split([{"op": "in", "field": "id", "value": list(ids)}]):
             body = {"filter": part, "maxRecords": MAX_OR_CONDITIONS}
             answer = await self.call("POST", f"{collection}/query", collection, body=body, stale=True)
-            found = self.read_rows(model, answer)
-            if since_of(answer) and len(found) < len(part[0]["value"]):  # a row that was not there yet cannot show its mark
-                found = self.read_rows(model, await self.call("POST", f"{collection}/query", collection, body=body))
+            if since_of(answer) and len(answer.get("items", ())) < len(part[0]["value"]):
+                # A row that was not there yet cannot show its mark.
+                answer = await self.call("POST", f"{collection}/query", collection, body=body)
+            found = self.read_rows(model, answer, note=note)
             rows += found
         return rows
 
-    def read_rows(self, model: type[Row], answer: dict[str, Any], selected: tuple[str, ...] = ()) -> list[Any]:
-        """The rows of a page. They share a context, so that references are followed for all of them at once."""
+    async def follow(self, page: Page, field: FieldSchema) -> None:
+        """Let a page know what all of its rows refer to in one field."""
+        await follow(self, page, field)
+
+    async def why_missing(self, row: Row, field: FieldSchema) -> NotFound:
+        """The error for a row that is referred to and is not found."""
+        return await why_missing(self, row, field)
+
+    def read_rows(
+        self, model: type[Row], answer: dict[str, Any], selected: tuple[str, ...] = (), *, note: bool = True
+    ) -> list[Any]:
+        """The rows of a page. They share a context, so that references are followed for all of them at once.
+
+        :param note: these rows stand for their ids from now on.
+        """
         items = answer.get("items")
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
         rows = [model.from_wire(item) for item in items]
-        page = Page(self, list(rows), selected, since_of(answer))
+        since = since_of(answer)
+        age = 0.0 if since is None else (datetime.now(UTC) - since).total_seconds()
+        page = Page(self, list(rows), selected, since, time.monotonic() - age)
         for row in rows:
             row._join(page)
+        if note and rows and "id" in model.schema.fields:
+            self.identity.note(model.schema.collection, page)
         return rows
 
     def read_row(self, model: type[R], answer: dict[str, Any]) -> R | None:

@@ -14,8 +14,11 @@ from ..filters import read_filter, split
 from ..models import Row
 from ..names import did_you_mean, public_names
 from ..query_fields import Condition, QueryField
+from ..relations.paths import Path, Step, Tree, steps_of
+from ..relations.plans import QueryPlan, planned
 from ..reuse.staleness import since_of
 from ..zones.choice import ZoneLeft
+from .relations import include
 from .session import Session
 
 M = TypeVar("M", bound=Row)
@@ -35,6 +38,8 @@ class Query(Generic[M]):
     _limit: int | None = None
     _page_size: int = field(default=PAGE_SIZE, kw_only=True)
     _by_id: bool = field(default=False, kw_only=True)
+    _forward: tuple[tuple[Step, ...], ...] = field(default=(), kw_only=True)
+    _backward: tuple[tuple[Step, ...], ...] = field(default=(), kw_only=True)
     # Whether old rows will do: not where only their ids are given on, which cannot show that they are old.
     _stale: bool = field(default=True, kw_only=True)
 
@@ -66,6 +71,41 @@ class Query(Generic[M]):
         names = [*ids, *(field.schema.wire for field in fields)]
         return evolve(self, selected=tuple(dict.fromkeys(names)))
 
+    def _asked_for(self) -> tuple[str, ...]:
+        """The fields that are selected, and those that hold what is included; none: all."""
+        if not self._selected:
+            return ()
+        return tuple(dict.fromkeys([*self._selected, *(way[0].field.wire for way in self._forward)]))
+
+    def include(self, *relations: Path[M, Any]) -> "Query[M]":
+        """Fetch what the rows refer to with each page, as in ``q.include(T.company.parent_company, T.contact)``.
+
+        One query per relation and page, and none for what the client has at hand. Following these relations then sends nothing.
+
+        :raises QueryError: for a relation of another entity, or more than 5 in a row.
+        """
+        ways = tuple(steps_of(path, of=self._model.schema) for path in relations)
+        return evolve(self, forward=(*self._forward, *ways))
+
+    def include_children(self, *relations: Path[Any, M]) -> "Query[M]":
+        """Fetch what refers to the rows with each page, as in ``at.tickets.where().include_children(TicketNote.q.ticket)``.
+
+        A relation of several steps brings what lies on its way too: ``TaskNote.q.task.project`` the tasks of a project, and their
+        notes. The rows are then given by ``ticket.children(TicketNote.q.ticket)``. One query per relation and page, and one more
+        for every 500 children.
+
+        :raises QueryError: for a relation that does not lead here, or more than 5 in a row.
+        """
+        ways = tuple(tuple(reversed(steps_of(path, to=self._model.schema))) for path in relations)
+        for step in (step for way in ways for step in way):
+            if not step.field.queryable:
+                raise QueryError(f"{step}: {step.field.name} cannot be queried: the API's metadata says so")
+        return evolve(self, backward=(*self._backward, *ways))
+
+    def plan(self) -> QueryPlan:
+        """What reading this sends: a query for each page, and those for what it includes. Sends nothing; ``print()`` shows it."""
+        return planned(self._model.schema.collection, self._page_size, Tree.of(self._forward), Tree.of(self._backward))
+
     def limit(self, rows: int) -> "Query[M]":
         """At most so many rows."""
         if not isinstance(rows, int) or rows < 0:
@@ -92,7 +132,7 @@ class Query(Generic[M]):
         A query without conditions says so explicitly: the API demands one, so it is ``id >= 0``.
         """
         size = self._page_size if self._limit is None else min(self._page_size, max(self._limit, 1))
-        selected = {"includeFields": list(self._selected)} if self._selected else {}
+        selected = {"includeFields": list(self._asked_for())} if self._selected else {}
         nodes = [condition.node for condition in self._conditions] or [_ALL]
         return [{"maxRecords": size, "filter": deepcopy(part), **selected} for part in split(nodes)]
 
@@ -122,12 +162,14 @@ class Query(Generic[M]):
         """
         left = self._limit
         bodies = self.bodies()
+        forward, backward = Tree.of(self._forward), Tree.of(self._backward)
         for body in bodies:
             if left == 0:
                 return
             for page in self._series(body, in_parts=len(bodies) > 1):
                 rows = page[:left]
                 if rows:
+                    include(self._session, rows, forward, backward)
                     yield rows
                 if left is not None:
                     left -= len(rows)
@@ -143,7 +185,7 @@ class Query(Generic[M]):
             asked = time.monotonic()
             try:
                 answer = self._session.call("POST", path, collection, body=posted, stale=self._stale)
-                rows: list[M] = self._session.read_rows(self._model, answer, self._selected)
+                rows: list[M] = self._session.read_rows(self._model, answer, self._asked_for())
                 following = next_page(answer)
                 # Of a read that goes on, rows are expected: a zone that the tenant has left may give none.
                 if not rows and (begun or in_parts) and self._has_moved(answer, asked):
@@ -220,7 +262,7 @@ class Query(Generic[M]):
 
     def ids(self) -> list[int]:
         """The ids of all rows; nothing else is fetched."""
-        only_ids = evolve(self, selected=(self._model.schema.wire_name("id"),), stale=False)
+        only_ids = evolve(self, selected=(self._model.schema.wire_name("id"),), stale=False, forward=(), backward=())
         return [_row_id(row) for row in only_ids]
 
     def count(self) -> int:

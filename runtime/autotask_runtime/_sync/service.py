@@ -4,16 +4,18 @@
 import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
-from ..errors import NotFound, OutcomeUnknown, ProtocolError, RequestError, RouteNotFound, UsageError
+from ..errors import NotFound, OutcomeUnknown, ProtocolError, QueryError, RequestError, RouteNotFound, UsageError
 from ..failures.catalogue import UNKNOWN, explained
 from ..messages import Purpose, Request
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
+from ..refs import Ref, id_of
+from ..relations.paths import Path, steps_of
 from ..reuse.staleness import since_of
-from ..schema import EntitySchema
+from ..schema import EntitySchema, FieldSchema
 from ..validation import Operation, wire_body
 from ..writes.write import Operation as WriteOperation
 from ..writes.write import Write
@@ -23,6 +25,8 @@ from .session import Session
 from .writing import Checked, changes_of, checked, converted, read_before
 
 M = TypeVar("M", bound=Row)
+P = TypeVar("P", bound=Row)
+Parent = TypeVar("Parent", bound=Row)
 
 # How often a list is read anew because the tenant moved, or its zone failed, between two pages.
 _READ_ANEW = 2
@@ -223,6 +227,64 @@ class Queryable(Service[M]):
         :raises QueryError: when the API would refuse it, or answer as if a condition were not there.
         """
         return Query[M](self._session, self.model).where(*conditions)
+
+
+class Referring(Queryable[M], Generic[M, Parent]):
+    """Rows by the row that they refer to. ``Parent`` are the models that one field refers to, or one above all."""
+
+    @overload
+    def of(self, parent: Parent | Ref[Parent], /) -> Query[M]: ...
+
+    @overload
+    def of(self, parent: P | Ref[P], /, *, via: Path[M, P]) -> Query[M]: ...
+
+    def of(self, parent: Any, /, *, via: Path[M, Any] | None = None) -> Query[M]:
+        """A query for the rows that refer to a row: ``at.tickets.of(company)``, ``at.ticket_notes.of(ticket)``.
+
+        The rows are queried by the field that holds the id, at their own endpoint, never below the parent: only so can they be
+        narrowed, counted and read on by id.
+
+        :param parent: the row that they refer to, or a reference to it, which is not followed.
+        :param via: the relation, where several fields refer to rows of that entity: ``via=T.assigned_resource``.
+        :raises UsageError: when no field refers to such rows, or several do and none is said.
+        :raises QueryError: when ``via`` is no relation of these rows, or its field cannot be queried.
+        """
+        field = self._referring(parent, via)
+        node = {"op": "eq", "field": field.wire, "value": id_of(parent, field.target)}
+        if not field.queryable:
+            raise QueryError(f"{field.name} ({field.wire}) cannot be queried: the API's metadata says so")
+        return Query[M](self._session, self.model).where(Condition(node))
+
+    def _referring(self, parent: Any, via: Path[M, Any] | None) -> FieldSchema:
+        """The field by which these rows refer to the parent."""
+        schema: EntitySchema = self.model.schema
+        if via is not None:
+            steps = steps_of(via, of=schema)
+            if len(steps) > 1:
+                raise QueryError(f"{via}: of() takes a relation of {schema.collection} itself")
+            return steps[0].field
+        target = parent._field.target if isinstance(parent, Ref) else parent.schema.collection if isinstance(parent, Row) else ""
+        fields = schema.referring_to(target)
+        above = [field for field in fields if schema.parent and field.name == schema.parent[2]]
+        if len(fields) == 1 or above:
+            return (above or fields)[0]
+        if not fields:
+            known = ", ".join(sorted({field.target for field in schema.relations.values()})) or "nothing"
+            raise UsageError(f"{schema.collection} do not refer to {target or repr(parent)}; they refer to {known}")
+        names = ", ".join(f"{schema.name}.q.{field.relation}" for field in fields)
+        raise UsageError(f"{schema.collection} refer to {target} in {len(fields)} fields: say via= one of {names}")
+
+
+class Listed(Service[M], Generic[M, Parent]):
+    """Rows that only a route below their parent gives: no field of theirs, or no query, tells whose they are."""
+
+    def of(self, parent: Parent | Ref[Parent], /) -> list[M]:
+        """All rows below one parent.
+
+        :param parent: the row that they belong to, or a reference to it, which is not followed.
+        :raises UsageError: when it is something else.
+        """
+        return self._list(id_of(parent, self.model.schema.parent[0]))
 
 
 class Writable(Service[M]):

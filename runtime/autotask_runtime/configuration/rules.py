@@ -1,7 +1,7 @@
 """What a setting may be, in words: rules that tell what is wrong, and the base of all sections, which applies them at once."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 import attrs
@@ -102,6 +102,31 @@ def many(each: dict[str, Rule], what: str) -> dict[str, Rule]:
         return "; ".join(found) or None
 
     return rule(all_of)
+
+
+def by_name(text: Any) -> Any:
+    """Numbers by name from ``Companies=60, Roles=3600``. What is no such text is given back, for the rule to refuse."""
+    if not isinstance(text, str):
+        return text
+    try:
+        pairs = [part.split("=") for part in text.split(",") if part.strip()]
+        return {name.strip(): float(value) for name, value in pairs}
+    except ValueError:
+        return text
+
+
+def seconds_by_name() -> dict[str, Rule]:
+    """Seconds for each of some names."""
+    accepted = "seconds by name, as {'Companies': 60} or Companies=60"
+
+    def check(value: Any) -> str | None:
+        found = by_name(value)
+        if not isinstance(found, Mapping) or not all(isinstance(name, str) and name for name in found):
+            return accepted
+        within = number(0)[_RULE]
+        return next((f"{name}: {wrong}" for name, item in found.items() if (wrong := within(item)) is not None), None)
+
+    return rule(check)
 
 
 def instance(kind: type) -> dict[str, Rule]:

@@ -21,14 +21,20 @@ from attrs import define, field
 
 from ..errors import ConfigurationError
 from ..names import did_you_mean
-from ..settings import Breaker, Budget, Retry, Settings, ZoneHost, Zones
+from ..settings import Breaker, Budget, References, Retry, Settings, ZoneHost, Zones
 from ..watch.masking import hide, masked
 from .credentials import VARIABLES, Credentials, credentials_from_env
 from .rules import Section, problems
 
 _logger = logging.getLogger("autotask")
 
-SECTIONS: dict[str, type[Section]] = {"retry": Retry, "budget": Budget, "zones": Zones, "breaker": Breaker}
+SECTIONS: dict[str, type[Section]] = {
+    "retry": Retry,
+    "budget": Budget,
+    "zones": Zones,
+    "breaker": Breaker,
+    "references": References,
+}
 PRESETS = {"production": Settings.production, "development": Settings.development}
 API_URL = "AUTOTASK_API_URL"
 PRESET = "AUTOTASK_PRESET"

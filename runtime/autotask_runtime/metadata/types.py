@@ -97,13 +97,14 @@ class Entity:
     """One collection of the API that has metadata.
 
     ``routes`` maps a path below ``V1.0/`` to its verbs, parted by blanks; a route outside the common shapes maps each verb to an
-    :class:`Operation`. ``parent_field`` names the field that holds the parent's id on a child route.
+    :class:`Operation`. ``parent_field`` names the field that holds the parent's id on a child route. ``lifetime`` is for how many
+    seconds a row may be kept as the target of references, where such rows change rarely.
     """
 
     collection: str
     name: str
     soap_name: str = ""
-    resend: bool = False
+    lifetime: int = 0
     sources: tuple[str, ...] = ()
     user_defined_fields: bool = False
     webhooks: bool = False
