@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from autotask_runtime.errors import OutcomeUnknown, RequestError, ResponseError
 from autotask_runtime.failures.catalogue import CATALOGUE, explained
-from autotask_runtime.failures.circuit import Circuit, Pass, Refusal, State, is_trouble
+from autotask_runtime.failures.circuit import Circuit, Pass, Refusal, State, of_the_endpoint
 from autotask_runtime.messages import Request, Response
 from autotask_runtime.settings import Breaker
 
@@ -221,4 +221,4 @@ def test_what_counts_as_trouble(entry: object) -> None:
         return  # made above the breaker
     else:
         error = entry.kind("said", request)
-    assert is_trouble(explained(error, entry)) == (entry.key in TROUBLE)
+    assert of_the_endpoint(explained(error, entry)) == (entry.key in TROUBLE)

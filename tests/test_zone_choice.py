@@ -11,7 +11,7 @@ from autotask import errors
 from autotask_runtime.messages import Request
 from autotask_runtime.settings import AUTOTASK_ZONES, Strategy, ZoneHost, Zones
 from autotask_runtime.zones import choice
-from autotask_runtime.zones.choice import Chooser, HealthBook, is_empty, is_trouble
+from autotask_runtime.zones.choice import Chooser, HealthBook, is_empty, of_the_zone
 
 A, B, C = (f"https://{name}.example/" for name in "abc")
 
@@ -110,12 +110,12 @@ def test_health_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_only_the_zone_s_own_failures_are_its_trouble() -> None:
     request = Request(method="GET", path="Tickets/7", entity="Tickets")
-    assert is_trouble(errors.ConnectionFailed("no", request))
-    assert is_trouble(errors.HtmlPage("page", request))
-    assert is_trouble(errors.CircuitOpen("open", request))
-    assert is_trouble(errors.RequestTimeout("slow", request))
-    assert is_trouble(errors.TruncatedAnswer("cut", request))
-    assert not is_trouble(errors.ProtocolError("odd", request))
+    assert of_the_zone(errors.ConnectionFailed("no", request))
+    assert of_the_zone(errors.HtmlPage("page", request))
+    assert of_the_zone(errors.CircuitOpen("open", request))
+    assert of_the_zone(errors.RequestTimeout("slow", request))
+    assert of_the_zone(errors.TruncatedAnswer("cut", request))
+    assert not of_the_zone(errors.ProtocolError("odd", request))
 
 
 @pytest.mark.parametrize("data", [{"items": []}, {"item": None}, {"queryCount": 0}, {"items": [], "pageDetails": {}}])

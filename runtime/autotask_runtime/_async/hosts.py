@@ -10,7 +10,7 @@ from ..events import Degraded, Events, Recovered
 from ..messages import Purpose, Request, Response
 from ..settings import Settings, ZoneHost
 from ..system import ZoneInformation
-from ..zones.choice import Chooser, HealthBook, ZoneHealth, checked_write, is_trouble, zone_left
+from ..zones.choice import Chooser, HealthBook, ZoneHealth, checked_write, of_the_zone, zone_left
 from .lookup import AsyncLookup
 from .policies import AsyncHandler
 
@@ -44,7 +44,7 @@ class AsyncHostPolicy:
             try:
                 return await self._send(request, host, proceed)
             except RequestError as error:
-                if not is_trouble(error):
+                if not of_the_zone(error):
                     raise
         return await self._send(request, last, proceed)
 
@@ -54,7 +54,7 @@ class AsyncHostPolicy:
         try:
             return await self._send(request, host, proceed)
         except RequestError as error:
-            if len(self._hosts) == 1 or not is_trouble(error):
+            if len(self._hosts) == 1 or not of_the_zone(error):
                 raise
             raise zone_left(request, f"which fails ({error.cause or error})") from error
 

@@ -15,7 +15,7 @@ from ..messages import Purpose, Request, Response
 from ..settings import Settings, ZoneHost
 from ..system import ZoneInformation
 from ..zones.cache import CacheTrouble, Kept, ZoneCache, key_of, zone_cache
-from ..zones.choice import HealthBook, ZoneHealth, checked_write, is_empty, is_trouble, zone_left
+from ..zones.choice import HealthBook, ZoneHealth, checked_write, is_empty, of_the_zone, zone_left
 from ..zones.guard import guard_of
 from .hosts import AsyncHostPolicy
 from .lookup import AsyncLookup
@@ -132,7 +132,7 @@ class AsyncZonePolicy:
             since = now - error.response.seconds if error.reached else now
             if not await self._look_patiently(since, sparing=not error.reached):
                 return False
-        elif is_trouble(error):
+        elif of_the_zone(error):
             try:
                 await self._look(now, f"trouble: {error.cause}", sparing=True)
             except (RequestError, ConfigurationError):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ..errors import CircuitOpen, RequestError
 from ..events import BreakerClosed, BreakerHalfOpen, BreakerOpened, Events
 from ..failures.catalogue import OPEN, explained
-from ..failures.circuit import Circuit, Pass, State, is_trouble
+from ..failures.circuit import Circuit, Pass, State, of_the_endpoint
 from ..messages import Request, Response
 from ..settings import Breaker
 from .policies import Handler
@@ -66,7 +66,7 @@ class BreakerPolicy:
 
 def _verdict(error: RequestError) -> bool | None:
     """Whether the endpoint did well; None when it was not asked."""
-    if is_trouble(error):
+    if of_the_endpoint(error):
         return False
     return True if error.reached else None
 

@@ -11,7 +11,7 @@ from ..events import Degraded, Events, Recovered
 from ..messages import Purpose, Request, Response
 from ..settings import Settings, ZoneHost
 from ..system import ZoneInformation
-from ..zones.choice import Chooser, HealthBook, ZoneHealth, checked_write, is_trouble, zone_left
+from ..zones.choice import Chooser, HealthBook, ZoneHealth, checked_write, of_the_zone, zone_left
 from .lookup import Lookup
 from .policies import Handler
 
@@ -45,7 +45,7 @@ class HostPolicy:
             try:
                 return self._send(request, host, proceed)
             except RequestError as error:
-                if not is_trouble(error):
+                if not of_the_zone(error):
                     raise
         return self._send(request, last, proceed)
 
@@ -55,7 +55,7 @@ class HostPolicy:
         try:
             return self._send(request, host, proceed)
         except RequestError as error:
-            if len(self._hosts) == 1 or not is_trouble(error):
+            if len(self._hosts) == 1 or not of_the_zone(error):
                 raise
             raise zone_left(request, f"which fails ({error.cause or error})") from error
 

@@ -41,7 +41,7 @@ class Refusal:
     trouble: str
 
 
-def is_trouble(error: RequestError) -> bool:
+def of_the_endpoint(error: RequestError) -> bool:
     """Whether this is the endpoint's own failure. Whoever refuses, for whatever reason, is at work."""
     if isinstance(error, ServerFault):
         return error.key != "deadlock"

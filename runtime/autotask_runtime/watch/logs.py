@@ -40,7 +40,7 @@ from ..events import (
     ZoneFound,
 )
 from .masking import hide, masked
-from .tallies import is_trouble
+from .tallies import is_operational
 
 LOGGER = "autotask"
 # Filters hold for the very logger that a record was written to, not for those below it.
@@ -106,7 +106,7 @@ def _failed(event: RequestFailed) -> None:
     if error is None:
         _logger.debug("%s: given up by its caller after %.3f s", event.request, event.seconds)
         return
-    level = logging.ERROR if isinstance(error, OutcomeUnknown) else logging.WARNING if is_trouble(error) else logging.INFO
+    level = logging.ERROR if isinstance(error, OutcomeUnknown) else logging.WARNING if is_operational(error) else logging.INFO
     _logger.log(level, "%s failed after %.3f s: %s", type(error).__name__, event.seconds, error)
 
 

@@ -32,7 +32,7 @@ from ..events import (
 from ..limits.gate import Gate
 from ..settings import Budget
 from .metrics import EndpointMetrics, HourMetrics, Metrics, Percentiles, QueueMetrics
-from .tallies import Rate, is_trouble, percentiles
+from .tallies import Rate, is_operational, percentiles
 
 # How many of the last calls percentiles are taken of: in all, and of one endpoint.
 LAST_CALLS = 2_048
@@ -172,7 +172,7 @@ class Meter:
         if error is None:
             self._counting("given up")(event)
             return
-        trouble = is_trouble(error)
+        trouble = is_operational(error)
         with self._lock:
             self._counts["calls"] += 1
             self._counts["failed"] += 1

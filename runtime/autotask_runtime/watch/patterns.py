@@ -15,7 +15,7 @@ from attrs import define
 from ..errors import ResponseError
 from ..events import AnswerReceived, Events, PatternNoticed, ThresholdLearned
 from ..messages import Request
-from .tallies import is_trouble
+from .tallies import is_operational
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -135,7 +135,7 @@ class Patterns:
 
     def _answered(self, event: AnswerReceived) -> None:
         error = event.error
-        trouble = is_trouble(error)
+        trouble = is_operational(error)
         with self._lock:
             _of(self._answers, event.request.endpoint, _LAST).append(trouble)
             found = [] if error is None else self._repeated(event)

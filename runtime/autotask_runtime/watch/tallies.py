@@ -33,7 +33,7 @@ _TROUBLE = (
 )
 
 
-def is_trouble(error: RequestError | None) -> bool:
+def is_operational(error: RequestError | None) -> bool:
     """Whether a failure lies not in what was asked, but in the way to Autotask, its limits or the credentials."""
     return isinstance(error, _TROUBLE) or (error is not None and error.key == ConfigurationError.__name__)
 

@@ -108,7 +108,7 @@ class HealthBook:
         """A request failed, by the zone's fault or not. An endpoint that is left alone says nothing of the zone."""
         if isinstance(error, CircuitOpen):
             return
-        if is_trouble(error):
+        if of_the_zone(error):
             self.failed(url, str(error))
         elif isinstance(error, ResponseError) and error.reached:
             self.answered(url)
@@ -234,7 +234,7 @@ def host_of(url: str) -> str:
     return f"{host}:{port}"
 
 
-def is_trouble(error: RequestError) -> bool:
+def of_the_zone(error: RequestError) -> bool:
     """Whether a failure is the zone's rather than the request's: no connection, no whole answer, 5xx without words."""
     if isinstance(error, ServerFault):
         return error.key == "fault"
