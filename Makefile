@@ -33,6 +33,7 @@ bench: $(READY)
 	$(BIN)/python bench/sandbox.py
 	$(BIN)/python bench/limits.py
 	$(BIN)/python bench/client.py
+	$(BIN)/python bench/children.py
 
 chaos: $(READY)
 	$(BIN)/python -m tests.chaos --operations 20000

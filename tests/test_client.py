@@ -258,11 +258,11 @@ def test_the_wrong_way_to_follow_names_the_right_one(sandbox: SandboxServer) -> 
     async def program() -> None:
         async with AsyncAutotask.from_env(sandbox.environ, settings=QUICK) as at:
             ticket = await at.tickets.get(7)
-            with pytest.raises(errors.WrongClient, match="await it"):
+            with pytest.raises(errors.WrongClient, match=r"await row\.company"):
                 ticket.company.get()
         with Autotask.from_env(sandbox.environ, settings=QUICK) as sync:
             ticket = sync.tickets.get(7)
-        with pytest.raises(errors.WrongClient, match=r"call \.get\(\)"):
+        with pytest.raises(errors.WrongClient, match=r"row\.company\.get\(\)"):
             await ticket.company
 
     asyncio.run(program())

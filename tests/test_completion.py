@@ -13,7 +13,7 @@ from autotask.entities.tickets import TicketCreateFields, TicketReplaceFields, T
 from .language_server import LanguageServer
 
 HEAD = """\
-from autotask import AsyncAutotask, Autotask, Company, Ticket, TicketCreate, TicketStatus, TimeEntry, errors
+from autotask import AsyncAutotask, Autotask, Company, Ticket, TicketCreate, TicketNote, TicketStatus, TimeEntry, errors
 
 T = Ticket.q
 
@@ -76,10 +76,17 @@ OFFERED = {
     "for page in at.tickets.where().pages():\n        page[0].|": "title company",
     "model.|": "title company_id status",
     # References.
-    "ticket.company.|": "id get find",
+    "ticket.company.|": "id loaded peek get find",
     "ticket.company.get().|": "id company_name phone",
     "(await ticket.company).|": "id company_name phone",
     "ticket.company.get().parent_company.get().|": "company_name",
+    # Relations in queries.
+    "T.|)": "company contact assigned_resource",
+    "at.tickets.where().include(T.|)": "company contact assigned_resource",
+    "at.tickets.where().include(T.company.|)": "parent_company owner_resource",
+    "at.tickets.of(company).|": "where include include_children plan all count",
+    "(await aa.tickets.of(company).all())[0].|": "title company",
+    "ticket.children(TicketNote.q.ticket)[0].|": "title description ticket",
     # Keywords and picklists.
     "at.tickets.create(|": "company_id= title= status= priority= description= queue_id= udf=",
     "at.tickets.create(title='Printer on fire', |)": "company_id= status=",
@@ -117,7 +124,8 @@ REFUSED = {
     "aa.tickets.|": ("update", "delete"),
     "at.|": ("close", "aclose"),
     "aa.|": ("aclose", "close"),
-    "T.|": ("company_id", "company where"),
+    "T.|": ("company_id", "where get"),
+    "T.company.|": ("parent_company", "company_name get contains"),
     "T.priority.|": ("in_", "contains begins_with ends_with"),
     "T.create_date.|": ("in_", "contains begins_with ends_with"),
     "at.tickets.create(|": ("title=", "id= create_date= completed_date="),
@@ -141,7 +149,7 @@ def test_not_offered(editor: LanguageServer, typed: str) -> None:
 WHOLE = [
     ("at.|", {entry.module.rpartition(".")[2] for entry in ENTITIES.values()}),
     ("aa.|", {entry.module.rpartition(".")[2] for entry in ENTITIES.values()}),
-    ("T.|", set(Ticket.schema.fields)),
+    ("T.|", {*Ticket.schema.fields, *Ticket.schema.relations}),
     ("ticket.|", set(Ticket.schema.fields)),
     ("company.|", set(Company.schema.fields)),
     ("TicketStatus.|", set(TicketStatus.__members__)),
@@ -170,6 +178,7 @@ HOVERED = {
     "ticket.company.get().company|_name": ["company_name: str | None", "`companyName`"],
     "(await ticket.company).company|_name": ["company_name: str | None", "`companyName`"],
     "T.ti|tle": ["title: Text[Ticket]"],
+    "T.com|pany": ["CompanyPath[Ticket]", "`company_id`"],
     "T.prio|rity": ["priority: Integer[Ticket]"],
     "T.title.con|tains('x')": ["Condition[Ticket]", "has this part"],
     # Keywords and models.

@@ -29,6 +29,7 @@ def test_it_holds_the_packages_the_facts_and_the_type_markers(unpacked: Path) ->
     for package in ("autotask", "autotask_runtime", "autotask_codegen", "autotask_sandbox"):
         assert (unpacked / package / "py.typed").is_file()
     assert len(list((unpacked / "autotask_runtime" / "_spec" / "entities").glob("*.json"))) == 232
+    assert (unpacked / "autotask_runtime" / "_spec" / "integrity.json").is_file()
     assert list((unpacked / "autotask_codegen" / "templates").glob("*.jinja"))
 
 

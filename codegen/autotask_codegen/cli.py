@@ -48,6 +48,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--package", default="autotask", help="the package's name (default: %(default)s)")
     command.add_argument("--check", action="store_true", help="write nothing; exit 1 when the package there differs")
     command.set_defaults(run=_generate)
+
+    command = commands.add_parser("graph", help="draw which entities refer to which")
+    command.add_argument("--spec", type=Path, help="the spec folder; by default the SDK's own")
+    command.add_argument("--only", default="", help="collections to show, with commas in between (default: all)")
+    command.add_argument("--format", choices=("mermaid", "dot"), default="mermaid", help="default: %(default)s")
+    command.add_argument("--out", type=Path, help="the file to write (default: standard output)")
+    command.set_defaults(run=_graph)
     return parser
 
 
@@ -93,6 +100,18 @@ def _generate(options: argparse.Namespace) -> int:
     write_package(files, target)
     lines = sum(text.count("\n") for text in files.values())
     print(f"{target}: {len(files)} files, {lines:,} lines")
+    return 0
+
+
+def _graph(options: argparse.Namespace) -> int:
+    from .graph import graph
+
+    only = [name.strip() for name in options.only.split(",") if name.strip()]
+    text = graph(load_spec(options.spec), options.format, only)
+    if options.out is None:
+        print(text, end="")
+    else:
+        options.out.write_text(text, encoding="utf-8", newline="\n")
     return 0
 
 

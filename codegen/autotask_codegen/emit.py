@@ -8,6 +8,7 @@ from jinja2.loaders import FunctionLoader
 
 from autotask_runtime.metadata.spec import Spec, replacing_folder
 
+from .integrity import rule_texts
 from .ir import EntityIR, build_ir
 
 _FLAVOURS = (
@@ -19,7 +20,7 @@ _FLAVOURS = (
 def emit(spec: Spec, package: str = "autotask", loader: BaseLoader | None = None) -> dict[str, str]:
     """Every file of the package by its path below the package's folder. The same spec gives the same text.
 
-    :raises MetadataError: when names collide and no rule resolves it.
+    :raises MetadataError: when names collide and no rule resolves it, or a referential rule names what is not there.
     """
     environment = Environment(
         loader=loader or FunctionLoader(_template),
@@ -31,6 +32,7 @@ def emit(spec: Spec, package: str = "autotask", loader: BaseLoader | None = None
     )
     entities = build_ir(spec)
     common = {"package": package, "entities": entities, "flavours": _FLAVOURS, "sources": spec.sources}
+    common["rules"] = rule_texts(spec, entities)
 
     def render(template: str, **more: EntityIR) -> str:
         return environment.get_template(template).render(**common, **more)
@@ -40,11 +42,14 @@ def emit(spec: Spec, package: str = "autotask", loader: BaseLoader | None = None
         "_client.py": render("client.py.jinja"),
         "_entities.py": render("entities.py.jinja"),
         "_relations.py": render("relations.py.jinja"),
+        "_rules.py": render("rules.py.jinja"),
         "errors.py": render("errors.py.jinja"),
         "events.py": render("events.py.jinja"),
         "health.py": render("health.py.jinja"),
+        "integrity.py": render("integrity.py.jinja"),
         "journal.py": render("journal.py.jinja"),
         "settings.py": render("settings.py.jinja"),
+        "work.py": render("work.py.jinja"),
         "py.typed": "",
         "entities/__init__.py": render("folder.py.jinja"),
         **{f"entities/{entity.module}.py": render("entity.py.jinja", entity=entity) for entity in entities},

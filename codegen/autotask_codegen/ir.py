@@ -23,6 +23,7 @@ _QUERY_TYPES = {
     "bytes": "Content",
 }
 _NUMBERS = ("int32", "int64")
+_OPERATIONS = {"POST": "create", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 _INTEGER = re.compile(r"-?\d+", re.ASCII)
 # What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
 _ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "children", "from_wire", "to_wire", "given"}
@@ -31,18 +32,21 @@ _ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
 _CLIENT_NAMES = {name for client in (Client, AsyncClient) for name in vars(client) if not name.startswith("_")}
 _CLIENT_NAMES |= {"entities"}  # of each generated client
 _SERVICE_NAMES = {"get", "find", "where", "list", "create", "update", "replace", "delete", "attachments"}
-_SERVICE_NAMES |= {"model", "convert", "create_from", "update_from", "of"}
+_SERVICE_NAMES |= {"model", "convert", "create_from", "update_from", "of", "plan_deactivate", "plan_delete"}
 _ROOT_NAMES = {
     "Autotask",
     "AsyncAutotask",
     "ENTITIES",
     "RELATIONS",
+    "RULES",
     "SOURCES",
     "errors",
     "events",
     "health",
+    "integrity",
     "journal",
     "settings",
+    "work",
 }
 
 
@@ -136,6 +140,8 @@ class EntityIR:
     user_defined_fields: bool
     label: str
     lifetime: int
+    cycles: tuple[tuple[str, ...], ...]
+    unique: tuple[tuple[str, ...], ...]
     parent: tuple[str, str, str] | None
     parent_keyword: str
     root_writes: bool
@@ -154,6 +160,21 @@ class EntityIR:
         written = (f"{self.name}Create",) if "POST" in self.writes else ()
         records = (route.answer.type for route in self.odd_routes if route.answer.form == "record")
         return (self.name, *written, *records, *(enum.name for enum in self.enums))
+
+    @property
+    def speaks_of_types(self) -> bool:
+        """Whether the module names types that the language itself has not."""
+        return bool(self.other_models or self.writes & {"POST", "PATCH", "PUT"} or self.listable)
+
+    @property
+    def listed_below(self) -> str:
+        """The model whose rows give the list of these, where nothing but the base of the service names it."""
+        return self.above[1] if "Listed" in self.bases and self.above[1] not in {item.model for item in self.relations} else ""
+
+    @property
+    def can(self) -> str:
+        """What can be done with rows, besides reading them."""
+        return " ".join(name for verb, name in _OPERATIONS.items() if verb in self.writes)
 
     @property
     def action(self) -> str:
@@ -296,6 +317,8 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         user_defined_fields=entity.user_defined_fields,
         label=_label(entity, field_names),
         lifetime=entity.lifetime,
+        cycles=_named(entity, entity.cycles, field_names),
+        unique=_named(entity, entity.unique, field_names),
         parent=(below.parent, below.segment, keyword) if below else None,
         parent_keyword=keyword if not root_writes else "",
         root_writes=root_writes,
@@ -306,6 +329,14 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         listable=below is not None and "GET" in below.collection and not ways.query,
         sources=" and ".join(entity.sources) or "no named source",
     )
+
+
+def _named(entity: Entity, groups: Iterable[tuple[str, ...]], names: dict[str, str]) -> tuple[tuple[str, ...], ...]:
+    """Groups of fields by Python name."""
+    unknown = sorted({wire for group in groups for wire in group} - set(names))
+    if unknown:
+        raise MetadataError(f"{entity.collection}: cycles and unique name fields that it has not: {', '.join(unknown)}")
+    return tuple(tuple(names[wire] for wire in group) for group in groups)
 
 
 def _parents(relations: Iterable[RelationIR]) -> tuple[str, ...]:
@@ -323,6 +354,9 @@ def _bases(entity: Entity, writes: frozenset[str], *, listed: bool, refers: bool
     found += ["Referring" if refers and not listed else "Queryable"] if ways.query else []
     found += ["Creatable"] if "POST" in writes else []
     found += ["Updatable"] if "PATCH" in writes else []
+    switch = entity.fields.get("isActive")
+    found += ["Deactivating"] if "PATCH" in writes and switch and not switch.read_only else []
+    found += ["Deleting"] if "DELETE" in writes else []
     return tuple(found or ["Service"])
 
 

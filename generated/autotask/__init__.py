@@ -1,8 +1,9 @@
 """Typed access to the Autotask PSA REST API: 232 entities. Generated; do not edit.
 
 Start with ``Autotask.from_env()`` (or ``AsyncAutotask``); ``dir(autotask)`` lists the models and picklists, ``ENTITIES`` the
-collections, ``RELATIONS`` what refers to what, ``errors`` what can go wrong, ``settings`` how a client talks, ``events`` what it tells,
-``health`` how it is doing. A query reads ``at.tickets.where(Ticket.q.id > 7)``.
+collections, ``RELATIONS`` what refers to what, ``RULES`` what must fit (``integrity`` has their kinds), ``errors`` what can go wrong,
+``settings`` how a client talks, ``events`` what it tells, ``health`` how it is doing, ``work`` what units of work and cascades give.
+A query reads ``at.tickets.where(Ticket.q.id > 7)``.
 
 Nothing but this file is loaded by importing it. ``from autotask import Ticket`` loads one entity.
 """
@@ -15,13 +16,16 @@ if _t.TYPE_CHECKING:
     from . import errors as errors
     from . import events as events
     from . import health as health
+    from . import integrity as integrity
     from . import journal as journal
     from . import settings as settings
+    from . import work as work
     from ._client import AsyncAutotask as AsyncAutotask
     from ._client import Autotask as Autotask
     from ._entities import ENTITIES as ENTITIES
     from ._entities import SOURCES as SOURCES
     from ._relations import RELATIONS as RELATIONS
+    from ._rules import RULES as RULES
     from .entities.action_types import ActionType as ActionType
     from .entities.action_types import ActionTypeCreate as ActionTypeCreate
     from .entities.additional_invoice_field_values import AdditionalInvoiceFieldValue as AdditionalInvoiceFieldValue
@@ -458,13 +462,16 @@ _WHERE = {
     "errors": "",
     "events": "",
     "health": "",
+    "integrity": "",
     "journal": "",
     "settings": "",
+    "work": "",
     "Autotask": "_client",
     "AsyncAutotask": "_client",
     "ENTITIES": "_entities",
     "SOURCES": "_entities",
     "RELATIONS": "_relations",
+    "RULES": "_rules",
     "ActionType": "entities.action_types",
     "ActionTypeCreate": "entities.action_types",
     "AdditionalInvoiceFieldValue": "entities.additional_invoice_field_values",

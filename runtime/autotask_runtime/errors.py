@@ -10,6 +10,9 @@
 ``NoReference``            the reference field is null
 ``DanglingReference``      a ``NotFound``: a row refers to one that is not there, though the credentials may see all of its kind
 ``HiddenReference``        a ``NotFound``: a row refers to one that is not there, or that the credentials may not see
+``Conflict``               a row is not as it was when its change was planned; it was not touched
+``PlanOutdated``           other rows than those of the plan would have to be touched by now; nothing was
+``WorkFailed``             several writes that belong together failed; its ``report`` says what was done and what was taken back
 ``WrongClient``            a row of another client, or a sync row used the async way
 ``RequestError``           a request failed; it has ``request``, ``key``, ``cause``, ``advice``, ``retryable``, ``retry_after``
   ``ConnectionFailed``     no connection, or it broke; ``reached`` tells whether the server can have seen the request
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
     from .messages import Request, Response
     from .validation import Violation
+    from .work.steps import Report
     from .writes.write import Write
 
 
@@ -40,6 +44,7 @@ __all__ = [
     "AutotaskError",
     "CircuitOpen",
     "ConfigurationError",
+    "Conflict",
     "ConnectionFailed",
     "DanglingReference",
     "HiddenReference",
@@ -50,6 +55,7 @@ __all__ = [
     "OutcomeUnknown",
     "Overloaded",
     "PermissionDenied",
+    "PlanOutdated",
     "ProtocolError",
     "QueryError",
     "RateLimited",
@@ -63,6 +69,7 @@ __all__ = [
     "UsageError",
     "ValidationError",
     "VerbNotAllowed",
+    "WorkFailed",
     "WrongClient",
 ]
 
@@ -130,6 +137,22 @@ class NoReference(AutotaskError, LookupError):
 
 class WrongClient(AutotaskError, TypeError):
     """A row was used with a client it did not come from, or in that client's way: awaited, or asked without ``await``."""
+
+
+class Conflict(AutotaskError):
+    """A row is not as it was when its change was planned. It was not touched."""
+
+
+class PlanOutdated(AutotaskError):
+    """A plan lists other rows than would have to be touched by now, or what they held then. Nothing was touched."""
+
+
+class WorkFailed(AutotaskError):
+    """Writes that belong together could not all be done. ``report`` says of each what became of it."""
+
+    def __init__(self, report: "Report") -> None:
+        self.report = report
+        super().__init__(str(report))
 
 
 class RequestError(AutotaskError):

@@ -8,6 +8,7 @@ from .kinds import Unreadable, WrongKind, read_datetime, write, write_udf
 from .names import did_you_mean
 from .schema import EntitySchema, FieldSchema
 from .validation import shorten
+from .work.pending import refuse_pending
 
 Node = dict[str, Any]
 
@@ -155,6 +156,7 @@ def encode_value(field: FieldSchema, value: Any, *, udf: bool = False) -> Any:
     """The JSON value to compare a field with. Raises :class:`QueryError` when it is of another type, or None."""
     if value is None:
         raise QueryError(f"{field.name}: use .is_null() or .is_not_null(); the API does not compare with null")
+    refuse_pending(field.name, value)
     try:
         return write_udf(value) if udf else write(field.kind, value)
     except WrongKind as problem:

@@ -6,6 +6,8 @@ from ._async.attachments import AsyncAttachments
 from ._async.client import AsyncClient
 from ._async.service import (
     AsyncCreatable,
+    AsyncDeactivating,
+    AsyncDeleting,
     AsyncListed,
     AsyncQueryable,
     AsyncReadable,
@@ -15,7 +17,7 @@ from ._async.service import (
 )
 from ._sync.attachments import Attachments
 from ._sync.client import Client
-from ._sync.service import Creatable, Listed, Queryable, Readable, Referring, Service, Updatable
+from ._sync.service import Creatable, Deactivating, Deleting, Listed, Queryable, Readable, Referring, Service, Updatable
 from .kinds import read_value
 from .messages import Purpose
 from .models import UNSET, PicklistEnum, Row, Unset, WriteModel, remember
@@ -32,6 +34,8 @@ __all__ = [
     "Purpose",
     "read_value",
     "AsyncCreatable",
+    "AsyncDeactivating",
+    "AsyncDeleting",
     "AsyncListed",
     "AsyncQueryable",
     "AsyncReadable",
@@ -43,6 +47,8 @@ __all__ = [
     "Content",
     "Creatable",
     "DateTime",
+    "Deactivating",
+    "Deleting",
     "Double",
     "EntitySchema",
     "FieldSchema",

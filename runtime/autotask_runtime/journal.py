@@ -3,8 +3,6 @@
 import os
 import sqlite3
 import threading
-from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,6 +11,7 @@ from attrs import define, field
 
 from .errors import UsageError
 from .writes.outcomes import Outcome, Reconciled
+from .writes.packed import pack, unpack
 from .writes.write import Operation, Write
 
 __all__ = ["Entry", "Outcome", "Reconciled", "Replayed", "WriteJournal"]
@@ -99,8 +98,8 @@ class WriteJournal:
             write.row,
             write.path,
             None if write.body is None else msgspec.json.encode(write.body),
-            _packed(write.values),
-            None if write.before is None else _packed(write.before),
+            pack(write.values),
+            None if write.before is None else pack(write.before),
             impersonate,
             why,
         )
@@ -156,24 +155,6 @@ class WriteJournal:
         return f"<WriteJournal {self.path.name}>"
 
 
-def _packed(values: Mapping[str, object]) -> bytes:
-    """Python values as JSON: moments are marked, so that they come back as moments."""
-    return msgspec.json.encode({name: _mark(value) for name, value in values.items()})
-
-
-def _mark(value: object) -> object:
-    return {"moment": value.isoformat()} if isinstance(value, datetime) else value
-
-
-def _unpacked(data: bytes) -> dict[str, object]:
-    found = msgspec.json.decode(data, type=dict[str, Any])
-    return {name: _unmark(value) for name, value in found.items()}
-
-
-def _unmark(value: Any) -> object:
-    return datetime.fromisoformat(value["moment"]) if isinstance(value, dict) and set(value) == {"moment"} else value
-
-
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, failed, collection, operation, id, path, body, values, before, impersonate, why, state, note = row
     kind: Operation = operation
@@ -181,9 +162,9 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         collection,
         kind,
         id,
-        _unpacked(values),
+        unpack(values),
         None if body is None else msgspec.json.decode(body),
         path,
-        before=None if before is None else _unpacked(before),
+        before=None if before is None else unpack(before),
     )
     return Entry(number=number, failed=failed, write=write, impersonate=impersonate, why=why, state=state, note=note)

@@ -16,7 +16,7 @@ from .validation import Operation, refuse, shorten, violations, wire_body
 
 if TYPE_CHECKING:
     from .refs import Page
-    from .relations.paths import Path
+    from .relations.paths import Path, Step
 
 _SHOWN_FIELDS = 4
 
@@ -170,14 +170,19 @@ class Row(_OfPage):
 
         :raises UsageError: when the query that the row came with did not include them.
         """
-        step = steps_of(relation, to=self.schema)[-1]
+        rows: list[Row] = [self]
+        for step in reversed(steps_of(relation, to=self.schema)):
+            rows = [child for row in rows for child in row._included(step)]
+        return rows  # type: ignore[return-value]
+
+    def _included(self, step: "Step") -> "list[Row]":
         page = self._came_with()
         known = None if page is None else page.children.get((step.source.collection, step.field.name))
         if known is None or self._as_read("id") not in known:
             raise UsageError(
                 f"{self!r}: {step} was not included; say .include_children() in the query, or ask the service .of(row)"
             )
-        return list(known[self._as_read("id")])  # type: ignore[arg-type]
+        return known[self._as_read("id")]
 
     def to_wire(self) -> dict[str, Any]:
         """The row as the API spells it: the reverse of :meth:`from_wire`, with every field that is not None."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from .errors import UsageError
+from .work.pending import refuse_pending
 
 
 def did_you_mean(name: object, names: Iterable[str]) -> str:
@@ -21,4 +22,5 @@ def row_id(value: object) -> int:
     """An id as it may stand in a path or a header. Raises :class:`~autotask_runtime.errors.UsageError` for what is no int."""
     if isinstance(value, bool) or not isinstance(value, int):
         raise UsageError(f"an id is an int, {value!r} given")
+    refuse_pending("an id", value)
     return int(value)

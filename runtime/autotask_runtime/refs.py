@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", covariant=True)
 
+UNKNOWN = object()  # stands for what was not asked for yet, where None says that there is none
+
 
 class Session(Protocol):
     """What a reference needs of the client its row came from. What reads is a coroutine when the session is async."""
@@ -24,22 +26,33 @@ class Session(Protocol):
         """The session of the client it is a view of, or itself."""
         ...
 
-    def follow(self, page: "Page", field: "FieldSchema") -> Any:
-        """Let a page know what all of its rows refer to in one field."""
+    def follow(self, page: "Page", field: "FieldSchema", id: int) -> Any:
+        """The row with this id that a row of a page refers to, or None; the page then knows those of all its rows."""
 
     def why_missing(self, row: "Row", field: "FieldSchema") -> Any:
         """The error for a row that is referred to and is not found."""
 
 
+class Asking:
+    """Lets one caller ask for what the rows of a page refer to in a field. Those who waited for it share its error."""
+
+    __slots__ = ("error", "failures", "lock")
+
+    def __init__(self, lock: Any) -> None:
+        self.lock = lock
+        self.failures = 0
+        self.error: AutotaskError | None = None
+
+
 class Page:
     """The rows that came together, and what they refer to as far as it was fetched.
 
-    ``at`` is when they were asked for (monotonic); ``stale_since`` is when they came, where they are an old answer. ``children``
-    holds, by collection and field, the rows that refer to these, by the id of the row referred to; ``refused`` the errors of
-    collections that may not be read, and ``locks`` lets one caller ask for what a field refers to.
+    ``at`` is when they were asked for (monotonic); ``stale_since`` is the same as a moment, where they are an old answer.
+    ``children`` holds, by collection and field, the rows that refer to these, by the id of the row referred to; ``refused`` the
+    errors of collections that may not be read, and ``asking`` who asks for what a field refers to.
     """
 
-    __slots__ = ("__weakref__", "at", "children", "fetched", "locks", "refused", "rows", "selected", "session", "stale_since")
+    __slots__ = ("__weakref__", "asking", "at", "children", "fetched", "refused", "rows", "selected", "session", "stale_since")
 
     def __init__(
         self,
@@ -56,7 +69,7 @@ class Page:
         self.at = time.monotonic() if at is None else at
         self.fetched: dict[tuple[str, int], Row | None] = {}
         self.refused: dict[str, AutotaskError] = {}
-        self.locks: dict[str, Any] = {}
+        self.asking: dict[str, Asking] = {}
         self.children: dict[tuple[str, str], dict[int, list[Row]]] = {}
 
     def missing(self, field: "FieldSchema") -> list[int]:
@@ -91,11 +104,17 @@ class Ref(Generic[T]):
         """The id of the row referred to, or None. 0 is an id: the company with it is the tenant's own."""
         return cast("int | None", getattr(self._row, self._field.name))
 
+    def __bool__(self) -> bool:
+        """Whether the field has an id, 0 included; not whether there is such a row."""
+        return self.id is not None
+
     @property
     def loaded(self) -> bool:
-        """Whether the answer is at hand, so that following it sends nothing."""
+        """Whether the answer is at hand, so that following it sends nothing. Of a field that was not selected it never is."""
+        if self.id is None:
+            return not self._unselected()
         page = self._row._came_with()
-        return self.id is None or (page is not None and (self._field.target, self.id) in page.fetched)
+        return page is not None and (self._field.target, self.id) in page.fetched
 
     def peek(self) -> T | None:
         """The row if it is at hand; None when it is not, or there is none. Sends nothing."""
@@ -105,7 +124,7 @@ class Ref(Generic[T]):
     def get(self) -> T:
         """The row referred to.
 
-        :raises NoReference: when the field is null.
+        :raises NoReference: when the field is null, or was not selected.
         :raises DanglingReference: when there is no such row.
         :raises HiddenReference: when there is none that the credentials may see, and there may be others.
         :raises PermissionDenied: when they may see none of its kind.
@@ -120,37 +139,41 @@ class Ref(Generic[T]):
     def find(self) -> T | None:
         """The row referred to; None when the field is null or there is no such row that may be seen.
 
+        :raises NoReference: when the field was not selected, so that nobody knows.
         :raises PermissionDenied: when the credentials may see none of its kind.
         :raises WrongClient: when the row came from an async client, or from none.
         """
-        if self.id is None:
+        if self._unselected():
+            self._require_id()
+        id = self.id
+        if id is None:
             return None
         page = self._page(asynchronous=False)
-        while not self.loaded:  # more than once where the row was written meanwhile
-            page.session.follow(page, self._field)
-        return self._found(page)
+        known = page.fetched.get((self._field.target, id), UNKNOWN)
+        return cast("T | None", page.session.follow(page, self._field, id) if known is UNKNOWN else known)
 
     def __await__(self) -> Generator[Any, None, T]:
         return self._fetch().__await__()
 
     async def _fetch(self) -> T:
-        self._require_id()
+        id = self._require_id()
         page = self._page(asynchronous=True)
-        while not self.loaded:
-            await page.session.follow(page, self._field)
-        found = self._found(page)
+        known = page.fetched.get((self._field.target, id), UNKNOWN)
+        found = cast("T | None", await page.session.follow(page, self._field, id) if known is UNKNOWN else known)
         if found is None:
             raise await page.session.why_missing(self._row, self._field)
         return found
 
-    def _found(self, page: Page) -> T | None:
-        return cast("T | None", page.fetched.get((self._field.target, self.id or 0)))
-
-    def _require_id(self) -> None:
-        if self.id is not None:
-            return
+    def _unselected(self) -> bool:
+        """Whether the field is empty because the query did not ask for it."""
         page = self._row._came_with()
-        if page is not None and page.selected and self._field.wire not in page.selected:
+        return self.id is None and page is not None and bool(page.selected) and self._field.wire not in page.selected
+
+    def _require_id(self) -> int:
+        id = self.id
+        if id is not None:
+            return id
+        if self._unselected():
             raise NoReference(f"{self._row!r}: {self._field.name} was not selected, so what it refers to is not known")
         raise NoReference(f"{self._row!r}: {self._field.name} is null, it refers to no row of {self._field.target}")
 
@@ -159,8 +182,9 @@ class Ref(Generic[T]):
         if page is None:
             raise WrongClient(f"{self._row!r} came from no client: fetch row {self.id} of {self._field.target} yourself")
         if page.session.is_async != asynchronous:
-            way = "await it" if page.session.is_async else "call .get()"
-            raise WrongClient(f"{self._row!r} came from the {'async' if page.session.is_async else 'sync'} client: {way}")
+            name = self._field.relation
+            client, way = ("async", f"await row.{name}") if page.session.is_async else ("sync", f"row.{name}.get()")
+            raise WrongClient(f"{self._row!r} came from the {client} client: write {way}")
         return page
 
     if not TYPE_CHECKING:

@@ -50,7 +50,11 @@ class EntitySchema:
 
     :param parent: for a child route, ``(collection, segment, Python name of the parent's id)``.
     :param label: the field that best names a row to a reader, or "".
+    :param can: what rows can be: ``create``, ``update``, ``replace``, ``delete``, with blanks in between.
     :param lifetime: seconds that a row may be kept as the target of references, where such rows change rarely; 0: they do not.
+    :param cycles: ways that must not lead back to where they began, by Python name: ``("parent_id",)`` from the row to the one
+        that it refers to, ``("before_id", "after_id")`` from one that it refers to, to another.
+    :param unique: fields that together should tell a row from all others.
     :param package: the generated package that it is part of; "" for a record that is no entity.
     """
 
@@ -64,7 +68,10 @@ class EntitySchema:
         parent: tuple[str, str, str] | None = None,
         user_defined_fields: bool = False,
         label: str = "",
+        can: str = "",
         lifetime: int = 0,
+        cycles: tuple[tuple[str, ...], ...] = (),
+        unique: tuple[tuple[str, ...], ...] = (),
         package: str = "",
     ) -> None:
         self.collection = collection
@@ -73,7 +80,10 @@ class EntitySchema:
         self.parent = parent
         self.user_defined_fields = user_defined_fields
         self.label = label
+        self.can = frozenset(can.split())
         self.lifetime = lifetime
+        self.cycles = cycles
+        self.unique = unique
         self.package = package
         self._rows = fields
 

@@ -22,9 +22,12 @@ class Violation:
     :param field: the Python name.
     :param wire: the API's name.
     :param rule: ``required``, ``unknown``, ``type``, ``length``, ``picklist``, ``read_only`` or ``create_only``; ``repeated``,
-        ``conversion``, ``ambiguous`` or ``reference`` for what a file may hold; else the name of a validator of your own.
+        ``conversion``, ``ambiguous`` or ``reference`` for what a file may hold; else the name of a validator of your own, or the
+        id of a referential rule (:mod:`autotask.integrity`).
     :param value: what was given, shortened, as text; "" when nothing was, or when it is a secret.
     :param limit: what would be accepted.
+    :param rows: of a referential rule, the rows involved, by collection and id.
+    :param step: of a unit of work, the write that breaks the rule; "" of a write by itself.
     """
 
     field: str
@@ -32,6 +35,8 @@ class Violation:
     rule: str
     value: str
     limit: str
+    rows: tuple[tuple[str, int], ...] = ()
+    step: str = ""
 
     @classmethod
     def of(cls, row: FieldSchema, rule: str, limit: str, value: object) -> "Violation":
@@ -40,7 +45,8 @@ class Violation:
 
     def __str__(self) -> str:
         given = f", given {self.value}" if self.value else ""
-        return f"  {self.field} ({self.wire}): {self.limit}{given} [{self.rule}]"
+        row = f"{self.step}: " if self.step else ""
+        return f"  {row}{self.field} ({self.wire}): {self.limit}{given} [{self.rule}]"
 
 
 def wire_body(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from .faults_rules import parse_fault
 from .limits import Limits
 from .loopback import is_loopback
 from .sandbox import Sandbox
+from .security import Action
 
 YEARS = range(2000, 2100)  # far from where adding an hour to a moment overflows
 WEEK = 7 * 24 * 3600.0
@@ -58,6 +59,14 @@ class MoveZone(msgspec.Struct, forbid_unknown_fields=True):
     """The zone that gets the tenant, counted from 0."""
 
     zone: int
+
+
+class ChangeSecurity(msgspec.Struct, forbid_unknown_fields=True):
+    """What the user may do less with a collection: rows that it does not see, actions that are refused."""
+
+    collection: str
+    hide: tuple[int, ...] = ()
+    forbid: tuple[Action, ...] = ()
 
 
 class AddFault(msgspec.Struct, forbid_unknown_fields=True):
@@ -203,6 +212,31 @@ def delete_faults(sandbox: Sandbox, body: bytes) -> Any:
     return get_faults(sandbox, b"")
 
 
+def get_security(sandbox: Sandbox, body: bytes) -> Any:
+    """What the user's security level keeps from it."""
+    return sandbox.security.as_data()
+
+
+def post_security(sandbox: Sandbox, body: bytes) -> Any:
+    """Hide rows of a collection, or forbid actions with it."""
+    asked = read_body(body, ChangeSecurity)
+    if asked.collection not in sandbox.catalog:
+        raise BadInput(f"collection: there is none called {asked.collection!r}")
+    if not asked.hide and not asked.forbid:
+        raise BadInput("hide or forbid: one of them is needed")
+    if asked.hide:
+        sandbox.security.hide(asked.collection, asked.hide)
+    if asked.forbid:
+        sandbox.security.forbid(asked.collection, *asked.forbid)
+    return get_security(sandbox, b"")
+
+
+def delete_security(sandbox: Sandbox, body: bytes) -> Any:
+    """Allow everything again."""
+    sandbox.security.clear()
+    return get_security(sandbox, b"")
+
+
 Handler = Callable[[Sandbox, bytes], Any]
 ROUTES: dict[str, dict[str, Handler]] = {
     "journal": {"GET": get_journal},
@@ -212,4 +246,5 @@ ROUTES: dict[str, dict[str, Handler]] = {
     "zones/move": {"POST": move_zone},
     "faults": {"GET": get_faults, "POST": post_fault, "DELETE": delete_faults},
     "unlock": {"POST": post_unlock},
+    "security": {"GET": get_security, "POST": post_security, "DELETE": delete_security},
 }

@@ -134,6 +134,9 @@ class Endpoint:
             try:
                 if verb.kind == "read" and "impersonationresourceid" in call.headers:
                     raise permission_missing("query")
+                forbidden = place.collection and sandbox.security.forbidden(place.collection, verb.kind, call.method)
+                if forbidden:
+                    raise permission_missing(forbidden)
                 return verb.handler(sandbox, call, place)
             except Refusal as refusal:
                 return refusal_answer(*refusal.errors)

@@ -1,13 +1,15 @@
 """What each verb of an entity's places does: the thin layer between a route and the reading or changing of rows."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from .answers import JSON, Answer, Refusal, json_answer, odd_input, verb_refused
+from . import information
+from .answers import JSON, Answer, Refusal, json_answer, odd_input, row_missing, verb_refused
 from .auth import actor
 from .call import Call
 from .catalog import Collection
-from .checks import Mode
+from .checks import Mode, lower_keys
 from .queries import Ask, answer_child_item, answer_children, answer_count, answer_item, answer_page, read_ask, read_cursor
 from .sandbox import Sandbox
 from .values import file_size
@@ -16,37 +18,41 @@ if TYPE_CHECKING:
     from .routes import Place
 
 
-def _posted(call: Call, place: "Place") -> Ask:
-    return read_ask(place.entity, call.body, search=None)
+def _posted(sandbox: Sandbox, call: Call, place: "Place") -> Ask:
+    return _of_what_is_seen(sandbox, read_ask(place.entity, call.body, search=None))
 
 
-def _searched(call: Call, place: "Place") -> Ask:
+def _searched(sandbox: Sandbox, call: Call, place: "Place") -> Ask:
     search = call.query.get("search")
     if search is None:
         raise odd_input()
-    return read_ask(place.entity, search, search=search)
+    return _of_what_is_seen(sandbox, read_ask(place.entity, search, search=search))
+
+
+def _of_what_is_seen(sandbox: Sandbox, ask: Ask) -> Ask:
+    return replace(ask, where=f"({ask.where}) AND {sandbox.security.condition(ask.collection)}")
 
 
 def query_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``GET /{E}/query?search=``."""
-    ask = _searched(call, place)
+    ask = _searched(sandbox, call, place)
     return answer_page(sandbox.store, call, ask, None, ask.size)
 
 
 def query_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``POST /{E}/query``."""
-    ask = _posted(call, place)
+    ask = _posted(sandbox, call, place)
     return answer_page(sandbox.store, call, ask, None, ask.size)
 
 
 def count_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``GET /{E}/query/count?search=``."""
-    return answer_count(sandbox.store, _searched(call, place))
+    return answer_count(sandbox.store, _searched(sandbox, call, place))
 
 
 def count_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``POST /{E}/query/count``."""
-    return answer_count(sandbox.store, _posted(call, place))
+    return answer_count(sandbox.store, _posted(sandbox, call, place))
 
 
 def _turn(sandbox: Sandbox, call: Call, ask: Ask, *, back: bool) -> Answer:
@@ -57,7 +63,7 @@ def _turn(sandbox: Sandbox, call: Call, ask: Ask, *, back: bool) -> Answer:
 def _turn_get(sandbox: Sandbox, call: Call, place: "Place", *, back: bool) -> Answer:
     if "search" not in call.query:
         return verb_refused("GET")  # the address came from a POST, whose body is nowhere to be found now
-    return _turn(sandbox, call, _searched(call, place), back=back)
+    return _turn(sandbox, call, _searched(sandbox, call, place), back=back)
 
 
 def next_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
@@ -72,28 +78,29 @@ def previous_get(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
 
 def next_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """Turn the page of a query made by POST: the same body again."""
-    return _turn(sandbox, call, _posted(call, place), back=False)
+    return _turn(sandbox, call, _posted(sandbox, call, place), back=False)
 
 
 def previous_post(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """Turn the page of a query made by POST backwards."""
-    return _turn(sandbox, call, _posted(call, place), back=True)
+    return _turn(sandbox, call, _posted(sandbox, call, place), back=True)
 
 
 def item(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``GET`` of one row."""
     if place.row_id is None:
         raise odd_input()
+    seen = sandbox.security.condition(place.entity)
     if place.parent_id is None:
-        return answer_item(sandbox.store, place.entity, place.row_id)
-    return answer_child_item(sandbox.store, place.entity, place.parent_id, place.row_id)
+        return answer_item(sandbox.store, place.entity, place.row_id, seen)
+    return answer_child_item(sandbox.store, place.entity, place.parent_id, place.row_id, seen)
 
 
 def children(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``GET /{Parent}/{id}/{Child}``."""
     if place.parent_id is None:
         raise odd_input()
-    return answer_children(sandbox.store, call, place.entity, place.parent_id)
+    return answer_children(sandbox.store, call, place.entity, place.parent_id, sandbox.security.condition(place.entity))
 
 
 def create(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
@@ -118,6 +125,8 @@ def _update(sandbox: Sandbox, call: Call, place: "Place", mode: Mode) -> Answer:
     body = call.json_object()
     if place.row_id is not None:  # only where updates by id work
         body = {**{name: value for name, value in body.items() if name.lower() != "id"}, "id": place.row_id}
+    if sandbox.security.hides(place.entity, lower_keys(body).get("id")):
+        raise row_missing("update")
     row_id = sandbox.writer.update(place.entity, body, mode, place.parent_id, actor(call.headers), sandbox.now())
     return json_answer({"itemId": row_id})
 
@@ -136,6 +145,8 @@ def delete(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``DELETE`` of one row."""
     if place.row_id is None:
         raise odd_input()
+    if sandbox.security.hides(place.entity, place.row_id):
+        raise row_missing("delete")
     return json_answer(
         {"itemId": sandbox.writer.delete(place.entity, place.row_id, place.parent_id, actor(call.headers), sandbox.now())}
     )
@@ -143,6 +154,9 @@ def delete(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
 
 def entity_information(sandbox: Sandbox, call: Call, place: "Place") -> Answer:
     """``entityInformation``."""
+    access = sandbox.security.access(place.entity)
+    if access:
+        return json_answer(information.entity_information(place.entity.entity, access))
     return Answer(200, sandbox.information[place.entity.name].entity, JSON)
 
 

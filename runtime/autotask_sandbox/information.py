@@ -1,6 +1,6 @@
 """The metadata routes: what ``entityInformation`` and its sub-routes answer, encoded once when the server starts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,9 @@ from autotask_runtime.metadata import Entity
 from autotask_runtime.metadata.capture import field_to_wire
 
 from .catalog import Collection
+from .security import ACTIONS, Access, Action, Security
 
-_ORDER = ("create", "delete", "query", "update")
-_ACTIONS = {"create": {"POST"}, "update": {"PATCH", "PUT"}, "delete": {"DELETE"}}
+_VERBS: Mapping[Action, set[str]] = {"create": {"POST"}, "update": {"PATCH", "PUT"}, "delete": {"DELETE"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +36,37 @@ def build_information(collection: Collection) -> Information:
     )
 
 
-def entity_information(entity: Entity) -> dict[str, Any]:
-    """What can be done with an entity: what the API said of it, or what its routes tell when nobody asked the API."""
-    can = {action: action in entity.can.split() for action in _ORDER}
+def entity_information(entity: Entity, access: Mapping[Action, Access] | None = None) -> dict[str, Any]:
+    """What can be done with an entity: what the API said of it, or what its routes tell when nobody asked the API.
+
+    :param access: where the user's security level allows less.
+    """
+    can = {action: action in entity.can.split() for action in ACTIONS}
     if not entity.can:
         can = _told_by_routes(entity)
+    allowed = {action: "All" if can[action] else "None" for action in ACTIONS} | dict(access or {})
     return {
         "info": {
             "name": entity.name,
-            **{f"can{action.capitalize()}": can[action] for action in _ORDER},
-            **{f"userAccessFor{action.capitalize()}": "All" if can[action] else "None" for action in _ORDER},
+            **{f"can{action.capitalize()}": can[action] for action in ACTIONS},
+            **{f"userAccessFor{action.capitalize()}": allowed[action] for action in ACTIONS},
             "hasUserDefinedFields": entity.user_defined_fields,
             "supportsWebhookCallouts": entity.webhooks,
         }
     }
 
 
-def _told_by_routes(entity: Entity) -> dict[str, bool]:
+def _told_by_routes(entity: Entity) -> dict[Action, bool]:
     ways = entity.ways
     verbs = ways.root | ways.item
     if ways.child:
         verbs |= ways.child.collection | ways.child.item
-    return {action: bool(verbs & wanted) for action, wanted in _ACTIONS.items()} | {"query": ways.query}
+    told: dict[Action, bool] = {action: bool(verbs & wanted) for action, wanted in _VERBS.items()}
+    told["query"] = ways.query
+    return told
 
 
-def build_descriptions(collections: Iterable[Collection]) -> bytes:
+def describe_all(collections: Iterable[Collection], security: Security) -> dict[str, Any]:
     """The answer of ``/V1.0/EntityInformation``: every entity at once."""
-    return msgspec.json.encode({"entityDescriptions": [entity_information(collection.entity) for collection in collections]})
+    described = [entity_information(collection.entity, security.access(collection)) for collection in collections]
+    return {"entityDescriptions": described}

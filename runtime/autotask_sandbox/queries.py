@@ -129,9 +129,9 @@ def answer_count(store: Store, ask: Ask) -> Answer:
     return json_answer({"queryCount": store.count(ask.collection, ask.where, ask.values)})
 
 
-def answer_item(store: Store, collection: Collection, row_id: int) -> Answer:
-    """One row, or null."""
-    return _one(collection, store.select(collection, full_view(collection, blobs=True), '"id" = ?', (row_id,)))
+def answer_item(store: Store, collection: Collection, row_id: int, seen: str) -> Answer:
+    """One row, or null. ``seen`` is the condition of the rows that may be seen."""
+    return _one(collection, store.select(collection, full_view(collection, blobs=True), f'"id" = ? AND {seen}', (row_id,)))
 
 
 def _one(collection: Collection, rows: list[dict[str, Any]]) -> Answer:
@@ -140,9 +140,9 @@ def _one(collection: Collection, rows: list[dict[str, Any]]) -> Answer:
     return json_answer({"item": rows[0] if rows else None})
 
 
-def answer_child_item(store: Store, collection: Collection, parent_id: int, row_id: int) -> Answer:
+def answer_child_item(store: Store, collection: Collection, parent_id: int, row_id: int, seen: str) -> Answer:
     """One row below its parent. A row with a file's content comes in the shape of a list (api-facts, section 8)."""
-    where = f'"id" = ? AND {collection.parent_sql} = ?'
+    where = f'"id" = ? AND {collection.parent_sql} = ? AND {seen}'
     rows = store.select(collection, full_view(collection, blobs=True), where, (row_id, parent_id))
     if collection.blob is None or collection.behaviour.attachment == "item":
         return _one(collection, rows)
@@ -152,9 +152,9 @@ def answer_child_item(store: Store, collection: Collection, parent_id: int, row_
     return json_answer({"items": rows, "pageDetails": details})
 
 
-def answer_children(store: Store, call: Call, collection: Collection, parent_id: int) -> Answer:
+def answer_children(store: Store, call: Call, collection: Collection, parent_id: int, seen: str) -> Answer:
     """The rows below a parent. Page addresses lead to the collection's own query; without one, all rows come at once."""
-    where = f"{collection.parent_sql} = ?"
+    where = f"{collection.parent_sql} = ? AND {seen}"
     field = collection.parent_field
     if field is not None and field.fact.queryable and collection.entity.ways.query:
         search = msgspec.json.encode({"filter": [{"op": "eq", "field": field.name, "value": parent_id}]}).decode()

@@ -11,10 +11,11 @@ from .catalog import build_catalog
 from .changes import Changes
 from .clock import Clock
 from .faults import Faults
-from .information import build_descriptions, build_information
+from .information import build_information
 from .invoice_settings import build_invoice_settings
 from .journal import Journal
 from .limits import Limits, Usage
+from .security import Security
 from .seed import seed_store
 from .store import Store
 from .webhook_fields import with_webhook_fields
@@ -80,8 +81,8 @@ class Sandbox:
         self.changes = Changes()
         self.catalog = build_catalog(with_webhook_fields(spec), self.behaviour)
         self.information = {name: build_information(collection) for name, collection in self.catalog.items()}
-        self.descriptions = build_descriptions(self.catalog.values())
         self.invoice_settings = build_invoice_settings(spec)
+        self.security = Security(self.catalog)
         self.store = Store(self.catalog, data)
         self.store.add_table(self.invoice_settings)
         self.writer = Writer(self.catalog, self.store, self.changes, strict=strict)

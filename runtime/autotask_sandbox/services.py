@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from .answers import JSON, Answer, json_answer, refusal_answer
+from .answers import Answer, json_answer, refusal_answer
 from .call import Call
+from .information import describe_all
 from .limits import Limits
 from .sandbox import Sandbox
 
@@ -52,7 +53,7 @@ def threshold_information(sandbox: Sandbox, call: Call) -> Answer:
 
 def entity_descriptions(sandbox: Sandbox, call: Call) -> Answer:
     """All entities with what can be done with them."""
-    return Answer(200, sandbox.descriptions, JSON)
+    return json_answer(describe_all(sandbox.catalog.values(), sandbox.security))
 
 
 # By path below V1.0/; all answer GET only.

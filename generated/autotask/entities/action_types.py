@@ -19,6 +19,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -116,7 +117,7 @@ class ActionTypeReplaceFields(_t.TypedDict, total=False):
     """``view``: int32, required, picklist of the tenant."""
 
 
-class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType], _rt.Creatable[ActionType], _rt.Updatable[ActionType]):
+class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType], _rt.Creatable[ActionType], _rt.Updatable[ActionType], _rt.Deactivating[ActionType], _rt.Deleting[ActionType]):
     """What the API can do with ActionTypes: the sync service."""
 
     model = ActionType
@@ -167,7 +168,7 @@ class ActionTypesService(_rt.Readable[ActionType], _rt.Queryable[ActionType], _r
         self._delete(id, {})
 
 
-class AsyncActionTypesService(_rt.AsyncReadable[ActionType], _rt.AsyncQueryable[ActionType], _rt.AsyncCreatable[ActionType], _rt.AsyncUpdatable[ActionType]):
+class AsyncActionTypesService(_rt.AsyncReadable[ActionType], _rt.AsyncQueryable[ActionType], _rt.AsyncCreatable[ActionType], _rt.AsyncUpdatable[ActionType], _rt.AsyncDeactivating[ActionType], _rt.AsyncDeleting[ActionType]):
     """What the API can do with ActionTypes: the async service."""
 
     model = ActionType

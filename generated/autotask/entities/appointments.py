@@ -27,6 +27,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -170,7 +171,7 @@ class AppointmentReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 256 characters, required."""
 
 
-class AppointmentsService(_rt.Readable[Appointment], _rt.Referring[Appointment, _t.Never], _rt.Creatable[Appointment], _rt.Updatable[Appointment]):
+class AppointmentsService(_rt.Readable[Appointment], _rt.Referring[Appointment, _t.Never], _rt.Creatable[Appointment], _rt.Updatable[Appointment], _rt.Deleting[Appointment]):
     """What the API can do with Appointments: the sync service."""
 
     model = Appointment
@@ -221,7 +222,7 @@ class AppointmentsService(_rt.Readable[Appointment], _rt.Referring[Appointment, 
         self._delete(id, {})
 
 
-class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncReferring[Appointment, _t.Never], _rt.AsyncCreatable[Appointment], _rt.AsyncUpdatable[Appointment]):
+class AsyncAppointmentsService(_rt.AsyncReadable[Appointment], _rt.AsyncReferring[Appointment, _t.Never], _rt.AsyncCreatable[Appointment], _rt.AsyncUpdatable[Appointment], _rt.AsyncDeleting[Appointment]):
     """What the API can do with Appointments: the async service."""
 
     model = Appointment

@@ -43,6 +43,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('KnowledgeBaseArticles', 'Attachments', 'article_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -253,7 +254,7 @@ class ArticleAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleAttachmentCreateFields]) -> None: ...
 
 
-class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Referring[ArticleAttachment, "_Contact | _KnowledgeBaseArticle | _Opportunity"], _rt.Creatable[ArticleAttachment]):
+class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Referring[ArticleAttachment, "_Contact | _KnowledgeBaseArticle | _Opportunity"], _rt.Creatable[ArticleAttachment], _rt.Deleting[ArticleAttachment]):
     """What the API can do with ArticleAttachments, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleAttachment
@@ -280,7 +281,7 @@ class ArticleAttachmentsService(_rt.Readable[ArticleAttachment], _rt.Referring[A
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleAttachmentsService(_rt.AsyncReadable[ArticleAttachment], _rt.AsyncReferring[ArticleAttachment, "_Contact | _KnowledgeBaseArticle | _Opportunity"], _rt.AsyncCreatable[ArticleAttachment]):
+class AsyncArticleAttachmentsService(_rt.AsyncReadable[ArticleAttachment], _rt.AsyncReferring[ArticleAttachment, "_Contact | _KnowledgeBaseArticle | _Opportunity"], _rt.AsyncCreatable[ArticleAttachment], _rt.AsyncDeleting[ArticleAttachment]):
     """What the API can do with ArticleAttachments, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleAttachment

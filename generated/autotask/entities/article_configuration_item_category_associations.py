@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('installed_product_category_id', 'installedProductCategoryID', 'int32'),
     ),
     parent=('KnowledgeBaseArticles', 'ConfigurationItemCategoryAssociations', 'article_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -90,7 +91,7 @@ class ArticleConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleConfigurationItemCategoryAssociationCreateFields]) -> None: ...
 
 
-class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Referring[ArticleConfigurationItemCategoryAssociation, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleConfigurationItemCategoryAssociation]):
+class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleConfigurationItemCategoryAssociation], _rt.Referring[ArticleConfigurationItemCategoryAssociation, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleConfigurationItemCategoryAssociation], _rt.Deleting[ArticleConfigurationItemCategoryAssociation]):
     """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleConfigurationItemCategoryAssociation
@@ -117,7 +118,7 @@ class ArticleConfigurationItemCategoryAssociationsService(_rt.Readable[ArticleCo
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncReferring[ArticleConfigurationItemCategoryAssociation, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleConfigurationItemCategoryAssociation]):
+class AsyncArticleConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncReferring[ArticleConfigurationItemCategoryAssociation, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleConfigurationItemCategoryAssociation], _rt.AsyncDeleting[ArticleConfigurationItemCategoryAssociation]):
     """What the API can do with ArticleConfigurationItemCategoryAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleConfigurationItemCategoryAssociation

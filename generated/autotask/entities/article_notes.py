@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('KnowledgeBaseArticles', 'Notes', 'article_id'),
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -158,7 +159,7 @@ class ArticleNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Referring[ArticleNote, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleNote], _rt.Updatable[ArticleNote]):
+class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Referring[ArticleNote, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleNote], _rt.Updatable[ArticleNote], _rt.Deleting[ArticleNote]):
     """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleNote
@@ -209,7 +210,7 @@ class ArticleNotesService(_rt.Readable[ArticleNote], _rt.Referring[ArticleNote, 
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncReferring[ArticleNote, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleNote], _rt.AsyncUpdatable[ArticleNote]):
+class AsyncArticleNotesService(_rt.AsyncReadable[ArticleNote], _rt.AsyncReferring[ArticleNote, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleNote], _rt.AsyncUpdatable[ArticleNote], _rt.AsyncDeleting[ArticleNote]):
     """What the API can do with ArticleNotes, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleNote

@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('tag_id', 'tagID', 'int32', reference='Tag', target='Tags', relation='tag'),
     ),
     parent=('KnowledgeBaseArticles', 'TagAssociations', 'article_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -118,7 +119,7 @@ class ArticleTagAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleTagAssociationCreateFields]) -> None: ...
 
 
-class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Referring[ArticleTagAssociation, "_KnowledgeBaseArticle | _Resource | _Tag"], _rt.Creatable[ArticleTagAssociation]):
+class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Referring[ArticleTagAssociation, "_KnowledgeBaseArticle | _Resource | _Tag"], _rt.Creatable[ArticleTagAssociation], _rt.Deleting[ArticleTagAssociation]):
     """What the API can do with ArticleTagAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleTagAssociation
@@ -145,7 +146,7 @@ class ArticleTagAssociationsService(_rt.Readable[ArticleTagAssociation], _rt.Ref
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleTagAssociationsService(_rt.AsyncReadable[ArticleTagAssociation], _rt.AsyncReferring[ArticleTagAssociation, "_KnowledgeBaseArticle | _Resource | _Tag"], _rt.AsyncCreatable[ArticleTagAssociation]):
+class AsyncArticleTagAssociationsService(_rt.AsyncReadable[ArticleTagAssociation], _rt.AsyncReferring[ArticleTagAssociation, "_KnowledgeBaseArticle | _Resource | _Tag"], _rt.AsyncCreatable[ArticleTagAssociation], _rt.AsyncDeleting[ArticleTagAssociation]):
     """What the API can do with ArticleTagAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleTagAssociation

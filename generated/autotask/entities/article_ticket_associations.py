@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('KnowledgeBaseArticles', 'TicketAssociations', 'article_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ArticleTicketAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleTicketAssociationCreateFields]) -> None: ...
 
 
-class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Referring[ArticleTicketAssociation, "_KnowledgeBaseArticle | _Ticket"], _rt.Creatable[ArticleTicketAssociation]):
+class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _rt.Referring[ArticleTicketAssociation, "_KnowledgeBaseArticle | _Ticket"], _rt.Creatable[ArticleTicketAssociation], _rt.Deleting[ArticleTicketAssociation]):
     """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleTicketAssociation
@@ -126,7 +127,7 @@ class ArticleTicketAssociationsService(_rt.Readable[ArticleTicketAssociation], _
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncReferring[ArticleTicketAssociation, "_KnowledgeBaseArticle | _Ticket"], _rt.AsyncCreatable[ArticleTicketAssociation]):
+class AsyncArticleTicketAssociationsService(_rt.AsyncReadable[ArticleTicketAssociation], _rt.AsyncReferring[ArticleTicketAssociation, "_KnowledgeBaseArticle | _Ticket"], _rt.AsyncCreatable[ArticleTicketAssociation], _rt.AsyncDeleting[ArticleTicketAssociation]):
     """What the API can do with ArticleTicketAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleTicketAssociation

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
     ),
     parent=('KnowledgeBaseArticles', 'ArticleAssociations', 'article_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -90,7 +91,7 @@ class ArticleToArticleAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleToArticleAssociationCreateFields]) -> None: ...
 
 
-class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Referring[ArticleToArticleAssociation, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleToArticleAssociation]):
+class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociation], _rt.Referring[ArticleToArticleAssociation, "_KnowledgeBaseArticle"], _rt.Creatable[ArticleToArticleAssociation], _rt.Deleting[ArticleToArticleAssociation]):
     """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleToArticleAssociation
@@ -117,7 +118,7 @@ class ArticleToArticleAssociationsService(_rt.Readable[ArticleToArticleAssociati
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncReferring[ArticleToArticleAssociation, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleToArticleAssociation]):
+class AsyncArticleToArticleAssociationsService(_rt.AsyncReadable[ArticleToArticleAssociation], _rt.AsyncReferring[ArticleToArticleAssociation, "_KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleToArticleAssociation], _rt.AsyncDeleting[ArticleToArticleAssociation]):
     """What the API can do with ArticleToArticleAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleToArticleAssociation

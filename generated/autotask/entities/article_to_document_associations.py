@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('article_id', 'articleID', 'int32', required=True, reference='KnowledgeBaseArticle', target='KnowledgeBaseArticles', relation='article'),
     ),
     parent=('KnowledgeBaseArticles', 'DocumentAssociations', 'article_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ArticleToDocumentAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ArticleToDocumentAssociationCreateFields]) -> None: ...
 
 
-class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssociation], _rt.Referring[ArticleToDocumentAssociation, "_Document | _KnowledgeBaseArticle"], _rt.Creatable[ArticleToDocumentAssociation]):
+class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssociation], _rt.Referring[ArticleToDocumentAssociation, "_Document | _KnowledgeBaseArticle"], _rt.Creatable[ArticleToDocumentAssociation], _rt.Deleting[ArticleToDocumentAssociation]):
     """What the API can do with ArticleToDocumentAssociations, below KnowledgeBaseArticles: the sync service."""
 
     model = ArticleToDocumentAssociation
@@ -126,7 +127,7 @@ class ArticleToDocumentAssociationsService(_rt.Readable[ArticleToDocumentAssocia
         self._delete(id, {"article_id": article_id})
 
 
-class AsyncArticleToDocumentAssociationsService(_rt.AsyncReadable[ArticleToDocumentAssociation], _rt.AsyncReferring[ArticleToDocumentAssociation, "_Document | _KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleToDocumentAssociation]):
+class AsyncArticleToDocumentAssociationsService(_rt.AsyncReadable[ArticleToDocumentAssociation], _rt.AsyncReferring[ArticleToDocumentAssociation, "_Document | _KnowledgeBaseArticle"], _rt.AsyncCreatable[ArticleToDocumentAssociation], _rt.AsyncDeleting[ArticleToDocumentAssociation]):
     """What the API can do with ArticleToDocumentAssociations, below KnowledgeBaseArticles: the async service."""
 
     model = ArticleToDocumentAssociation

@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('time_entry_id', 'timeEntryID', 'int32', required=True, reference='TimeEntry', target='TimeEntries', relation='time_entry'),
     ),
     root_writes=True,
+    can="create",
     package="autotask",
 )
 

@@ -115,6 +115,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="description",
+    can="update replace",
     package="autotask",
 )
 

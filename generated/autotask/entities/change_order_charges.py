@@ -59,6 +59,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -412,7 +413,7 @@ class ChangeOrderChargeReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double."""
 
 
-class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Referring[ChangeOrderCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Task"], _rt.Creatable[ChangeOrderCharge], _rt.Updatable[ChangeOrderCharge]):
+class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Referring[ChangeOrderCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Task"], _rt.Creatable[ChangeOrderCharge], _rt.Updatable[ChangeOrderCharge], _rt.Deleting[ChangeOrderCharge]):
     """What the API can do with ChangeOrderCharges: the sync service."""
 
     model = ChangeOrderCharge
@@ -463,7 +464,7 @@ class ChangeOrderChargesService(_rt.Readable[ChangeOrderCharge], _rt.Referring[C
         self._delete(id, {})
 
 
-class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncReferring[ChangeOrderCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Task"], _rt.AsyncCreatable[ChangeOrderCharge], _rt.AsyncUpdatable[ChangeOrderCharge]):
+class AsyncChangeOrderChargesService(_rt.AsyncReadable[ChangeOrderCharge], _rt.AsyncReferring[ChangeOrderCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Task"], _rt.AsyncCreatable[ChangeOrderCharge], _rt.AsyncUpdatable[ChangeOrderCharge], _rt.AsyncDeleting[ChangeOrderCharge]):
     """What the API can do with ChangeOrderCharges: the async service."""
 
     model = ChangeOrderCharge

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('problem_or_incident_ticket_id', 'problemOrIncidentTicketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='problem_or_incident_ticket'),
     ),
     root_writes=True,
+    can="create delete",
     package="autotask",
 )
 
@@ -97,7 +98,7 @@ class ChangeRequestLinkCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ChangeRequestLinkCreateFields]) -> None: ...
 
 
-class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Referring[ChangeRequestLink, _t.Never], _rt.Creatable[ChangeRequestLink]):
+class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Referring[ChangeRequestLink, _t.Never], _rt.Creatable[ChangeRequestLink], _rt.Deleting[ChangeRequestLink]):
     """What the API can do with ChangeRequestLinks: the sync service."""
 
     model = ChangeRequestLink
@@ -124,7 +125,7 @@ class ChangeRequestLinksService(_rt.Readable[ChangeRequestLink], _rt.Referring[C
         self._delete(id, {})
 
 
-class AsyncChangeRequestLinksService(_rt.AsyncReadable[ChangeRequestLink], _rt.AsyncReferring[ChangeRequestLink, _t.Never], _rt.AsyncCreatable[ChangeRequestLink]):
+class AsyncChangeRequestLinksService(_rt.AsyncReadable[ChangeRequestLink], _rt.AsyncReferring[ChangeRequestLink, _t.Never], _rt.AsyncCreatable[ChangeRequestLink], _rt.AsyncDeleting[ChangeRequestLink]):
     """What the API can do with ChangeRequestLinks: the async service."""
 
     model = ChangeRequestLink

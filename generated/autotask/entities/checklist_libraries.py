@@ -19,6 +19,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -124,7 +125,7 @@ class ChecklistLibraryReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 100 characters, required."""
 
 
-class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[ChecklistLibrary], _rt.Creatable[ChecklistLibrary], _rt.Updatable[ChecklistLibrary]):
+class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[ChecklistLibrary], _rt.Creatable[ChecklistLibrary], _rt.Updatable[ChecklistLibrary], _rt.Deactivating[ChecklistLibrary], _rt.Deleting[ChecklistLibrary]):
     """What the API can do with ChecklistLibraries: the sync service."""
 
     model = ChecklistLibrary
@@ -175,7 +176,7 @@ class ChecklistLibrariesService(_rt.Readable[ChecklistLibrary], _rt.Queryable[Ch
         self._delete(id, {})
 
 
-class AsyncChecklistLibrariesService(_rt.AsyncReadable[ChecklistLibrary], _rt.AsyncQueryable[ChecklistLibrary], _rt.AsyncCreatable[ChecklistLibrary], _rt.AsyncUpdatable[ChecklistLibrary]):
+class AsyncChecklistLibrariesService(_rt.AsyncReadable[ChecklistLibrary], _rt.AsyncQueryable[ChecklistLibrary], _rt.AsyncCreatable[ChecklistLibrary], _rt.AsyncUpdatable[ChecklistLibrary], _rt.AsyncDeactivating[ChecklistLibrary], _rt.AsyncDeleting[ChecklistLibrary]):
     """What the API can do with ChecklistLibraries: the async service."""
 
     model = ChecklistLibrary

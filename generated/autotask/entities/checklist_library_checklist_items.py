@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('position', 'position', 'int32'),
     ),
     parent=('ChecklistLibraries', 'ChecklistItems', 'checklist_library_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -147,7 +148,7 @@ class ChecklistLibraryChecklistItemReplaceFields(_t.TypedDict, total=False):
     """``position``: int32."""
 
 
-class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Referring[ChecklistLibraryChecklistItem, "_ChecklistLibrary"], _rt.Creatable[ChecklistLibraryChecklistItem], _rt.Updatable[ChecklistLibraryChecklistItem]):
+class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryChecklistItem], _rt.Referring[ChecklistLibraryChecklistItem, "_ChecklistLibrary"], _rt.Creatable[ChecklistLibraryChecklistItem], _rt.Updatable[ChecklistLibraryChecklistItem], _rt.Deleting[ChecklistLibraryChecklistItem]):
     """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the sync service."""
 
     model = ChecklistLibraryChecklistItem
@@ -198,7 +199,7 @@ class ChecklistLibraryChecklistItemsService(_rt.Readable[ChecklistLibraryCheckli
         self._delete(id, {"checklist_library_id": checklist_library_id})
 
 
-class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncReferring[ChecklistLibraryChecklistItem, "_ChecklistLibrary"], _rt.AsyncCreatable[ChecklistLibraryChecklistItem], _rt.AsyncUpdatable[ChecklistLibraryChecklistItem]):
+class AsyncChecklistLibraryChecklistItemsService(_rt.AsyncReadable[ChecklistLibraryChecklistItem], _rt.AsyncReferring[ChecklistLibraryChecklistItem, "_ChecklistLibrary"], _rt.AsyncCreatable[ChecklistLibraryChecklistItem], _rt.AsyncUpdatable[ChecklistLibraryChecklistItem], _rt.AsyncDeleting[ChecklistLibraryChecklistItem]):
     """What the API can do with ChecklistLibraryChecklistItems, below ChecklistLibraries: the async service."""
 
     model = ChecklistLibraryChecklistItem

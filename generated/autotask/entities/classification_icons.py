@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import attrs as _attrs
 from autotask_runtime import generated as _rt
 

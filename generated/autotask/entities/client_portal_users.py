@@ -26,6 +26,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('user_name', 'userName', 'string', length=200, required=True),
     ),
     root_writes=True,
+    can="create update replace",
+    unique=(('user_name',),),
     package="autotask",
 )
 

@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
     ),
     root_writes=True,
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -122,7 +123,7 @@ class ComanagedAssociationReplaceFields(_t.TypedDict, total=False):
     """``isPrimaryComanagedResource``: boolean."""
 
 
-class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Referring[ComanagedAssociation, "_Company | _Resource"], _rt.Creatable[ComanagedAssociation], _rt.Updatable[ComanagedAssociation]):
+class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Referring[ComanagedAssociation, "_Company | _Resource"], _rt.Creatable[ComanagedAssociation], _rt.Updatable[ComanagedAssociation], _rt.Deleting[ComanagedAssociation]):
     """What the API can do with ComanagedAssociations: the sync service."""
 
     model = ComanagedAssociation
@@ -173,7 +174,7 @@ class ComanagedAssociationsService(_rt.Readable[ComanagedAssociation], _rt.Refer
         self._delete(id, {})
 
 
-class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation], _rt.AsyncReferring[ComanagedAssociation, "_Company | _Resource"], _rt.AsyncCreatable[ComanagedAssociation], _rt.AsyncUpdatable[ComanagedAssociation]):
+class AsyncComanagedAssociationsService(_rt.AsyncReadable[ComanagedAssociation], _rt.AsyncReferring[ComanagedAssociation, "_Company | _Resource"], _rt.AsyncCreatable[ComanagedAssociation], _rt.AsyncUpdatable[ComanagedAssociation], _rt.AsyncDeleting[ComanagedAssociation]):
     """What the API can do with ComanagedAssociations: the async service."""
 
     model = ComanagedAssociation

@@ -94,7 +94,10 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="company_name",
+    can="create update replace",
     lifetime=120,
+    cycles=(('parent_company_id',),),
+    unique=(('company_name', 'phone'),),
     package="autotask",
 )
 
@@ -895,7 +898,7 @@ _ADD_INVOICE_SETTINGS_RESOURCE_RECIPIENTS = _rt.EntitySchema(
 )
 
 
-class CompaniesService(_rt.Readable[Company], _rt.Referring[Company, "Company | _CompanyCategory | _CompanyLocation | _Country | _Currency | _InvoiceTemplate | _QuoteTemplate | _TaxRegion"], _rt.Creatable[Company], _rt.Updatable[Company]):
+class CompaniesService(_rt.Readable[Company], _rt.Referring[Company, "Company | _CompanyCategory | _CompanyLocation | _Country | _Currency | _InvoiceTemplate | _QuoteTemplate | _TaxRegion"], _rt.Creatable[Company], _rt.Updatable[Company], _rt.Deactivating[Company]):
     """What the API can do with Companies: the sync service."""
 
     model = Company
@@ -998,7 +1001,7 @@ class CompaniesService(_rt.Readable[Company], _rt.Referring[Company, "Company | 
         self._route("DELETE", "Companies/{}/invoiceSettings/resourceRecipients/{}", (id, resource_id,), _rt.Purpose.DELETE)
 
 
-class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncReferring[Company, "Company | _CompanyCategory | _CompanyLocation | _Country | _Currency | _InvoiceTemplate | _QuoteTemplate | _TaxRegion"], _rt.AsyncCreatable[Company], _rt.AsyncUpdatable[Company]):
+class AsyncCompaniesService(_rt.AsyncReadable[Company], _rt.AsyncReferring[Company, "Company | _CompanyCategory | _CompanyLocation | _Country | _Currency | _InvoiceTemplate | _QuoteTemplate | _TaxRegion"], _rt.AsyncCreatable[Company], _rt.AsyncUpdatable[Company], _rt.AsyncDeactivating[Company]):
     """What the API can do with Companies: the async service."""
 
     model = Company

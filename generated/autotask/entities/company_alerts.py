@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('company_id', 'companyID', 'int32', required=True, read_only=True, reference='Company', soap='AccountID', target='Companies', relation='company'),
     ),
     parent=('Companies', 'Alerts', 'company_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -117,7 +118,7 @@ class CompanyAlertReplaceFields(_t.TypedDict, total=False):
     """``alertText``: string, at most 8,000 characters, required."""
 
 
-class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Referring[CompanyAlert, "_Company"], _rt.Creatable[CompanyAlert], _rt.Updatable[CompanyAlert]):
+class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Referring[CompanyAlert, "_Company"], _rt.Creatable[CompanyAlert], _rt.Updatable[CompanyAlert], _rt.Deleting[CompanyAlert]):
     """What the API can do with CompanyAlerts, below Companies: the sync service."""
 
     model = CompanyAlert
@@ -168,7 +169,7 @@ class CompanyAlertsService(_rt.Readable[CompanyAlert], _rt.Referring[CompanyAler
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncReferring[CompanyAlert, "_Company"], _rt.AsyncCreatable[CompanyAlert], _rt.AsyncUpdatable[CompanyAlert]):
+class AsyncCompanyAlertsService(_rt.AsyncReadable[CompanyAlert], _rt.AsyncReferring[CompanyAlert, "_Company"], _rt.AsyncCreatable[CompanyAlert], _rt.AsyncUpdatable[CompanyAlert], _rt.AsyncDeleting[CompanyAlert]):
     """What the API can do with CompanyAlerts, below Companies: the async service."""
 
     model = CompanyAlert

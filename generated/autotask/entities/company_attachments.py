@@ -49,6 +49,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Companies', 'Attachments', 'company_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -289,7 +290,7 @@ class CompanyAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyAttachmentCreateFields]) -> None: ...
 
 
-class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Referring[CompanyAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.Creatable[CompanyAttachment]):
+class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Referring[CompanyAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.Creatable[CompanyAttachment], _rt.Deleting[CompanyAttachment]):
     """What the API can do with CompanyAttachments, below Companies: the sync service."""
 
     model = CompanyAttachment
@@ -316,7 +317,7 @@ class CompanyAttachmentsService(_rt.Readable[CompanyAttachment], _rt.Referring[C
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncReferring[CompanyAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[CompanyAttachment]):
+class AsyncCompanyAttachmentsService(_rt.AsyncReadable[CompanyAttachment], _rt.AsyncReferring[CompanyAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[CompanyAttachment], _rt.AsyncDeleting[CompanyAttachment]):
     """What the API can do with CompanyAttachments, below Companies: the async service."""
 
     model = CompanyAttachment

@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="update replace",
     lifetime=900,
     package="autotask",
 )
@@ -107,7 +108,7 @@ class CompanyCategoryReplaceFields(_t.TypedDict, total=False):
     """``nickname``: string."""
 
 
-class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[CompanyCategory], _rt.Updatable[CompanyCategory]):
+class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[CompanyCategory], _rt.Updatable[CompanyCategory], _rt.Deactivating[CompanyCategory]):
     """What the API can do with CompanyCategories: the sync service."""
 
     model = CompanyCategory
@@ -137,7 +138,7 @@ class CompanyCategoriesService(_rt.Readable[CompanyCategory], _rt.Queryable[Comp
         self._update(id, fields, "replace")
 
 
-class AsyncCompanyCategoriesService(_rt.AsyncReadable[CompanyCategory], _rt.AsyncQueryable[CompanyCategory], _rt.AsyncUpdatable[CompanyCategory]):
+class AsyncCompanyCategoriesService(_rt.AsyncReadable[CompanyCategory], _rt.AsyncQueryable[CompanyCategory], _rt.AsyncUpdatable[CompanyCategory], _rt.AsyncDeactivating[CompanyCategory]):
     """What the API can do with CompanyCategories: the async service."""
 
     model = CompanyCategory

@@ -42,6 +42,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Companies', 'Locations', 'company_id'),
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -348,7 +349,7 @@ class CompanyLocationReplaceFields(_t.TypedDict, total=False):
     """``taxRegionID``: int32, refers to TaxRegion."""
 
 
-class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Referring[CompanyLocation, "_Company | _Country | _TaxRegion"], _rt.Creatable[CompanyLocation], _rt.Updatable[CompanyLocation]):
+class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Referring[CompanyLocation, "_Company | _Country | _TaxRegion"], _rt.Creatable[CompanyLocation], _rt.Updatable[CompanyLocation], _rt.Deactivating[CompanyLocation], _rt.Deleting[CompanyLocation]):
     """What the API can do with CompanyLocations, below Companies: the sync service."""
 
     model = CompanyLocation
@@ -399,7 +400,7 @@ class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Referring[Compa
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncReferring[CompanyLocation, "_Company | _Country | _TaxRegion"], _rt.AsyncCreatable[CompanyLocation], _rt.AsyncUpdatable[CompanyLocation]):
+class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.AsyncReferring[CompanyLocation, "_Company | _Country | _TaxRegion"], _rt.AsyncCreatable[CompanyLocation], _rt.AsyncUpdatable[CompanyLocation], _rt.AsyncDeactivating[CompanyLocation], _rt.AsyncDeleting[CompanyLocation]):
     """What the API can do with CompanyLocations, below Companies: the async service."""
 
     model = CompanyLocation

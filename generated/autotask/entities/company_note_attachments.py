@@ -48,6 +48,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('CompanyNotes', 'Attachments', 'company_note_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -280,7 +281,7 @@ class CompanyNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyNoteAttachmentCreateFields]) -> None: ...
 
 
-class CompanyNoteAttachmentsService(_rt.Readable[CompanyNoteAttachment], _rt.Referring[CompanyNoteAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.Creatable[CompanyNoteAttachment]):
+class CompanyNoteAttachmentsService(_rt.Readable[CompanyNoteAttachment], _rt.Referring[CompanyNoteAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.Creatable[CompanyNoteAttachment], _rt.Deleting[CompanyNoteAttachment]):
     """What the API can do with CompanyNoteAttachments, below CompanyNotes: the sync service."""
 
     model = CompanyNoteAttachment
@@ -307,7 +308,7 @@ class CompanyNoteAttachmentsService(_rt.Readable[CompanyNoteAttachment], _rt.Ref
         self._delete(id, {"company_note_id": company_note_id})
 
 
-class AsyncCompanyNoteAttachmentsService(_rt.AsyncReadable[CompanyNoteAttachment], _rt.AsyncReferring[CompanyNoteAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[CompanyNoteAttachment]):
+class AsyncCompanyNoteAttachmentsService(_rt.AsyncReadable[CompanyNoteAttachment], _rt.AsyncReferring[CompanyNoteAttachment, "_Company | _CompanyNote | _Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[CompanyNoteAttachment], _rt.AsyncDeleting[CompanyNoteAttachment]):
     """What the API can do with CompanyNoteAttachments, below CompanyNotes: the async service."""
 
     model = CompanyNoteAttachment

@@ -40,6 +40,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Companies', 'Notes', 'company_id'),
     label="name",
+    can="create update replace",
     package="autotask",
 )
 

@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Companies', 'SiteConfigurations', 'company_id'),
     user_defined_fields=True,
+    can="update replace",
     package="autotask",
 )
 

@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('resource_id', 'resourceID', 'int64', required=True, reference='Resource', target='Resources', relation='resource'),
     ),
     parent=('Companies', 'Teams', 'company_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -108,7 +109,7 @@ class CompanyTeamCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyTeamCreateFields]) -> None: ...
 
 
-class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Referring[CompanyTeam, "_Company | _Resource"], _rt.Creatable[CompanyTeam]):
+class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Referring[CompanyTeam, "_Company | _Resource"], _rt.Creatable[CompanyTeam], _rt.Deleting[CompanyTeam]):
     """What the API can do with CompanyTeams, below Companies: the sync service."""
 
     model = CompanyTeam
@@ -135,7 +136,7 @@ class CompanyTeamsService(_rt.Readable[CompanyTeam], _rt.Referring[CompanyTeam, 
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncReferring[CompanyTeam, "_Company | _Resource"], _rt.AsyncCreatable[CompanyTeam]):
+class AsyncCompanyTeamsService(_rt.AsyncReadable[CompanyTeam], _rt.AsyncReferring[CompanyTeam, "_Company | _Resource"], _rt.AsyncCreatable[CompanyTeam], _rt.AsyncDeleting[CompanyTeam]):
     """What the API can do with CompanyTeams, below Companies: the async service."""
 
     model = CompanyTeam

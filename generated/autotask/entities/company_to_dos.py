@@ -43,6 +43,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int64', reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Companies', 'ToDos', 'company_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -304,7 +305,7 @@ class CompanyToDoReplaceFields(_t.TypedDict, total=False):
     """``ticketID``: int64, refers to Ticket."""
 
 
-class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Referring[CompanyToDo, "_Company | _Contact | _Contract | _Opportunity | _Ticket"], _rt.Creatable[CompanyToDo], _rt.Updatable[CompanyToDo]):
+class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Referring[CompanyToDo, "_Company | _Contact | _Contract | _Opportunity | _Ticket"], _rt.Creatable[CompanyToDo], _rt.Updatable[CompanyToDo], _rt.Deleting[CompanyToDo]):
     """What the API can do with CompanyToDos, below Companies: the sync service."""
 
     model = CompanyToDo
@@ -355,7 +356,7 @@ class CompanyToDosService(_rt.Readable[CompanyToDo], _rt.Referring[CompanyToDo, 
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncReferring[CompanyToDo, "_Company | _Contact | _Contract | _Opportunity | _Ticket"], _rt.AsyncCreatable[CompanyToDo], _rt.AsyncUpdatable[CompanyToDo]):
+class AsyncCompanyToDosService(_rt.AsyncReadable[CompanyToDo], _rt.AsyncReferring[CompanyToDo, "_Company | _Contact | _Contract | _Opportunity | _Ticket"], _rt.AsyncCreatable[CompanyToDo], _rt.AsyncUpdatable[CompanyToDo], _rt.AsyncDeleting[CompanyToDo]):
     """What the API can do with CompanyToDos, below Companies: the async service."""
 
     model = CompanyToDo

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='webhook'),
     ),
     parent=('CompanyWebhooks', 'ExcludedResources', 'webhook_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class CompanyWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[CompanyWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Referring[CompanyWebhookExcludedResource, "_CompanyWebhook | _Resource"], _rt.Creatable[CompanyWebhookExcludedResource]):
+class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcludedResource], _rt.Referring[CompanyWebhookExcludedResource, "_CompanyWebhook | _Resource"], _rt.Creatable[CompanyWebhookExcludedResource], _rt.Deleting[CompanyWebhookExcludedResource]):
     """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookExcludedResource
@@ -126,7 +127,7 @@ class CompanyWebhookExcludedResourcesService(_rt.Readable[CompanyWebhookExcluded
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncReferring[CompanyWebhookExcludedResource, "_CompanyWebhook | _Resource"], _rt.AsyncCreatable[CompanyWebhookExcludedResource]):
+class AsyncCompanyWebhookExcludedResourcesService(_rt.AsyncReadable[CompanyWebhookExcludedResource], _rt.AsyncReferring[CompanyWebhookExcludedResource, "_CompanyWebhook | _Resource"], _rt.AsyncCreatable[CompanyWebhookExcludedResource], _rt.AsyncDeleting[CompanyWebhookExcludedResource]):
     """What the API can do with CompanyWebhookExcludedResources, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookExcludedResource

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='webhook'),
     ),
     parent=('CompanyWebhooks', 'Fields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class CompanyWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Referring[CompanyWebhookField, "_CompanyWebhook"], _rt.Creatable[CompanyWebhookField], _rt.Updatable[CompanyWebhookField]):
+class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Referring[CompanyWebhookField, "_CompanyWebhook"], _rt.Creatable[CompanyWebhookField], _rt.Updatable[CompanyWebhookField], _rt.Deleting[CompanyWebhookField]):
     """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookField
@@ -181,7 +182,7 @@ class CompanyWebhookFieldsService(_rt.Readable[CompanyWebhookField], _rt.Referri
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncReferring[CompanyWebhookField, "_CompanyWebhook"], _rt.AsyncCreatable[CompanyWebhookField], _rt.AsyncUpdatable[CompanyWebhookField]):
+class AsyncCompanyWebhookFieldsService(_rt.AsyncReadable[CompanyWebhookField], _rt.AsyncReferring[CompanyWebhookField, "_CompanyWebhook"], _rt.AsyncCreatable[CompanyWebhookField], _rt.AsyncUpdatable[CompanyWebhookField], _rt.AsyncDeleting[CompanyWebhookField]):
     """What the API can do with CompanyWebhookFields, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookField

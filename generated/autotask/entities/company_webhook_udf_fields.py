@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='CompanyWebhook', target='CompanyWebhooks', relation='webhook'),
     ),
     parent=('CompanyWebhooks', 'UdfFields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class CompanyWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Referring[CompanyWebhookUdfField, "_CompanyWebhook"], _rt.Creatable[CompanyWebhookUdfField], _rt.Updatable[CompanyWebhookUdfField]):
+class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.Referring[CompanyWebhookUdfField, "_CompanyWebhook"], _rt.Creatable[CompanyWebhookUdfField], _rt.Updatable[CompanyWebhookUdfField], _rt.Deleting[CompanyWebhookUdfField]):
     """What the API can do with CompanyWebhookUdfFields, below CompanyWebhooks: the sync service."""
 
     model = CompanyWebhookUdfField
@@ -181,7 +182,7 @@ class CompanyWebhookUdfFieldsService(_rt.Readable[CompanyWebhookUdfField], _rt.R
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfField], _rt.AsyncReferring[CompanyWebhookUdfField, "_CompanyWebhook"], _rt.AsyncCreatable[CompanyWebhookUdfField], _rt.AsyncUpdatable[CompanyWebhookUdfField]):
+class AsyncCompanyWebhookUdfFieldsService(_rt.AsyncReadable[CompanyWebhookUdfField], _rt.AsyncReferring[CompanyWebhookUdfField, "_CompanyWebhook"], _rt.AsyncCreatable[CompanyWebhookUdfField], _rt.AsyncUpdatable[CompanyWebhookUdfField], _rt.AsyncDeleting[CompanyWebhookUdfField]):
     """What the API can do with CompanyWebhookUdfFields, below CompanyWebhooks: the async service."""
 
     model = CompanyWebhookUdfField

@@ -32,6 +32,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -228,7 +229,7 @@ class CompanyWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Referring[CompanyWebhook, "_Resource"], _rt.Creatable[CompanyWebhook], _rt.Updatable[CompanyWebhook]):
+class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Referring[CompanyWebhook, "_Resource"], _rt.Creatable[CompanyWebhook], _rt.Updatable[CompanyWebhook], _rt.Deactivating[CompanyWebhook], _rt.Deleting[CompanyWebhook]):
     """What the API can do with CompanyWebhooks: the sync service."""
 
     model = CompanyWebhook
@@ -279,7 +280,7 @@ class CompanyWebhooksService(_rt.Readable[CompanyWebhook], _rt.Referring[Company
         self._delete(id, {})
 
 
-class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncReferring[CompanyWebhook, "_Resource"], _rt.AsyncCreatable[CompanyWebhook], _rt.AsyncUpdatable[CompanyWebhook]):
+class AsyncCompanyWebhooksService(_rt.AsyncReadable[CompanyWebhook], _rt.AsyncReferring[CompanyWebhook, "_Resource"], _rt.AsyncCreatable[CompanyWebhook], _rt.AsyncUpdatable[CompanyWebhook], _rt.AsyncDeactivating[CompanyWebhook], _rt.AsyncDeleting[CompanyWebhook]):
     """What the API can do with CompanyWebhooks: the async service."""
 
     model = CompanyWebhook

@@ -46,6 +46,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ConfigurationItems', 'Attachments', 'configuration_item_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -271,7 +272,7 @@ class ConfigurationItemAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemAttachmentCreateFields]) -> None: ...
 
 
-class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachment], _rt.Referring[ConfigurationItemAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.Creatable[ConfigurationItemAttachment]):
+class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachment], _rt.Referring[ConfigurationItemAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.Creatable[ConfigurationItemAttachment], _rt.Deleting[ConfigurationItemAttachment]):
     """What the API can do with ConfigurationItemAttachments, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemAttachment
@@ -298,7 +299,7 @@ class ConfigurationItemAttachmentsService(_rt.Readable[ConfigurationItemAttachme
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemAttachmentsService(_rt.AsyncReadable[ConfigurationItemAttachment], _rt.AsyncReferring[ConfigurationItemAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.AsyncCreatable[ConfigurationItemAttachment]):
+class AsyncConfigurationItemAttachmentsService(_rt.AsyncReadable[ConfigurationItemAttachment], _rt.AsyncReferring[ConfigurationItemAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.AsyncCreatable[ConfigurationItemAttachment], _rt.AsyncDeleting[ConfigurationItemAttachment]):
     """What the API can do with ConfigurationItemAttachments, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemAttachment

@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime'),
     ),
     parent=('ConfigurationItems', 'BillingProductAssociations', 'configuration_item_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -139,7 +140,7 @@ class ConfigurationItemBillingProductAssociationReplaceFields(_t.TypedDict, tota
     """``expirationDate``: datetime."""
 
 
-class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Referring[ConfigurationItemBillingProductAssociation, "_ConfigurationItem | _Product"], _rt.Creatable[ConfigurationItemBillingProductAssociation], _rt.Updatable[ConfigurationItemBillingProductAssociation]):
+class ConfigurationItemBillingProductAssociationsService(_rt.Readable[ConfigurationItemBillingProductAssociation], _rt.Referring[ConfigurationItemBillingProductAssociation, "_ConfigurationItem | _Product"], _rt.Creatable[ConfigurationItemBillingProductAssociation], _rt.Updatable[ConfigurationItemBillingProductAssociation], _rt.Deleting[ConfigurationItemBillingProductAssociation]):
     """What the API can do with ConfigurationItemBillingProductAssociations, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemBillingProductAssociation
@@ -190,7 +191,7 @@ class ConfigurationItemBillingProductAssociationsService(_rt.Readable[Configurat
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[ConfigurationItemBillingProductAssociation], _rt.AsyncReferring[ConfigurationItemBillingProductAssociation, "_ConfigurationItem | _Product"], _rt.AsyncCreatable[ConfigurationItemBillingProductAssociation], _rt.AsyncUpdatable[ConfigurationItemBillingProductAssociation]):
+class AsyncConfigurationItemBillingProductAssociationsService(_rt.AsyncReadable[ConfigurationItemBillingProductAssociation], _rt.AsyncReferring[ConfigurationItemBillingProductAssociation, "_ConfigurationItem | _Product"], _rt.AsyncCreatable[ConfigurationItemBillingProductAssociation], _rt.AsyncUpdatable[ConfigurationItemBillingProductAssociation], _rt.AsyncDeleting[ConfigurationItemBillingProductAssociation]):
     """What the API can do with ConfigurationItemBillingProductAssociations, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemBillingProductAssociation

@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -135,7 +136,7 @@ class ConfigurationItemCategoryReplaceFields(_t.TypedDict, total=False):
     """``nickname``: string, at most 3 characters."""
 
 
-class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory], _rt.Queryable[ConfigurationItemCategory], _rt.Creatable[ConfigurationItemCategory], _rt.Updatable[ConfigurationItemCategory]):
+class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory], _rt.Queryable[ConfigurationItemCategory], _rt.Creatable[ConfigurationItemCategory], _rt.Updatable[ConfigurationItemCategory], _rt.Deactivating[ConfigurationItemCategory]):
     """What the API can do with ConfigurationItemCategories: the sync service."""
 
     model = ConfigurationItemCategory
@@ -179,7 +180,7 @@ class ConfigurationItemCategoriesService(_rt.Readable[ConfigurationItemCategory]
         self._update(id, fields, "replace")
 
 
-class AsyncConfigurationItemCategoriesService(_rt.AsyncReadable[ConfigurationItemCategory], _rt.AsyncQueryable[ConfigurationItemCategory], _rt.AsyncCreatable[ConfigurationItemCategory], _rt.AsyncUpdatable[ConfigurationItemCategory]):
+class AsyncConfigurationItemCategoriesService(_rt.AsyncReadable[ConfigurationItemCategory], _rt.AsyncQueryable[ConfigurationItemCategory], _rt.AsyncCreatable[ConfigurationItemCategory], _rt.AsyncUpdatable[ConfigurationItemCategory], _rt.AsyncDeactivating[ConfigurationItemCategory]):
     """What the API can do with ConfigurationItemCategories: the async service."""
 
     model = ConfigurationItemCategory

@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('user_defined_field_definition_id', 'userDefinedFieldDefinitionID', 'int32', required=True, read_only=True, reference='UserDefinedFieldDefinition', target='UserDefinedFieldDefinitions', relation='user_defined_field_definition'),
     ),
     parent=('ConfigurationItemCategories', 'UdfAssociations', 'configuration_item_category_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -126,7 +127,7 @@ class ConfigurationItemCategoryUdfAssociationReplaceFields(_t.TypedDict, total=F
     """``isRequired``: boolean, required."""
 
 
-class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Referring[ConfigurationItemCategoryUdfAssociation, "_ConfigurationItemCategory | _UserDefinedFieldDefinition"], _rt.Creatable[ConfigurationItemCategoryUdfAssociation], _rt.Updatable[ConfigurationItemCategoryUdfAssociation]):
+class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[ConfigurationItemCategoryUdfAssociation], _rt.Referring[ConfigurationItemCategoryUdfAssociation, "_ConfigurationItemCategory | _UserDefinedFieldDefinition"], _rt.Creatable[ConfigurationItemCategoryUdfAssociation], _rt.Updatable[ConfigurationItemCategoryUdfAssociation], _rt.Deleting[ConfigurationItemCategoryUdfAssociation]):
     """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the sync service."""
 
     model = ConfigurationItemCategoryUdfAssociation
@@ -177,7 +178,7 @@ class ConfigurationItemCategoryUdfAssociationsService(_rt.Readable[Configuration
         self._delete(id, {"configuration_item_category_id": configuration_item_category_id})
 
 
-class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncReferring[ConfigurationItemCategoryUdfAssociation, "_ConfigurationItemCategory | _UserDefinedFieldDefinition"], _rt.AsyncCreatable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncUpdatable[ConfigurationItemCategoryUdfAssociation]):
+class AsyncConfigurationItemCategoryUdfAssociationsService(_rt.AsyncReadable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncReferring[ConfigurationItemCategoryUdfAssociation, "_ConfigurationItemCategory | _UserDefinedFieldDefinition"], _rt.AsyncCreatable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncUpdatable[ConfigurationItemCategoryUdfAssociation], _rt.AsyncDeleting[ConfigurationItemCategoryUdfAssociation]):
     """What the API can do with ConfigurationItemCategoryUdfAssociations, below ConfigurationItemCategories: the async service."""
 
     model = ConfigurationItemCategoryUdfAssociation

@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('dns_type', 'dnsType', 'string', read_only=True),
     ),
     parent=('ConfigurationItems', 'DnsRecords', 'installed_product_id'),
+    can="delete",
     package="autotask",
 )
 
@@ -77,7 +78,7 @@ class ConfigurationItemDnsRecord(_rt.Row):
         return _rt.Ref(self, "installed_product_id")
 
 
-class ConfigurationItemDnsRecordsService(_rt.Readable[ConfigurationItemDnsRecord], _rt.Referring[ConfigurationItemDnsRecord, "_ConfigurationItem"]):
+class ConfigurationItemDnsRecordsService(_rt.Readable[ConfigurationItemDnsRecord], _rt.Referring[ConfigurationItemDnsRecord, "_ConfigurationItem"], _rt.Deleting[ConfigurationItemDnsRecord]):
     """What the API can do with ConfigurationItemDnsRecords, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemDnsRecord
@@ -90,7 +91,7 @@ class ConfigurationItemDnsRecordsService(_rt.Readable[ConfigurationItemDnsRecord
         self._delete(id, {"installed_product_id": installed_product_id})
 
 
-class AsyncConfigurationItemDnsRecordsService(_rt.AsyncReadable[ConfigurationItemDnsRecord], _rt.AsyncReferring[ConfigurationItemDnsRecord, "_ConfigurationItem"]):
+class AsyncConfigurationItemDnsRecordsService(_rt.AsyncReadable[ConfigurationItemDnsRecord], _rt.AsyncReferring[ConfigurationItemDnsRecord, "_ConfigurationItem"], _rt.AsyncDeleting[ConfigurationItemDnsRecord]):
     """What the API can do with ConfigurationItemDnsRecords, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemDnsRecord

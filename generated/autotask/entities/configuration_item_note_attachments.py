@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ConfigurationItemNotes', 'Attachments', 'configuration_item_note_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class ConfigurationItemNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemNoteAttachmentCreateFields]) -> None: ...
 
 
-class ConfigurationItemNoteAttachmentsService(_rt.Readable[ConfigurationItemNoteAttachment], _rt.Referring[ConfigurationItemNoteAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.Creatable[ConfigurationItemNoteAttachment]):
+class ConfigurationItemNoteAttachmentsService(_rt.Readable[ConfigurationItemNoteAttachment], _rt.Referring[ConfigurationItemNoteAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.Creatable[ConfigurationItemNoteAttachment], _rt.Deleting[ConfigurationItemNoteAttachment]):
     """What the API can do with ConfigurationItemNoteAttachments, below ConfigurationItemNotes: the sync service."""
 
     model = ConfigurationItemNoteAttachment
@@ -289,7 +290,7 @@ class ConfigurationItemNoteAttachmentsService(_rt.Readable[ConfigurationItemNote
         self._delete(id, {"configuration_item_note_id": configuration_item_note_id})
 
 
-class AsyncConfigurationItemNoteAttachmentsService(_rt.AsyncReadable[ConfigurationItemNoteAttachment], _rt.AsyncReferring[ConfigurationItemNoteAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.AsyncCreatable[ConfigurationItemNoteAttachment]):
+class AsyncConfigurationItemNoteAttachmentsService(_rt.AsyncReadable[ConfigurationItemNoteAttachment], _rt.AsyncReferring[ConfigurationItemNoteAttachment, "_ConfigurationItem | _ConfigurationItemNote | _Contact | _Opportunity"], _rt.AsyncCreatable[ConfigurationItemNoteAttachment], _rt.AsyncDeleting[ConfigurationItemNoteAttachment]):
     """What the API can do with ConfigurationItemNoteAttachments, below ConfigurationItemNotes: the async service."""
 
     model = ConfigurationItemNoteAttachment

@@ -31,6 +31,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ConfigurationItems', 'Notes', 'configuration_item_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

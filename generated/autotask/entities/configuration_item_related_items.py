@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('relationship', 'relationship', 'int32'),
     ),
     parent=('ConfigurationItems', 'RelatedItems', 'configuration_item_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -106,7 +107,7 @@ class ConfigurationItemRelatedItemCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemRelatedItemCreateFields]) -> None: ...
 
 
-class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Referring[ConfigurationItemRelatedItem, "_ConfigurationItem"], _rt.Creatable[ConfigurationItemRelatedItem]):
+class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelatedItem], _rt.Referring[ConfigurationItemRelatedItem, "_ConfigurationItem"], _rt.Creatable[ConfigurationItemRelatedItem], _rt.Deleting[ConfigurationItemRelatedItem]):
     """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemRelatedItem
@@ -133,7 +134,7 @@ class ConfigurationItemRelatedItemsService(_rt.Readable[ConfigurationItemRelated
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncReferring[ConfigurationItemRelatedItem, "_ConfigurationItem"], _rt.AsyncCreatable[ConfigurationItemRelatedItem]):
+class AsyncConfigurationItemRelatedItemsService(_rt.AsyncReadable[ConfigurationItemRelatedItem], _rt.AsyncReferring[ConfigurationItemRelatedItem, "_ConfigurationItem"], _rt.AsyncCreatable[ConfigurationItemRelatedItem], _rt.AsyncDeleting[ConfigurationItemRelatedItem]):
     """What the API can do with ConfigurationItemRelatedItems, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemRelatedItem

@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ConfigurationItems', 'SslSubjectAlternativeNames', 'configuration_item_id'),
     label="name",
+    can="delete",
     package="autotask",
 )
 
@@ -63,7 +64,7 @@ class ConfigurationItemSslSubjectAlternativeName(_rt.Row):
         return _rt.Ref(self, "configuration_item_id")
 
 
-class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[ConfigurationItemSslSubjectAlternativeName], _rt.Referring[ConfigurationItemSslSubjectAlternativeName, "_ConfigurationItem"]):
+class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[ConfigurationItemSslSubjectAlternativeName], _rt.Referring[ConfigurationItemSslSubjectAlternativeName, "_ConfigurationItem"], _rt.Deleting[ConfigurationItemSslSubjectAlternativeName]):
     """What the API can do with ConfigurationItemSslSubjectAlternativeNames, below ConfigurationItems: the sync service."""
 
     model = ConfigurationItemSslSubjectAlternativeName
@@ -76,7 +77,7 @@ class ConfigurationItemSslSubjectAlternativeNamesService(_rt.Readable[Configurat
         self._delete(id, {"configuration_item_id": configuration_item_id})
 
 
-class AsyncConfigurationItemSslSubjectAlternativeNamesService(_rt.AsyncReadable[ConfigurationItemSslSubjectAlternativeName], _rt.AsyncReferring[ConfigurationItemSslSubjectAlternativeName, "_ConfigurationItem"]):
+class AsyncConfigurationItemSslSubjectAlternativeNamesService(_rt.AsyncReadable[ConfigurationItemSslSubjectAlternativeName], _rt.AsyncReferring[ConfigurationItemSslSubjectAlternativeName, "_ConfigurationItem"], _rt.AsyncDeleting[ConfigurationItemSslSubjectAlternativeName]):
     """What the API can do with ConfigurationItemSslSubjectAlternativeNames, below ConfigurationItems: the async service."""
 
     model = ConfigurationItemSslSubjectAlternativeName

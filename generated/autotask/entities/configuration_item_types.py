@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -98,7 +99,7 @@ class ConfigurationItemTypeReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 100 characters, required."""
 
 
-class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Queryable[ConfigurationItemType], _rt.Creatable[ConfigurationItemType], _rt.Updatable[ConfigurationItemType]):
+class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Queryable[ConfigurationItemType], _rt.Creatable[ConfigurationItemType], _rt.Updatable[ConfigurationItemType], _rt.Deactivating[ConfigurationItemType], _rt.Deleting[ConfigurationItemType]):
     """What the API can do with ConfigurationItemTypes: the sync service."""
 
     model = ConfigurationItemType
@@ -149,7 +150,7 @@ class ConfigurationItemTypesService(_rt.Readable[ConfigurationItemType], _rt.Que
         self._delete(id, {})
 
 
-class AsyncConfigurationItemTypesService(_rt.AsyncReadable[ConfigurationItemType], _rt.AsyncQueryable[ConfigurationItemType], _rt.AsyncCreatable[ConfigurationItemType], _rt.AsyncUpdatable[ConfigurationItemType]):
+class AsyncConfigurationItemTypesService(_rt.AsyncReadable[ConfigurationItemType], _rt.AsyncQueryable[ConfigurationItemType], _rt.AsyncCreatable[ConfigurationItemType], _rt.AsyncUpdatable[ConfigurationItemType], _rt.AsyncDeactivating[ConfigurationItemType], _rt.AsyncDeleting[ConfigurationItemType]):
     """What the API can do with ConfigurationItemTypes: the async service."""
 
     model = ConfigurationItemType

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ConfigurationItemWebhook', target='ConfigurationItemWebhooks', relation='webhook'),
     ),
     parent=('ConfigurationItemWebhooks', 'ExcludedResources', 'webhook_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ConfigurationItemWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ConfigurationItemWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[ConfigurationItemWebhookExcludedResource], _rt.Referring[ConfigurationItemWebhookExcludedResource, "_ConfigurationItemWebhook | _Resource"], _rt.Creatable[ConfigurationItemWebhookExcludedResource]):
+class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[ConfigurationItemWebhookExcludedResource], _rt.Referring[ConfigurationItemWebhookExcludedResource, "_ConfigurationItemWebhook | _Resource"], _rt.Creatable[ConfigurationItemWebhookExcludedResource], _rt.Deleting[ConfigurationItemWebhookExcludedResource]):
     """What the API can do with ConfigurationItemWebhookExcludedResources, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookExcludedResource
@@ -126,7 +127,7 @@ class ConfigurationItemWebhookExcludedResourcesService(_rt.Readable[Configuratio
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookExcludedResourcesService(_rt.AsyncReadable[ConfigurationItemWebhookExcludedResource], _rt.AsyncReferring[ConfigurationItemWebhookExcludedResource, "_ConfigurationItemWebhook | _Resource"], _rt.AsyncCreatable[ConfigurationItemWebhookExcludedResource]):
+class AsyncConfigurationItemWebhookExcludedResourcesService(_rt.AsyncReadable[ConfigurationItemWebhookExcludedResource], _rt.AsyncReferring[ConfigurationItemWebhookExcludedResource, "_ConfigurationItemWebhook | _Resource"], _rt.AsyncCreatable[ConfigurationItemWebhookExcludedResource], _rt.AsyncDeleting[ConfigurationItemWebhookExcludedResource]):
     """What the API can do with ConfigurationItemWebhookExcludedResources, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookExcludedResource

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook', target='ConfigurationItemWebhooks', relation='webhook'),
     ),
     parent=('ConfigurationItemWebhooks', 'Fields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class ConfigurationItemWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Referring[ConfigurationItemWebhookField, "_ConfigurationItemWebhook"], _rt.Creatable[ConfigurationItemWebhookField], _rt.Updatable[ConfigurationItemWebhookField]):
+class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhookField], _rt.Referring[ConfigurationItemWebhookField, "_ConfigurationItemWebhook"], _rt.Creatable[ConfigurationItemWebhookField], _rt.Updatable[ConfigurationItemWebhookField], _rt.Deleting[ConfigurationItemWebhookField]):
     """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookField
@@ -181,7 +182,7 @@ class ConfigurationItemWebhookFieldsService(_rt.Readable[ConfigurationItemWebhoo
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncReferring[ConfigurationItemWebhookField, "_ConfigurationItemWebhook"], _rt.AsyncCreatable[ConfigurationItemWebhookField], _rt.AsyncUpdatable[ConfigurationItemWebhookField]):
+class AsyncConfigurationItemWebhookFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookField], _rt.AsyncReferring[ConfigurationItemWebhookField, "_ConfigurationItemWebhook"], _rt.AsyncCreatable[ConfigurationItemWebhookField], _rt.AsyncUpdatable[ConfigurationItemWebhookField], _rt.AsyncDeleting[ConfigurationItemWebhookField]):
     """What the API can do with ConfigurationItemWebhookFields, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookField

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ConfigurationItemWebhook', target='ConfigurationItemWebhooks', relation='webhook'),
     ),
     parent=('ConfigurationItemWebhooks', 'UdfFields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class ConfigurationItemWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Referring[ConfigurationItemWebhookUdfField, "_ConfigurationItemWebhook"], _rt.Creatable[ConfigurationItemWebhookUdfField], _rt.Updatable[ConfigurationItemWebhookUdfField]):
+class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWebhookUdfField], _rt.Referring[ConfigurationItemWebhookUdfField, "_ConfigurationItemWebhook"], _rt.Creatable[ConfigurationItemWebhookUdfField], _rt.Updatable[ConfigurationItemWebhookUdfField], _rt.Deleting[ConfigurationItemWebhookUdfField]):
     """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhookUdfField
@@ -181,7 +182,7 @@ class ConfigurationItemWebhookUdfFieldsService(_rt.Readable[ConfigurationItemWeb
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncReferring[ConfigurationItemWebhookUdfField, "_ConfigurationItemWebhook"], _rt.AsyncCreatable[ConfigurationItemWebhookUdfField], _rt.AsyncUpdatable[ConfigurationItemWebhookUdfField]):
+class AsyncConfigurationItemWebhookUdfFieldsService(_rt.AsyncReadable[ConfigurationItemWebhookUdfField], _rt.AsyncReferring[ConfigurationItemWebhookUdfField, "_ConfigurationItemWebhook"], _rt.AsyncCreatable[ConfigurationItemWebhookUdfField], _rt.AsyncUpdatable[ConfigurationItemWebhookUdfField], _rt.AsyncDeleting[ConfigurationItemWebhookUdfField]):
     """What the API can do with ConfigurationItemWebhookUdfFields, below ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhookUdfField

@@ -32,6 +32,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -236,7 +237,7 @@ class ConfigurationItemWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Referring[ConfigurationItemWebhook, "_Resource"], _rt.Creatable[ConfigurationItemWebhook], _rt.Updatable[ConfigurationItemWebhook]):
+class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _rt.Referring[ConfigurationItemWebhook, "_Resource"], _rt.Creatable[ConfigurationItemWebhook], _rt.Updatable[ConfigurationItemWebhook], _rt.Deactivating[ConfigurationItemWebhook], _rt.Deleting[ConfigurationItemWebhook]):
     """What the API can do with ConfigurationItemWebhooks: the sync service."""
 
     model = ConfigurationItemWebhook
@@ -287,7 +288,7 @@ class ConfigurationItemWebhooksService(_rt.Readable[ConfigurationItemWebhook], _
         self._delete(id, {})
 
 
-class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemWebhook], _rt.AsyncReferring[ConfigurationItemWebhook, "_Resource"], _rt.AsyncCreatable[ConfigurationItemWebhook], _rt.AsyncUpdatable[ConfigurationItemWebhook]):
+class AsyncConfigurationItemWebhooksService(_rt.AsyncReadable[ConfigurationItemWebhook], _rt.AsyncReferring[ConfigurationItemWebhook, "_Resource"], _rt.AsyncCreatable[ConfigurationItemWebhook], _rt.AsyncUpdatable[ConfigurationItemWebhook], _rt.AsyncDeactivating[ConfigurationItemWebhook], _rt.AsyncDeleting[ConfigurationItemWebhook]):
     """What the API can do with ConfigurationItemWebhooks: the async service."""
 
     model = ConfigurationItemWebhook

@@ -153,6 +153,9 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     user_defined_fields=True,
+    can="create update replace",
+    cycles=(('parent_configuration_item_id',),),
+    unique=(('product_id', 'serial_number'),),
     package="autotask",
 )
 
@@ -1168,7 +1171,7 @@ class ConfigurationItemReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Referring[ConfigurationItem, "_CompanyLocation | ConfigurationItem | _ConfigurationItemCategory | _Contract | _ContractService | _ContractServiceBundle | _DomainRegistrar | _Product | _Service | _ServiceBundle"], _rt.Creatable[ConfigurationItem], _rt.Updatable[ConfigurationItem]):
+class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Referring[ConfigurationItem, "_CompanyLocation | ConfigurationItem | _ConfigurationItemCategory | _Contract | _ContractService | _ContractServiceBundle | _DomainRegistrar | _Product | _Service | _ServiceBundle"], _rt.Creatable[ConfigurationItem], _rt.Updatable[ConfigurationItem], _rt.Deactivating[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the sync service."""
 
     model = ConfigurationItem
@@ -1218,7 +1221,7 @@ class ConfigurationItemsService(_rt.Readable[ConfigurationItem], _rt.Referring[C
         return _rt.Attachments(ConfigurationItemAttachmentsService(self._session), id)
 
 
-class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncReferring[ConfigurationItem, "_CompanyLocation | ConfigurationItem | _ConfigurationItemCategory | _Contract | _ContractService | _ContractServiceBundle | _DomainRegistrar | _Product | _Service | _ServiceBundle"], _rt.AsyncCreatable[ConfigurationItem], _rt.AsyncUpdatable[ConfigurationItem]):
+class AsyncConfigurationItemsService(_rt.AsyncReadable[ConfigurationItem], _rt.AsyncReferring[ConfigurationItem, "_CompanyLocation | ConfigurationItem | _ConfigurationItemCategory | _Contract | _ContractService | _ContractServiceBundle | _DomainRegistrar | _Product | _Service | _ServiceBundle"], _rt.AsyncCreatable[ConfigurationItem], _rt.AsyncUpdatable[ConfigurationItem], _rt.AsyncDeactivating[ConfigurationItem]):
     """What the API can do with ConfigurationItems: the async service."""
 
     model = ConfigurationItem

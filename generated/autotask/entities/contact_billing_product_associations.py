@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('expiration_date', 'expirationDate', 'datetime'),
     ),
     parent=('Contacts', 'BillingProductAssociations', 'contact_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -139,7 +140,7 @@ class ContactBillingProductAssociationReplaceFields(_t.TypedDict, total=False):
     """``expirationDate``: datetime."""
 
 
-class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Referring[ContactBillingProductAssociation, "_Contact | _Product"], _rt.Creatable[ContactBillingProductAssociation], _rt.Updatable[ContactBillingProductAssociation]):
+class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProductAssociation], _rt.Referring[ContactBillingProductAssociation, "_Contact | _Product"], _rt.Creatable[ContactBillingProductAssociation], _rt.Updatable[ContactBillingProductAssociation], _rt.Deleting[ContactBillingProductAssociation]):
     """What the API can do with ContactBillingProductAssociations, below Contacts: the sync service."""
 
     model = ContactBillingProductAssociation
@@ -190,7 +191,7 @@ class ContactBillingProductAssociationsService(_rt.Readable[ContactBillingProduc
         self._delete(id, {"contact_id": contact_id})
 
 
-class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBillingProductAssociation], _rt.AsyncReferring[ContactBillingProductAssociation, "_Contact | _Product"], _rt.AsyncCreatable[ContactBillingProductAssociation], _rt.AsyncUpdatable[ContactBillingProductAssociation]):
+class AsyncContactBillingProductAssociationsService(_rt.AsyncReadable[ContactBillingProductAssociation], _rt.AsyncReferring[ContactBillingProductAssociation, "_Contact | _Product"], _rt.AsyncCreatable[ContactBillingProductAssociation], _rt.AsyncUpdatable[ContactBillingProductAssociation], _rt.AsyncDeleting[ContactBillingProductAssociation]):
     """What the API can do with ContactBillingProductAssociations, below Contacts: the async service."""
 
     model = ContactBillingProductAssociation

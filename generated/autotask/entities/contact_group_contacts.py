@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('contact_group_id', 'contactGroupId', 'int32', required=True, reference='ContactGroup', target='ContactGroups', relation='contact_group'),
     ),
     parent=('ContactGroups', 'Contacts', 'contact_group_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ContactGroupContactCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContactGroupContactCreateFields]) -> None: ...
 
 
-class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Referring[ContactGroupContact, "_Contact | _ContactGroup"], _rt.Creatable[ContactGroupContact]):
+class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Referring[ContactGroupContact, "_Contact | _ContactGroup"], _rt.Creatable[ContactGroupContact], _rt.Deleting[ContactGroupContact]):
     """What the API can do with ContactGroupContacts, below ContactGroups: the sync service."""
 
     model = ContactGroupContact
@@ -126,7 +127,7 @@ class ContactGroupContactsService(_rt.Readable[ContactGroupContact], _rt.Referri
         self._delete(id, {"contact_group_id": contact_group_id})
 
 
-class AsyncContactGroupContactsService(_rt.AsyncReadable[ContactGroupContact], _rt.AsyncReferring[ContactGroupContact, "_Contact | _ContactGroup"], _rt.AsyncCreatable[ContactGroupContact]):
+class AsyncContactGroupContactsService(_rt.AsyncReadable[ContactGroupContact], _rt.AsyncReferring[ContactGroupContact, "_Contact | _ContactGroup"], _rt.AsyncCreatable[ContactGroupContact], _rt.AsyncDeleting[ContactGroupContact]):
     """What the API can do with ContactGroupContacts, below ContactGroups: the async service."""
 
     model = ContactGroupContact

@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -98,7 +99,7 @@ class ContactGroupReplaceFields(_t.TypedDict, total=False):
     """``isActive``: boolean, required, Active in SOAP."""
 
 
-class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGroup], _rt.Creatable[ContactGroup], _rt.Updatable[ContactGroup]):
+class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGroup], _rt.Creatable[ContactGroup], _rt.Updatable[ContactGroup], _rt.Deactivating[ContactGroup], _rt.Deleting[ContactGroup]):
     """What the API can do with ContactGroups: the sync service."""
 
     model = ContactGroup
@@ -149,7 +150,7 @@ class ContactGroupsService(_rt.Readable[ContactGroup], _rt.Queryable[ContactGrou
         self._delete(id, {})
 
 
-class AsyncContactGroupsService(_rt.AsyncReadable[ContactGroup], _rt.AsyncQueryable[ContactGroup], _rt.AsyncCreatable[ContactGroup], _rt.AsyncUpdatable[ContactGroup]):
+class AsyncContactGroupsService(_rt.AsyncReadable[ContactGroup], _rt.AsyncQueryable[ContactGroup], _rt.AsyncCreatable[ContactGroup], _rt.AsyncUpdatable[ContactGroup], _rt.AsyncDeactivating[ContactGroup], _rt.AsyncDeleting[ContactGroup]):
     """What the API can do with ContactGroups: the async service."""
 
     model = ContactGroup

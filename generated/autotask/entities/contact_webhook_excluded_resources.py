@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='ContactWebhook', target='ContactWebhooks', relation='webhook'),
     ),
     parent=('ContactWebhooks', 'ExcludedResources', 'webhook_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ContactWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContactWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Referring[ContactWebhookExcludedResource, "_ContactWebhook | _Resource"], _rt.Creatable[ContactWebhookExcludedResource]):
+class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcludedResource], _rt.Referring[ContactWebhookExcludedResource, "_ContactWebhook | _Resource"], _rt.Creatable[ContactWebhookExcludedResource], _rt.Deleting[ContactWebhookExcludedResource]):
     """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookExcludedResource
@@ -126,7 +127,7 @@ class ContactWebhookExcludedResourcesService(_rt.Readable[ContactWebhookExcluded
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncReferring[ContactWebhookExcludedResource, "_ContactWebhook | _Resource"], _rt.AsyncCreatable[ContactWebhookExcludedResource]):
+class AsyncContactWebhookExcludedResourcesService(_rt.AsyncReadable[ContactWebhookExcludedResource], _rt.AsyncReferring[ContactWebhookExcludedResource, "_ContactWebhook | _Resource"], _rt.AsyncCreatable[ContactWebhookExcludedResource], _rt.AsyncDeleting[ContactWebhookExcludedResource]):
     """What the API can do with ContactWebhookExcludedResources, below ContactWebhooks: the async service."""
 
     model = ContactWebhookExcludedResource

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook', target='ContactWebhooks', relation='webhook'),
     ),
     parent=('ContactWebhooks', 'Fields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class ContactWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Referring[ContactWebhookField, "_ContactWebhook"], _rt.Creatable[ContactWebhookField], _rt.Updatable[ContactWebhookField]):
+class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Referring[ContactWebhookField, "_ContactWebhook"], _rt.Creatable[ContactWebhookField], _rt.Updatable[ContactWebhookField], _rt.Deleting[ContactWebhookField]):
     """What the API can do with ContactWebhookFields, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookField
@@ -181,7 +182,7 @@ class ContactWebhookFieldsService(_rt.Readable[ContactWebhookField], _rt.Referri
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncReferring[ContactWebhookField, "_ContactWebhook"], _rt.AsyncCreatable[ContactWebhookField], _rt.AsyncUpdatable[ContactWebhookField]):
+class AsyncContactWebhookFieldsService(_rt.AsyncReadable[ContactWebhookField], _rt.AsyncReferring[ContactWebhookField, "_ContactWebhook"], _rt.AsyncCreatable[ContactWebhookField], _rt.AsyncUpdatable[ContactWebhookField], _rt.AsyncDeleting[ContactWebhookField]):
     """What the API can do with ContactWebhookFields, below ContactWebhooks: the async service."""
 
     model = ContactWebhookField

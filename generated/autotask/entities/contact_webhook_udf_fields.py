@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='ContactWebhook', target='ContactWebhooks', relation='webhook'),
     ),
     parent=('ContactWebhooks', 'UdfFields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class ContactWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Referring[ContactWebhookUdfField, "_ContactWebhook"], _rt.Creatable[ContactWebhookUdfField], _rt.Updatable[ContactWebhookUdfField]):
+class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.Referring[ContactWebhookUdfField, "_ContactWebhook"], _rt.Creatable[ContactWebhookUdfField], _rt.Updatable[ContactWebhookUdfField], _rt.Deleting[ContactWebhookUdfField]):
     """What the API can do with ContactWebhookUdfFields, below ContactWebhooks: the sync service."""
 
     model = ContactWebhookUdfField
@@ -181,7 +182,7 @@ class ContactWebhookUdfFieldsService(_rt.Readable[ContactWebhookUdfField], _rt.R
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfField], _rt.AsyncReferring[ContactWebhookUdfField, "_ContactWebhook"], _rt.AsyncCreatable[ContactWebhookUdfField], _rt.AsyncUpdatable[ContactWebhookUdfField]):
+class AsyncContactWebhookUdfFieldsService(_rt.AsyncReadable[ContactWebhookUdfField], _rt.AsyncReferring[ContactWebhookUdfField, "_ContactWebhook"], _rt.AsyncCreatable[ContactWebhookUdfField], _rt.AsyncUpdatable[ContactWebhookUdfField], _rt.AsyncDeleting[ContactWebhookUdfField]):
     """What the API can do with ContactWebhookUdfFields, below ContactWebhooks: the async service."""
 
     model = ContactWebhookUdfField

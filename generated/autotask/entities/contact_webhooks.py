@@ -32,6 +32,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -236,7 +237,7 @@ class ContactWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Referring[ContactWebhook, "_Resource"], _rt.Creatable[ContactWebhook], _rt.Updatable[ContactWebhook]):
+class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Referring[ContactWebhook, "_Resource"], _rt.Creatable[ContactWebhook], _rt.Updatable[ContactWebhook], _rt.Deactivating[ContactWebhook], _rt.Deleting[ContactWebhook]):
     """What the API can do with ContactWebhooks: the sync service."""
 
     model = ContactWebhook
@@ -287,7 +288,7 @@ class ContactWebhooksService(_rt.Readable[ContactWebhook], _rt.Referring[Contact
         self._delete(id, {})
 
 
-class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncReferring[ContactWebhook, "_Resource"], _rt.AsyncCreatable[ContactWebhook], _rt.AsyncUpdatable[ContactWebhook]):
+class AsyncContactWebhooksService(_rt.AsyncReadable[ContactWebhook], _rt.AsyncReferring[ContactWebhook, "_Resource"], _rt.AsyncCreatable[ContactWebhook], _rt.AsyncUpdatable[ContactWebhook], _rt.AsyncDeactivating[ContactWebhook], _rt.AsyncDeleting[ContactWebhook]):
     """What the API can do with ContactWebhooks: the async service."""
 
     model = ContactWebhook

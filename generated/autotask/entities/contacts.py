@@ -67,6 +67,8 @@ _SCHEMA = _rt.EntitySchema(
     parent=('Companies', 'Contacts', 'company_id'),
     user_defined_fields=True,
     label="last_name",
+    can="create update replace delete",
+    unique=(('external_id',), ('company_id', 'first_name', 'last_name', 'email_address')),
     package="autotask",
 )
 
@@ -597,7 +599,7 @@ class ContactReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ContactsService(_rt.Readable[Contact], _rt.Referring[Contact, "_Company | _CompanyLocation | _Resource"], _rt.Creatable[Contact], _rt.Updatable[Contact]):
+class ContactsService(_rt.Readable[Contact], _rt.Referring[Contact, "_Company | _CompanyLocation | _Resource"], _rt.Creatable[Contact], _rt.Updatable[Contact], _rt.Deactivating[Contact], _rt.Deleting[Contact]):
     """What the API can do with Contacts, below Companies: the sync service."""
 
     model = Contact
@@ -648,7 +650,7 @@ class ContactsService(_rt.Readable[Contact], _rt.Referring[Contact, "_Company | 
         self._delete(id, {"company_id": company_id})
 
 
-class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncReferring[Contact, "_Company | _CompanyLocation | _Resource"], _rt.AsyncCreatable[Contact], _rt.AsyncUpdatable[Contact]):
+class AsyncContactsService(_rt.AsyncReadable[Contact], _rt.AsyncReferring[Contact, "_Company | _CompanyLocation | _Resource"], _rt.AsyncCreatable[Contact], _rt.AsyncUpdatable[Contact], _rt.AsyncDeactivating[Contact], _rt.AsyncDeleting[Contact]):
     """What the API can do with Contacts, below Companies: the async service."""
 
     model = Contact

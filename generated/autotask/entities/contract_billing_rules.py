@@ -35,6 +35,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('start_date', 'startDate', 'datetime', required=True),
     ),
     parent=('Contracts', 'BillingRules', 'contract_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -282,7 +283,7 @@ class ContractBillingRuleReplaceFields(_t.TypedDict, total=False):
     """``startDate``: datetime, required."""
 
 
-class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Referring[ContractBillingRule, "_Contract | _Product"], _rt.Creatable[ContractBillingRule], _rt.Updatable[ContractBillingRule]):
+class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Referring[ContractBillingRule, "_Contract | _Product"], _rt.Creatable[ContractBillingRule], _rt.Updatable[ContractBillingRule], _rt.Deactivating[ContractBillingRule], _rt.Deleting[ContractBillingRule]):
     """What the API can do with ContractBillingRules, below Contracts: the sync service."""
 
     model = ContractBillingRule
@@ -333,7 +334,7 @@ class ContractBillingRulesService(_rt.Readable[ContractBillingRule], _rt.Referri
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _rt.AsyncReferring[ContractBillingRule, "_Contract | _Product"], _rt.AsyncCreatable[ContractBillingRule], _rt.AsyncUpdatable[ContractBillingRule]):
+class AsyncContractBillingRulesService(_rt.AsyncReadable[ContractBillingRule], _rt.AsyncReferring[ContractBillingRule, "_Contract | _Product"], _rt.AsyncCreatable[ContractBillingRule], _rt.AsyncUpdatable[ContractBillingRule], _rt.AsyncDeactivating[ContractBillingRule], _rt.AsyncDeleting[ContractBillingRule]):
     """What the API can do with ContractBillingRules, below Contracts: the async service."""
 
     model = ContractBillingRule

@@ -25,6 +25,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'BlockHourFactors', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

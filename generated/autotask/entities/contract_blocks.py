@@ -30,6 +30,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('status', 'status', 'int32'),
     ),
     parent=('Contracts', 'Blocks', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

@@ -58,6 +58,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Contracts', 'Charges', 'contract_id'),
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -400,7 +401,7 @@ class ContractChargeReplaceFields(_t.TypedDict, total=False):
     """``unitQuantity``: double, required."""
 
 
-class ContractChargesService(_rt.Readable[ContractCharge], _rt.Referring[ContractCharge, "_BillingCode | _Contract | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource"], _rt.Creatable[ContractCharge], _rt.Updatable[ContractCharge]):
+class ContractChargesService(_rt.Readable[ContractCharge], _rt.Referring[ContractCharge, "_BillingCode | _Contract | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource"], _rt.Creatable[ContractCharge], _rt.Updatable[ContractCharge], _rt.Deleting[ContractCharge]):
     """What the API can do with ContractCharges, below Contracts: the sync service."""
 
     model = ContractCharge
@@ -451,7 +452,7 @@ class ContractChargesService(_rt.Readable[ContractCharge], _rt.Referring[Contrac
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractChargesService(_rt.AsyncReadable[ContractCharge], _rt.AsyncReferring[ContractCharge, "_BillingCode | _Contract | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource"], _rt.AsyncCreatable[ContractCharge], _rt.AsyncUpdatable[ContractCharge]):
+class AsyncContractChargesService(_rt.AsyncReadable[ContractCharge], _rt.AsyncReferring[ContractCharge, "_BillingCode | _Contract | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource"], _rt.AsyncCreatable[ContractCharge], _rt.AsyncUpdatable[ContractCharge], _rt.AsyncDeleting[ContractCharge]):
     """What the API can do with ContractCharges, below Contracts: the async service."""
 
     model = ContractCharge

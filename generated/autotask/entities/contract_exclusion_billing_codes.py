@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('contract_id', 'contractID', 'int64', required=True, reference='Contract', target='Contracts', relation='contract'),
     ),
     parent=('Contracts', 'ExclusionBillingCodes', 'contract_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ContractExclusionBillingCodeCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionBillingCodeCreateFields]) -> None: ...
 
 
-class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBillingCode], _rt.Referring[ContractExclusionBillingCode, "_BillingCode | _Contract"], _rt.Creatable[ContractExclusionBillingCode]):
+class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBillingCode], _rt.Referring[ContractExclusionBillingCode, "_BillingCode | _Contract"], _rt.Creatable[ContractExclusionBillingCode], _rt.Deleting[ContractExclusionBillingCode]):
     """What the API can do with ContractExclusionBillingCodes, below Contracts: the sync service."""
 
     model = ContractExclusionBillingCode
@@ -126,7 +127,7 @@ class ContractExclusionBillingCodesService(_rt.Readable[ContractExclusionBilling
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractExclusionBillingCodesService(_rt.AsyncReadable[ContractExclusionBillingCode], _rt.AsyncReferring[ContractExclusionBillingCode, "_BillingCode | _Contract"], _rt.AsyncCreatable[ContractExclusionBillingCode]):
+class AsyncContractExclusionBillingCodesService(_rt.AsyncReadable[ContractExclusionBillingCode], _rt.AsyncReferring[ContractExclusionBillingCode, "_BillingCode | _Contract"], _rt.AsyncCreatable[ContractExclusionBillingCode], _rt.AsyncDeleting[ContractExclusionBillingCode]):
     """What the API can do with ContractExclusionBillingCodes, below Contracts: the async service."""
 
     model = ContractExclusionBillingCode

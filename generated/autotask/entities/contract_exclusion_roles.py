@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('role_id', 'roleID', 'int64', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'ExclusionRoles', 'contract_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ContractExclusionRoleCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionRoleCreateFields]) -> None: ...
 
 
-class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Referring[ContractExclusionRole, "_Contract | _Role"], _rt.Creatable[ContractExclusionRole]):
+class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Referring[ContractExclusionRole, "_Contract | _Role"], _rt.Creatable[ContractExclusionRole], _rt.Deleting[ContractExclusionRole]):
     """What the API can do with ContractExclusionRoles, below Contracts: the sync service."""
 
     model = ContractExclusionRole
@@ -126,7 +127,7 @@ class ContractExclusionRolesService(_rt.Readable[ContractExclusionRole], _rt.Ref
         self._delete(id, {"contract_id": contract_id})
 
 
-class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncReferring[ContractExclusionRole, "_Contract | _Role"], _rt.AsyncCreatable[ContractExclusionRole]):
+class AsyncContractExclusionRolesService(_rt.AsyncReadable[ContractExclusionRole], _rt.AsyncReferring[ContractExclusionRole, "_Contract | _Role"], _rt.AsyncCreatable[ContractExclusionRole], _rt.AsyncDeleting[ContractExclusionRole]):
     """What the API can do with ContractExclusionRoles, below Contracts: the async service."""
 
     model = ContractExclusionRole

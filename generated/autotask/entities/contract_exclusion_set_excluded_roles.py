@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('excluded_role_id', 'excludedRoleID', 'int32', required=True, reference='Role', target='Roles', relation='excluded_role'),
     ),
     parent=('ContractExclusionSets', 'ExcludedRoles', 'contract_exclusion_set_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ContractExclusionSetExcludedRoleCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedRoleCreateFields]) -> None: ...
 
 
-class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Referring[ContractExclusionSetExcludedRole, "_ContractExclusionSet | _Role"], _rt.Creatable[ContractExclusionSetExcludedRole]):
+class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSetExcludedRole], _rt.Referring[ContractExclusionSetExcludedRole, "_ContractExclusionSet | _Role"], _rt.Creatable[ContractExclusionSetExcludedRole], _rt.Deleting[ContractExclusionSetExcludedRole]):
     """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSetExcludedRole
@@ -126,7 +127,7 @@ class ContractExclusionSetExcludedRolesService(_rt.Readable[ContractExclusionSet
         self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
 
 
-class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncReferring[ContractExclusionSetExcludedRole, "_ContractExclusionSet | _Role"], _rt.AsyncCreatable[ContractExclusionSetExcludedRole]):
+class AsyncContractExclusionSetExcludedRolesService(_rt.AsyncReadable[ContractExclusionSetExcludedRole], _rt.AsyncReferring[ContractExclusionSetExcludedRole, "_ContractExclusionSet | _Role"], _rt.AsyncCreatable[ContractExclusionSetExcludedRole], _rt.AsyncDeleting[ContractExclusionSetExcludedRole]):
     """What the API can do with ContractExclusionSetExcludedRoles, below ContractExclusionSets: the async service."""
 
     model = ContractExclusionSetExcludedRole

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('excluded_work_type_id', 'excludedWorkTypeID', 'int32', required=True, reference='BillingCode', target='BillingCodes', relation='excluded_work_type'),
     ),
     parent=('ContractExclusionSets', 'ExcludedWorkTypes', 'contract_exclusion_set_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ContractExclusionSetExcludedWorkTypeCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractExclusionSetExcludedWorkTypeCreateFields]) -> None: ...
 
 
-class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Referring[ContractExclusionSetExcludedWorkType, "_BillingCode | _ContractExclusionSet"], _rt.Creatable[ContractExclusionSetExcludedWorkType]):
+class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusionSetExcludedWorkType], _rt.Referring[ContractExclusionSetExcludedWorkType, "_BillingCode | _ContractExclusionSet"], _rt.Creatable[ContractExclusionSetExcludedWorkType], _rt.Deleting[ContractExclusionSetExcludedWorkType]):
     """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSetExcludedWorkType
@@ -126,7 +127,7 @@ class ContractExclusionSetExcludedWorkTypesService(_rt.Readable[ContractExclusio
         self._delete(id, {"contract_exclusion_set_id": contract_exclusion_set_id})
 
 
-class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncReferring[ContractExclusionSetExcludedWorkType, "_BillingCode | _ContractExclusionSet"], _rt.AsyncCreatable[ContractExclusionSetExcludedWorkType]):
+class AsyncContractExclusionSetExcludedWorkTypesService(_rt.AsyncReadable[ContractExclusionSetExcludedWorkType], _rt.AsyncReferring[ContractExclusionSetExcludedWorkType, "_BillingCode | _ContractExclusionSet"], _rt.AsyncCreatable[ContractExclusionSetExcludedWorkType], _rt.AsyncDeleting[ContractExclusionSetExcludedWorkType]):
     """What the API can do with ContractExclusionSetExcludedWorkTypes, below ContractExclusionSets: the async service."""
 
     model = ContractExclusionSetExcludedWorkType

@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -111,7 +112,7 @@ class ContractExclusionSetReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 100 characters, required."""
 
 
-class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Queryable[ContractExclusionSet], _rt.Creatable[ContractExclusionSet], _rt.Updatable[ContractExclusionSet]):
+class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Queryable[ContractExclusionSet], _rt.Creatable[ContractExclusionSet], _rt.Updatable[ContractExclusionSet], _rt.Deactivating[ContractExclusionSet], _rt.Deleting[ContractExclusionSet]):
     """What the API can do with ContractExclusionSets: the sync service."""
 
     model = ContractExclusionSet
@@ -162,7 +163,7 @@ class ContractExclusionSetsService(_rt.Readable[ContractExclusionSet], _rt.Query
         self._delete(id, {})
 
 
-class AsyncContractExclusionSetsService(_rt.AsyncReadable[ContractExclusionSet], _rt.AsyncQueryable[ContractExclusionSet], _rt.AsyncCreatable[ContractExclusionSet], _rt.AsyncUpdatable[ContractExclusionSet]):
+class AsyncContractExclusionSetsService(_rt.AsyncReadable[ContractExclusionSet], _rt.AsyncQueryable[ContractExclusionSet], _rt.AsyncCreatable[ContractExclusionSet], _rt.AsyncUpdatable[ContractExclusionSet], _rt.AsyncDeactivating[ContractExclusionSet], _rt.AsyncDeleting[ContractExclusionSet]):
     """What the API can do with ContractExclusionSets: the async service."""
 
     model = ContractExclusionSet

@@ -37,6 +37,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Contracts', 'Milestones', 'contract_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

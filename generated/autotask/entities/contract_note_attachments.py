@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ContractNotes', 'Attachments', 'contract_note_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class ContractNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ContractNoteAttachmentCreateFields]) -> None: ...
 
 
-class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Referring[ContractNoteAttachment, "_Contact | _Contract | _ContractNote | _Opportunity"], _rt.Creatable[ContractNoteAttachment]):
+class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.Referring[ContractNoteAttachment, "_Contact | _Contract | _ContractNote | _Opportunity"], _rt.Creatable[ContractNoteAttachment], _rt.Deleting[ContractNoteAttachment]):
     """What the API can do with ContractNoteAttachments, below ContractNotes: the sync service."""
 
     model = ContractNoteAttachment
@@ -289,7 +290,7 @@ class ContractNoteAttachmentsService(_rt.Readable[ContractNoteAttachment], _rt.R
         self._delete(id, {"contract_note_id": contract_note_id})
 
 
-class AsyncContractNoteAttachmentsService(_rt.AsyncReadable[ContractNoteAttachment], _rt.AsyncReferring[ContractNoteAttachment, "_Contact | _Contract | _ContractNote | _Opportunity"], _rt.AsyncCreatable[ContractNoteAttachment]):
+class AsyncContractNoteAttachmentsService(_rt.AsyncReadable[ContractNoteAttachment], _rt.AsyncReferring[ContractNoteAttachment, "_Contact | _Contract | _ContractNote | _Opportunity"], _rt.AsyncCreatable[ContractNoteAttachment], _rt.AsyncDeleting[ContractNoteAttachment]):
     """What the API can do with ContractNoteAttachments, below ContractNotes: the async service."""
 
     model = ContractNoteAttachment

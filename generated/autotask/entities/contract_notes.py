@@ -30,6 +30,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Contracts', 'Notes', 'contract_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

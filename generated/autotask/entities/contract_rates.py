@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'Rates', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

@@ -31,6 +31,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('status', 'status', 'int32', required=True),
     ),
     parent=('Contracts', 'Retainers', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

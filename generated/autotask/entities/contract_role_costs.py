@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, read_only=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Contracts', 'RoleCosts', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

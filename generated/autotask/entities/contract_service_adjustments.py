@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Contracts', 'ServiceAdjustments', 'contract_id'),
+    can="create",
     package="autotask",
 )
 

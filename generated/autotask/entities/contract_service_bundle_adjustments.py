@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Contracts', 'ServiceBundleAdjustments', 'contract_id'),
+    can="create",
     package="autotask",
 )
 

@@ -31,6 +31,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('unit_price', 'unitPrice', 'double'),
     ),
     parent=('Contracts', 'ServiceBundles', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

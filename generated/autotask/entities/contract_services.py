@@ -31,6 +31,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('unit_price', 'unitPrice', 'double', read_only=True),
     ),
     parent=('Contracts', 'Services', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

@@ -30,6 +30,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('tickets_used', 'ticketsUsed', 'double', read_only=True, queryable=False),
     ),
     parent=('Contracts', 'TicketPurchases', 'contract_id'),
+    can="create update replace",
     package="autotask",
 )
 

@@ -62,6 +62,8 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="contract_name",
+    can="create update replace",
+    cycles=(('exclusion_contract_id',),),
     package="autotask",
 )
 

@@ -43,6 +43,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Documents', 'Attachments', 'document_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -253,7 +254,7 @@ class DocumentAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentAttachmentCreateFields]) -> None: ...
 
 
-class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Referring[DocumentAttachment, "_Contact | _Document | _Opportunity"], _rt.Creatable[DocumentAttachment]):
+class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Referring[DocumentAttachment, "_Contact | _Document | _Opportunity"], _rt.Creatable[DocumentAttachment], _rt.Deleting[DocumentAttachment]):
     """What the API can do with DocumentAttachments, below Documents: the sync service."""
 
     model = DocumentAttachment
@@ -280,7 +281,7 @@ class DocumentAttachmentsService(_rt.Readable[DocumentAttachment], _rt.Referring
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncReferring[DocumentAttachment, "_Contact | _Document | _Opportunity"], _rt.AsyncCreatable[DocumentAttachment]):
+class AsyncDocumentAttachmentsService(_rt.AsyncReadable[DocumentAttachment], _rt.AsyncReferring[DocumentAttachment, "_Contact | _Document | _Opportunity"], _rt.AsyncCreatable[DocumentAttachment], _rt.AsyncDeleting[DocumentAttachment]):
     """What the API can do with DocumentAttachments, below Documents: the async service."""
 
     model = DocumentAttachment

@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -111,7 +112,7 @@ class DocumentCategoryReplaceFields(_t.TypedDict, total=False):
     """``parentCategoryID``: int32."""
 
 
-class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[DocumentCategory], _rt.Creatable[DocumentCategory], _rt.Updatable[DocumentCategory]):
+class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[DocumentCategory], _rt.Creatable[DocumentCategory], _rt.Updatable[DocumentCategory], _rt.Deleting[DocumentCategory]):
     """What the API can do with DocumentCategories: the sync service."""
 
     model = DocumentCategory
@@ -162,7 +163,7 @@ class DocumentCategoriesService(_rt.Readable[DocumentCategory], _rt.Queryable[Do
         self._delete(id, {})
 
 
-class AsyncDocumentCategoriesService(_rt.AsyncReadable[DocumentCategory], _rt.AsyncQueryable[DocumentCategory], _rt.AsyncCreatable[DocumentCategory], _rt.AsyncUpdatable[DocumentCategory]):
+class AsyncDocumentCategoriesService(_rt.AsyncReadable[DocumentCategory], _rt.AsyncQueryable[DocumentCategory], _rt.AsyncCreatable[DocumentCategory], _rt.AsyncUpdatable[DocumentCategory], _rt.AsyncDeleting[DocumentCategory]):
     """What the API can do with DocumentCategories: the async service."""
 
     model = DocumentCategory

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('position', 'position', 'int32'),
     ),
     parent=('Documents', 'ChecklistItems', 'document_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -134,7 +135,7 @@ class DocumentChecklistItemReplaceFields(_t.TypedDict, total=False):
     """``position``: int32."""
 
 
-class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Referring[DocumentChecklistItem, "_Document"], _rt.Creatable[DocumentChecklistItem], _rt.Updatable[DocumentChecklistItem]):
+class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Referring[DocumentChecklistItem, "_Document"], _rt.Creatable[DocumentChecklistItem], _rt.Updatable[DocumentChecklistItem], _rt.Deleting[DocumentChecklistItem]):
     """What the API can do with DocumentChecklistItems, below Documents: the sync service."""
 
     model = DocumentChecklistItem
@@ -185,7 +186,7 @@ class DocumentChecklistItemsService(_rt.Readable[DocumentChecklistItem], _rt.Ref
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncReferring[DocumentChecklistItem, "_Document"], _rt.AsyncCreatable[DocumentChecklistItem], _rt.AsyncUpdatable[DocumentChecklistItem]):
+class AsyncDocumentChecklistItemsService(_rt.AsyncReadable[DocumentChecklistItem], _rt.AsyncReferring[DocumentChecklistItem, "_Document"], _rt.AsyncCreatable[DocumentChecklistItem], _rt.AsyncUpdatable[DocumentChecklistItem], _rt.AsyncDeleting[DocumentChecklistItem]):
     """What the API can do with DocumentChecklistItems, below Documents: the async service."""
 
     model = DocumentChecklistItem

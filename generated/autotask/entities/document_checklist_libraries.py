@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Documents', 'ChecklistLibraries', 'document_id'),
+    can="create",
     package="autotask",
 )
 

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
     ),
     parent=('Documents', 'ConfigurationItemAssociations', 'document_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class DocumentConfigurationItemAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemAssociationCreateFields]) -> None: ...
 
 
-class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Referring[DocumentConfigurationItemAssociation, "_ConfigurationItem | _Document"], _rt.Creatable[DocumentConfigurationItemAssociation]):
+class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigurationItemAssociation], _rt.Referring[DocumentConfigurationItemAssociation, "_ConfigurationItem | _Document"], _rt.Creatable[DocumentConfigurationItemAssociation], _rt.Deleting[DocumentConfigurationItemAssociation]):
     """What the API can do with DocumentConfigurationItemAssociations, below Documents: the sync service."""
 
     model = DocumentConfigurationItemAssociation
@@ -126,7 +127,7 @@ class DocumentConfigurationItemAssociationsService(_rt.Readable[DocumentConfigur
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncReferring[DocumentConfigurationItemAssociation, "_ConfigurationItem | _Document"], _rt.AsyncCreatable[DocumentConfigurationItemAssociation]):
+class AsyncDocumentConfigurationItemAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemAssociation], _rt.AsyncReferring[DocumentConfigurationItemAssociation, "_ConfigurationItem | _Document"], _rt.AsyncCreatable[DocumentConfigurationItemAssociation], _rt.AsyncDeleting[DocumentConfigurationItemAssociation]):
     """What the API can do with DocumentConfigurationItemAssociations, below Documents: the async service."""
 
     model = DocumentConfigurationItemAssociation

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('installed_product_category_id', 'installedProductCategoryID', 'int32'),
     ),
     parent=('Documents', 'ConfigurationItemCategoryAssociations', 'document_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -90,7 +91,7 @@ class DocumentConfigurationItemCategoryAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentConfigurationItemCategoryAssociationCreateFields]) -> None: ...
 
 
-class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[DocumentConfigurationItemCategoryAssociation], _rt.Referring[DocumentConfigurationItemCategoryAssociation, "_Document"], _rt.Creatable[DocumentConfigurationItemCategoryAssociation]):
+class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[DocumentConfigurationItemCategoryAssociation], _rt.Referring[DocumentConfigurationItemCategoryAssociation, "_Document"], _rt.Creatable[DocumentConfigurationItemCategoryAssociation], _rt.Deleting[DocumentConfigurationItemCategoryAssociation]):
     """What the API can do with DocumentConfigurationItemCategoryAssociations, below Documents: the sync service."""
 
     model = DocumentConfigurationItemCategoryAssociation
@@ -117,7 +118,7 @@ class DocumentConfigurationItemCategoryAssociationsService(_rt.Readable[Document
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncReferring[DocumentConfigurationItemCategoryAssociation, "_Document"], _rt.AsyncCreatable[DocumentConfigurationItemCategoryAssociation]):
+class AsyncDocumentConfigurationItemCategoryAssociationsService(_rt.AsyncReadable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncReferring[DocumentConfigurationItemCategoryAssociation, "_Document"], _rt.AsyncCreatable[DocumentConfigurationItemCategoryAssociation], _rt.AsyncDeleting[DocumentConfigurationItemCategoryAssociation]):
     """What the API can do with DocumentConfigurationItemCategoryAssociations, below Documents: the async service."""
 
     model = DocumentConfigurationItemCategoryAssociation

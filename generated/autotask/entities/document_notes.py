@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Documents', 'Notes', 'document_id'),
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -158,7 +159,7 @@ class DocumentNoteReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Referring[DocumentNote, "_Document"], _rt.Creatable[DocumentNote], _rt.Updatable[DocumentNote]):
+class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Referring[DocumentNote, "_Document"], _rt.Creatable[DocumentNote], _rt.Updatable[DocumentNote], _rt.Deleting[DocumentNote]):
     """What the API can do with DocumentNotes, below Documents: the sync service."""
 
     model = DocumentNote
@@ -209,7 +210,7 @@ class DocumentNotesService(_rt.Readable[DocumentNote], _rt.Referring[DocumentNot
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncReferring[DocumentNote, "_Document"], _rt.AsyncCreatable[DocumentNote], _rt.AsyncUpdatable[DocumentNote]):
+class AsyncDocumentNotesService(_rt.AsyncReadable[DocumentNote], _rt.AsyncReferring[DocumentNote, "_Document"], _rt.AsyncCreatable[DocumentNote], _rt.AsyncUpdatable[DocumentNote], _rt.AsyncDeleting[DocumentNote]):
     """What the API can do with DocumentNotes, below Documents: the async service."""
 
     model = DocumentNote

@@ -8,7 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
-    pass
+    from .documents import Document as _Document  # noqa: F401 (named in quotes)
 
 _SCHEMA = _rt.EntitySchema(
     "DocumentPlainTextContent",
@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('content_data', 'contentData', 'string'),
     ),
     parent=('Documents', 'PlainTextContent', 'parent_id'),
+    can="update replace",
     package="autotask",
 )
 

@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('tag_id', 'tagID', 'int32', reference='Tag', target='Tags', relation='tag'),
     ),
     parent=('Documents', 'TagAssociations', 'document_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -118,7 +119,7 @@ class DocumentTagAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentTagAssociationCreateFields]) -> None: ...
 
 
-class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Referring[DocumentTagAssociation, "_Document | _Resource | _Tag"], _rt.Creatable[DocumentTagAssociation]):
+class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.Referring[DocumentTagAssociation, "_Document | _Resource | _Tag"], _rt.Creatable[DocumentTagAssociation], _rt.Deleting[DocumentTagAssociation]):
     """What the API can do with DocumentTagAssociations, below Documents: the sync service."""
 
     model = DocumentTagAssociation
@@ -145,7 +146,7 @@ class DocumentTagAssociationsService(_rt.Readable[DocumentTagAssociation], _rt.R
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentTagAssociationsService(_rt.AsyncReadable[DocumentTagAssociation], _rt.AsyncReferring[DocumentTagAssociation, "_Document | _Resource | _Tag"], _rt.AsyncCreatable[DocumentTagAssociation]):
+class AsyncDocumentTagAssociationsService(_rt.AsyncReadable[DocumentTagAssociation], _rt.AsyncReferring[DocumentTagAssociation, "_Document | _Resource | _Tag"], _rt.AsyncCreatable[DocumentTagAssociation], _rt.AsyncDeleting[DocumentTagAssociation]):
     """What the API can do with DocumentTagAssociations, below Documents: the async service."""
 
     model = DocumentTagAssociation

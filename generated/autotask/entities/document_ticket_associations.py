@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Documents', 'TicketAssociations', 'document_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class DocumentTicketAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentTicketAssociationCreateFields]) -> None: ...
 
 
-class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation], _rt.Referring[DocumentTicketAssociation, "_Document | _Ticket"], _rt.Creatable[DocumentTicketAssociation]):
+class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation], _rt.Referring[DocumentTicketAssociation, "_Document | _Ticket"], _rt.Creatable[DocumentTicketAssociation], _rt.Deleting[DocumentTicketAssociation]):
     """What the API can do with DocumentTicketAssociations, below Documents: the sync service."""
 
     model = DocumentTicketAssociation
@@ -126,7 +127,7 @@ class DocumentTicketAssociationsService(_rt.Readable[DocumentTicketAssociation],
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentTicketAssociationsService(_rt.AsyncReadable[DocumentTicketAssociation], _rt.AsyncReferring[DocumentTicketAssociation, "_Document | _Ticket"], _rt.AsyncCreatable[DocumentTicketAssociation]):
+class AsyncDocumentTicketAssociationsService(_rt.AsyncReadable[DocumentTicketAssociation], _rt.AsyncReferring[DocumentTicketAssociation, "_Document | _Ticket"], _rt.AsyncCreatable[DocumentTicketAssociation], _rt.AsyncDeleting[DocumentTicketAssociation]):
     """What the API can do with DocumentTicketAssociations, below Documents: the async service."""
 
     model = DocumentTicketAssociation

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
     ),
     parent=('Documents', 'ArticleAssociations', 'document_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -90,7 +91,7 @@ class DocumentToArticleAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentToArticleAssociationCreateFields]) -> None: ...
 
 
-class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssociation], _rt.Referring[DocumentToArticleAssociation, "_Document"], _rt.Creatable[DocumentToArticleAssociation]):
+class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssociation], _rt.Referring[DocumentToArticleAssociation, "_Document"], _rt.Creatable[DocumentToArticleAssociation], _rt.Deleting[DocumentToArticleAssociation]):
     """What the API can do with DocumentToArticleAssociations, below Documents: the sync service."""
 
     model = DocumentToArticleAssociation
@@ -117,7 +118,7 @@ class DocumentToArticleAssociationsService(_rt.Readable[DocumentToArticleAssocia
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentToArticleAssociationsService(_rt.AsyncReadable[DocumentToArticleAssociation], _rt.AsyncReferring[DocumentToArticleAssociation, "_Document"], _rt.AsyncCreatable[DocumentToArticleAssociation]):
+class AsyncDocumentToArticleAssociationsService(_rt.AsyncReadable[DocumentToArticleAssociation], _rt.AsyncReferring[DocumentToArticleAssociation, "_Document"], _rt.AsyncCreatable[DocumentToArticleAssociation], _rt.AsyncDeleting[DocumentToArticleAssociation]):
     """What the API can do with DocumentToArticleAssociations, below Documents: the async service."""
 
     model = DocumentToArticleAssociation

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('document_id', 'documentID', 'int32', required=True, reference='Document', target='Documents', relation='document'),
     ),
     parent=('Documents', 'DocumentAssociations', 'document_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -97,7 +98,7 @@ class DocumentToDocumentAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[DocumentToDocumentAssociationCreateFields]) -> None: ...
 
 
-class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Referring[DocumentToDocumentAssociation, "_Document"], _rt.Creatable[DocumentToDocumentAssociation]):
+class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssociation], _rt.Referring[DocumentToDocumentAssociation, "_Document"], _rt.Creatable[DocumentToDocumentAssociation], _rt.Deleting[DocumentToDocumentAssociation]):
     """What the API can do with DocumentToDocumentAssociations, below Documents: the sync service."""
 
     model = DocumentToDocumentAssociation
@@ -124,7 +125,7 @@ class DocumentToDocumentAssociationsService(_rt.Readable[DocumentToDocumentAssoc
         self._delete(id, {"document_id": document_id})
 
 
-class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncReferring[DocumentToDocumentAssociation, "_Document"], _rt.AsyncCreatable[DocumentToDocumentAssociation]):
+class AsyncDocumentToDocumentAssociationsService(_rt.AsyncReadable[DocumentToDocumentAssociation], _rt.AsyncReferring[DocumentToDocumentAssociation, "_Document"], _rt.AsyncCreatable[DocumentToDocumentAssociation], _rt.AsyncDeleting[DocumentToDocumentAssociation]):
     """What the API can do with DocumentToDocumentAssociations, below Documents: the async service."""
 
     model = DocumentToDocumentAssociation

@@ -36,6 +36,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('DocumentCategories', 'Documents', 'document_category_id'),
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -233,7 +234,7 @@ class DocumentReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class DocumentsService(_rt.Readable[Document], _rt.Referring[Document, "_Company | _DocumentCategory"], _rt.Creatable[Document], _rt.Updatable[Document]):
+class DocumentsService(_rt.Readable[Document], _rt.Referring[Document, "_Company | _DocumentCategory"], _rt.Creatable[Document], _rt.Updatable[Document], _rt.Deactivating[Document], _rt.Deleting[Document]):
     """What the API can do with Documents, below DocumentCategories: the sync service."""
 
     model = Document
@@ -290,7 +291,7 @@ class DocumentsService(_rt.Readable[Document], _rt.Referring[Document, "_Company
         return _rt.Attachments(DocumentAttachmentsService(self._session), id)
 
 
-class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncReferring[Document, "_Company | _DocumentCategory"], _rt.AsyncCreatable[Document], _rt.AsyncUpdatable[Document]):
+class AsyncDocumentsService(_rt.AsyncReadable[Document], _rt.AsyncReferring[Document, "_Company | _DocumentCategory"], _rt.AsyncCreatable[Document], _rt.AsyncUpdatable[Document], _rt.AsyncDeactivating[Document], _rt.AsyncDeleting[Document]):
     """What the API can do with Documents, below DocumentCategories: the async service."""
 
     model = Document

@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ExpenseItems', 'Attachments', 'expense_item_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class ExpenseItemAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ExpenseItemAttachmentCreateFields]) -> None: ...
 
 
-class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Referring[ExpenseItemAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.Creatable[ExpenseItemAttachment]):
+class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Referring[ExpenseItemAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.Creatable[ExpenseItemAttachment], _rt.Deleting[ExpenseItemAttachment]):
     """What the API can do with ExpenseItemAttachments, below ExpenseItems: the sync service."""
 
     model = ExpenseItemAttachment
@@ -289,7 +290,7 @@ class ExpenseItemAttachmentsService(_rt.Readable[ExpenseItemAttachment], _rt.Ref
         self._delete(id, {"expense_item_id": expense_item_id})
 
 
-class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncReferring[ExpenseItemAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.AsyncCreatable[ExpenseItemAttachment]):
+class AsyncExpenseItemAttachmentsService(_rt.AsyncReadable[ExpenseItemAttachment], _rt.AsyncReferring[ExpenseItemAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.AsyncCreatable[ExpenseItemAttachment], _rt.AsyncDeleting[ExpenseItemAttachment]):
     """What the API can do with ExpenseItemAttachments, below ExpenseItems: the async service."""
 
     model = ExpenseItemAttachment

@@ -57,6 +57,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Expenses', 'Items', 'expense_report_id'),
     label="description",
+    can="create update replace",
     package="autotask",
 )
 

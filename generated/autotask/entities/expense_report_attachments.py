@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ExpenseReports', 'Attachments', 'expense_report_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class ExpenseReportAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ExpenseReportAttachmentCreateFields]) -> None: ...
 
 
-class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt.Referring[ExpenseReportAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.Creatable[ExpenseReportAttachment]):
+class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt.Referring[ExpenseReportAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.Creatable[ExpenseReportAttachment], _rt.Deleting[ExpenseReportAttachment]):
     """What the API can do with ExpenseReportAttachments, below ExpenseReports: the sync service."""
 
     model = ExpenseReportAttachment
@@ -289,7 +290,7 @@ class ExpenseReportAttachmentsService(_rt.Readable[ExpenseReportAttachment], _rt
         self._delete(id, {"expense_report_id": expense_report_id})
 
 
-class AsyncExpenseReportAttachmentsService(_rt.AsyncReadable[ExpenseReportAttachment], _rt.AsyncReferring[ExpenseReportAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.AsyncCreatable[ExpenseReportAttachment]):
+class AsyncExpenseReportAttachmentsService(_rt.AsyncReadable[ExpenseReportAttachment], _rt.AsyncReferring[ExpenseReportAttachment, "_Contact | _ExpenseItem | _ExpenseReport | _Opportunity"], _rt.AsyncCreatable[ExpenseReportAttachment], _rt.AsyncDeleting[ExpenseReportAttachment]):
     """What the API can do with ExpenseReportAttachments, below ExpenseReports: the async service."""
 
     model = ExpenseReportAttachment

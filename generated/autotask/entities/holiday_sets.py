@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="holiday_set_name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -98,7 +99,7 @@ class HolidaySetReplaceFields(_t.TypedDict, total=False):
     """``holidaySetName``: string, at most 64 characters, required."""
 
 
-class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet], _rt.Creatable[HolidaySet], _rt.Updatable[HolidaySet]):
+class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet], _rt.Creatable[HolidaySet], _rt.Updatable[HolidaySet], _rt.Deleting[HolidaySet]):
     """What the API can do with HolidaySets: the sync service."""
 
     model = HolidaySet
@@ -149,7 +150,7 @@ class HolidaySetsService(_rt.Readable[HolidaySet], _rt.Queryable[HolidaySet], _r
         self._delete(id, {})
 
 
-class AsyncHolidaySetsService(_rt.AsyncReadable[HolidaySet], _rt.AsyncQueryable[HolidaySet], _rt.AsyncCreatable[HolidaySet], _rt.AsyncUpdatable[HolidaySet]):
+class AsyncHolidaySetsService(_rt.AsyncReadable[HolidaySet], _rt.AsyncQueryable[HolidaySet], _rt.AsyncCreatable[HolidaySet], _rt.AsyncUpdatable[HolidaySet], _rt.AsyncDeleting[HolidaySet]):
     """What the API can do with HolidaySets: the async service."""
 
     model = HolidaySet

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('HolidaySets', 'Holidays', 'holiday_set_id'),
     label="holiday_name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -122,7 +123,7 @@ class HolidayReplaceFields(_t.TypedDict, total=False):
     """``holidayName``: string, at most 100 characters, required."""
 
 
-class HolidaysService(_rt.Readable[Holiday], _rt.Referring[Holiday, "_HolidaySet"], _rt.Creatable[Holiday], _rt.Updatable[Holiday]):
+class HolidaysService(_rt.Readable[Holiday], _rt.Referring[Holiday, "_HolidaySet"], _rt.Creatable[Holiday], _rt.Updatable[Holiday], _rt.Deleting[Holiday]):
     """What the API can do with Holidays, below HolidaySets: the sync service."""
 
     model = Holiday
@@ -173,7 +174,7 @@ class HolidaysService(_rt.Readable[Holiday], _rt.Referring[Holiday, "_HolidaySet
         self._delete(id, {"holiday_set_id": holiday_set_id})
 
 
-class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncReferring[Holiday, "_HolidaySet"], _rt.AsyncCreatable[Holiday], _rt.AsyncUpdatable[Holiday]):
+class AsyncHolidaysService(_rt.AsyncReadable[Holiday], _rt.AsyncReferring[Holiday, "_HolidaySet"], _rt.AsyncCreatable[Holiday], _rt.AsyncUpdatable[Holiday], _rt.AsyncDeleting[Holiday]):
     """What the API can do with Holidays, below HolidaySets: the async service."""
 
     model = Holiday

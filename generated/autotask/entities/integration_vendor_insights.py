@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -199,7 +200,7 @@ class IntegrationVendorInsightReplaceFields(_t.TypedDict, total=False):
     """``vendorSuppliedID``: string."""
 
 
-class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _rt.Queryable[IntegrationVendorInsight], _rt.Creatable[IntegrationVendorInsight], _rt.Updatable[IntegrationVendorInsight]):
+class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _rt.Queryable[IntegrationVendorInsight], _rt.Creatable[IntegrationVendorInsight], _rt.Updatable[IntegrationVendorInsight], _rt.Deactivating[IntegrationVendorInsight], _rt.Deleting[IntegrationVendorInsight]):
     """What the API can do with IntegrationVendorInsights: the sync service."""
 
     model = IntegrationVendorInsight
@@ -250,7 +251,7 @@ class IntegrationVendorInsightsService(_rt.Readable[IntegrationVendorInsight], _
         self._delete(id, {})
 
 
-class AsyncIntegrationVendorInsightsService(_rt.AsyncReadable[IntegrationVendorInsight], _rt.AsyncQueryable[IntegrationVendorInsight], _rt.AsyncCreatable[IntegrationVendorInsight], _rt.AsyncUpdatable[IntegrationVendorInsight]):
+class AsyncIntegrationVendorInsightsService(_rt.AsyncReadable[IntegrationVendorInsight], _rt.AsyncQueryable[IntegrationVendorInsight], _rt.AsyncCreatable[IntegrationVendorInsight], _rt.AsyncUpdatable[IntegrationVendorInsight], _rt.AsyncDeactivating[IntegrationVendorInsight], _rt.AsyncDeleting[IntegrationVendorInsight]):
     """What the API can do with IntegrationVendorInsights: the async service."""
 
     model = IntegrationVendorInsight

@@ -25,6 +25,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -178,7 +179,7 @@ class IntegrationVendorWidgetReplaceFields(_t.TypedDict, total=False):
     """``width``: int32, picklist of the tenant."""
 
 
-class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt.Queryable[IntegrationVendorWidget], _rt.Creatable[IntegrationVendorWidget], _rt.Updatable[IntegrationVendorWidget]):
+class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt.Queryable[IntegrationVendorWidget], _rt.Creatable[IntegrationVendorWidget], _rt.Updatable[IntegrationVendorWidget], _rt.Deactivating[IntegrationVendorWidget], _rt.Deleting[IntegrationVendorWidget]):
     """What the API can do with IntegrationVendorWidgets: the sync service."""
 
     model = IntegrationVendorWidget
@@ -229,7 +230,7 @@ class IntegrationVendorWidgetsService(_rt.Readable[IntegrationVendorWidget], _rt
         self._delete(id, {})
 
 
-class AsyncIntegrationVendorWidgetsService(_rt.AsyncReadable[IntegrationVendorWidget], _rt.AsyncQueryable[IntegrationVendorWidget], _rt.AsyncCreatable[IntegrationVendorWidget], _rt.AsyncUpdatable[IntegrationVendorWidget]):
+class AsyncIntegrationVendorWidgetsService(_rt.AsyncReadable[IntegrationVendorWidget], _rt.AsyncQueryable[IntegrationVendorWidget], _rt.AsyncCreatable[IntegrationVendorWidget], _rt.AsyncUpdatable[IntegrationVendorWidget], _rt.AsyncDeactivating[IntegrationVendorWidget], _rt.AsyncDeleting[IntegrationVendorWidget]):
     """What the API can do with IntegrationVendorWidgets: the async service."""
 
     model = IntegrationVendorWidget

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('serial_number', 'serialNumber', 'string', length=100, required=True),
     ),
     parent=('InventoryItems', 'SerialNumbers', 'inventory_item_id'),
+    can="create update replace",
     package="autotask",
 )
 

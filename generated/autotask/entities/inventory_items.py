@@ -34,6 +34,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reference_number', 'referenceNumber', 'string', length=50),
     ),
     root_writes=True,
+    can="create update replace",
     package="autotask",
 )
 

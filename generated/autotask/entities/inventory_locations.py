@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', read_only=True, reference='Resource', target='Resources', relation='resource'),
     ),
     root_writes=True,
+    can="create update replace",
     package="autotask",
 )
 
@@ -138,7 +139,7 @@ class InventoryLocationReplaceFields(_t.TypedDict, total=False):
     """``locationName``: string, at most 50 characters, required."""
 
 
-class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Referring[InventoryLocation, _t.Never], _rt.Creatable[InventoryLocation], _rt.Updatable[InventoryLocation]):
+class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Referring[InventoryLocation, _t.Never], _rt.Creatable[InventoryLocation], _rt.Updatable[InventoryLocation], _rt.Deactivating[InventoryLocation]):
     """What the API can do with InventoryLocations: the sync service."""
 
     model = InventoryLocation
@@ -182,7 +183,7 @@ class InventoryLocationsService(_rt.Readable[InventoryLocation], _rt.Referring[I
         self._update(id, fields, "replace")
 
 
-class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncReferring[InventoryLocation, _t.Never], _rt.AsyncCreatable[InventoryLocation], _rt.AsyncUpdatable[InventoryLocation]):
+class AsyncInventoryLocationsService(_rt.AsyncReadable[InventoryLocation], _rt.AsyncReferring[InventoryLocation, _t.Never], _rt.AsyncCreatable[InventoryLocation], _rt.AsyncUpdatable[InventoryLocation], _rt.AsyncDeactivating[InventoryLocation]):
     """What the API can do with InventoryLocations: the async service."""
 
     model = InventoryLocation

@@ -36,6 +36,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('units_on_order', 'unitsOnOrder', 'int32'),
     ),
     root_writes=True,
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -250,7 +251,7 @@ class InventoryProductReplaceFields(_t.TypedDict, total=False):
     """``unitsOnOrder``: int32."""
 
 
-class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Referring[InventoryProduct, "_InventoryLocation | _Product | _Resource"], _rt.Creatable[InventoryProduct], _rt.Updatable[InventoryProduct]):
+class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Referring[InventoryProduct, "_InventoryLocation | _Product | _Resource"], _rt.Creatable[InventoryProduct], _rt.Updatable[InventoryProduct], _rt.Deleting[InventoryProduct]):
     """What the API can do with InventoryProducts: the sync service."""
 
     model = InventoryProduct
@@ -301,7 +302,7 @@ class InventoryProductsService(_rt.Readable[InventoryProduct], _rt.Referring[Inv
         self._delete(id, {})
 
 
-class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncReferring[InventoryProduct, "_InventoryLocation | _Product | _Resource"], _rt.AsyncCreatable[InventoryProduct], _rt.AsyncUpdatable[InventoryProduct]):
+class AsyncInventoryProductsService(_rt.AsyncReadable[InventoryProduct], _rt.AsyncReferring[InventoryProduct, "_InventoryLocation | _Product | _Resource"], _rt.AsyncCreatable[InventoryProduct], _rt.AsyncUpdatable[InventoryProduct], _rt.AsyncDeleting[InventoryProduct]):
     """What the API can do with InventoryProducts: the async service."""
 
     model = InventoryProduct

@@ -71,6 +71,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_charge_id', 'ticketChargeID', 'int32', reference='TicketCharge', target='TicketCharges', relation='ticket_charge'),
     ),
     parent=('InventoryProducts', 'StockedItems', 'inventory_product_id'),
+    can="update replace",
+    cycles=(('parent_inventory_stocked_item_id',),),
     package="autotask",
 )
 

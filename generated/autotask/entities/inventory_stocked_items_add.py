@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
     ),
     parent=('InventoryProducts', 'StockedItemsAdd', 'inventory_product_id'),
+    can="create",
     package="autotask",
 )
 

@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reason_for_update', 'reasonForUpdate', 'string'),
     ),
     parent=('InventoryProducts', 'StockedItemsRemove', 'inventory_product_id'),
+    can="create",
     package="autotask",
 )
 

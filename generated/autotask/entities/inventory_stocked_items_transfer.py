@@ -19,6 +19,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reason_for_update', 'reasonForUpdate', 'string'),
     ),
     parent=('InventoryProducts', 'StockedItemsTransfer', 'inventory_product_id'),
+    can="create",
     package="autotask",
 )
 

@@ -31,6 +31,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('update_note', 'updateNote', 'string', length=500),
     ),
     root_writes=True,
+    can="create",
     package="autotask",
 )
 

@@ -46,6 +46,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('invoice_tax_method_external_code', 'invoiceTaxMethodExternalCode', 'string'),
     ),
     root_writes=True,
+    can="update replace",
     package="autotask",
 )
 

@@ -33,6 +33,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('KnowledgeBaseCategories', 'KnowledgeBaseArticles', 'article_category_id'),
     label="title",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -211,7 +212,7 @@ class KnowledgeBaseArticleReplaceFields(_t.TypedDict, total=False):
     """``title``: string, at most 255 characters."""
 
 
-class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Referring[KnowledgeBaseArticle, "_KnowledgeBaseCategory"], _rt.Creatable[KnowledgeBaseArticle], _rt.Updatable[KnowledgeBaseArticle]):
+class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Referring[KnowledgeBaseArticle, "_KnowledgeBaseCategory"], _rt.Creatable[KnowledgeBaseArticle], _rt.Updatable[KnowledgeBaseArticle], _rt.Deactivating[KnowledgeBaseArticle], _rt.Deleting[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the sync service."""
 
     model = KnowledgeBaseArticle
@@ -268,7 +269,7 @@ class KnowledgeBaseArticlesService(_rt.Readable[KnowledgeBaseArticle], _rt.Refer
         return _rt.Attachments(ArticleAttachmentsService(self._session), id)
 
 
-class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncReferring[KnowledgeBaseArticle, "_KnowledgeBaseCategory"], _rt.AsyncCreatable[KnowledgeBaseArticle], _rt.AsyncUpdatable[KnowledgeBaseArticle]):
+class AsyncKnowledgeBaseArticlesService(_rt.AsyncReadable[KnowledgeBaseArticle], _rt.AsyncReferring[KnowledgeBaseArticle, "_KnowledgeBaseCategory"], _rt.AsyncCreatable[KnowledgeBaseArticle], _rt.AsyncUpdatable[KnowledgeBaseArticle], _rt.AsyncDeactivating[KnowledgeBaseArticle], _rt.AsyncDeleting[KnowledgeBaseArticle]):
     """What the API can do with KnowledgeBaseArticles, below KnowledgeBaseCategories: the async service."""
 
     model = KnowledgeBaseArticle

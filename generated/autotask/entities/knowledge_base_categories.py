@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -111,7 +112,7 @@ class KnowledgeBaseCategoryReplaceFields(_t.TypedDict, total=False):
     """``parentCategoryID``: int32."""
 
 
-class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Queryable[KnowledgeBaseCategory], _rt.Creatable[KnowledgeBaseCategory], _rt.Updatable[KnowledgeBaseCategory]):
+class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Queryable[KnowledgeBaseCategory], _rt.Creatable[KnowledgeBaseCategory], _rt.Updatable[KnowledgeBaseCategory], _rt.Deleting[KnowledgeBaseCategory]):
     """What the API can do with KnowledgeBaseCategories: the sync service."""
 
     model = KnowledgeBaseCategory
@@ -162,7 +163,7 @@ class KnowledgeBaseCategoriesService(_rt.Readable[KnowledgeBaseCategory], _rt.Qu
         self._delete(id, {})
 
 
-class AsyncKnowledgeBaseCategoriesService(_rt.AsyncReadable[KnowledgeBaseCategory], _rt.AsyncQueryable[KnowledgeBaseCategory], _rt.AsyncCreatable[KnowledgeBaseCategory], _rt.AsyncUpdatable[KnowledgeBaseCategory]):
+class AsyncKnowledgeBaseCategoriesService(_rt.AsyncReadable[KnowledgeBaseCategory], _rt.AsyncQueryable[KnowledgeBaseCategory], _rt.AsyncCreatable[KnowledgeBaseCategory], _rt.AsyncUpdatable[KnowledgeBaseCategory], _rt.AsyncDeleting[KnowledgeBaseCategory]):
     """What the API can do with KnowledgeBaseCategories: the async service."""
 
     model = KnowledgeBaseCategory

@@ -90,6 +90,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

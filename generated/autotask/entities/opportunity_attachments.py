@@ -40,6 +40,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Opportunities', 'Attachments', 'opportunity_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -235,7 +236,7 @@ class OpportunityAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[OpportunityAttachmentCreateFields]) -> None: ...
 
 
-class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Referring[OpportunityAttachment, "_Contact | _Opportunity"], _rt.Creatable[OpportunityAttachment]):
+class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Referring[OpportunityAttachment, "_Contact | _Opportunity"], _rt.Creatable[OpportunityAttachment], _rt.Deleting[OpportunityAttachment]):
     """What the API can do with OpportunityAttachments, below Opportunities: the sync service."""
 
     model = OpportunityAttachment
@@ -262,7 +263,7 @@ class OpportunityAttachmentsService(_rt.Readable[OpportunityAttachment], _rt.Ref
         self._delete(id, {"opportunity_id": opportunity_id})
 
 
-class AsyncOpportunityAttachmentsService(_rt.AsyncReadable[OpportunityAttachment], _rt.AsyncReferring[OpportunityAttachment, "_Contact | _Opportunity"], _rt.AsyncCreatable[OpportunityAttachment]):
+class AsyncOpportunityAttachmentsService(_rt.AsyncReadable[OpportunityAttachment], _rt.AsyncReferring[OpportunityAttachment, "_Contact | _Opportunity"], _rt.AsyncCreatable[OpportunityAttachment], _rt.AsyncDeleting[OpportunityAttachment]):
     """What the API can do with OpportunityAttachments, below Opportunities: the async service."""
 
     model = OpportunityAttachment

@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="update replace",
     package="autotask",
 )
 
@@ -97,7 +98,7 @@ class OpportunityCategoryReplaceFields(_t.TypedDict, total=False):
     """``nickname``: string."""
 
 
-class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Queryable[OpportunityCategory], _rt.Updatable[OpportunityCategory]):
+class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Queryable[OpportunityCategory], _rt.Updatable[OpportunityCategory], _rt.Deactivating[OpportunityCategory]):
     """What the API can do with OpportunityCategories: the sync service."""
 
     model = OpportunityCategory
@@ -127,7 +128,7 @@ class OpportunityCategoriesService(_rt.Readable[OpportunityCategory], _rt.Querya
         self._update(id, fields, "replace")
 
 
-class AsyncOpportunityCategoriesService(_rt.AsyncReadable[OpportunityCategory], _rt.AsyncQueryable[OpportunityCategory], _rt.AsyncUpdatable[OpportunityCategory]):
+class AsyncOpportunityCategoriesService(_rt.AsyncReadable[OpportunityCategory], _rt.AsyncQueryable[OpportunityCategory], _rt.AsyncUpdatable[OpportunityCategory], _rt.AsyncDeactivating[OpportunityCategory]):
     """What the API can do with OpportunityCategories: the async service."""
 
     model = OpportunityCategory

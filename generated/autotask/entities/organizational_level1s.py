@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -112,7 +113,7 @@ class OrganizationalLevel1ReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 50 characters, required."""
 
 
-class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Queryable[OrganizationalLevel1], _rt.Creatable[OrganizationalLevel1], _rt.Updatable[OrganizationalLevel1]):
+class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Queryable[OrganizationalLevel1], _rt.Creatable[OrganizationalLevel1], _rt.Updatable[OrganizationalLevel1], _rt.Deactivating[OrganizationalLevel1]):
     """What the API can do with OrganizationalLevel1s: the sync service."""
 
     model = OrganizationalLevel1
@@ -156,7 +157,7 @@ class OrganizationalLevel1sService(_rt.Readable[OrganizationalLevel1], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevel1sService(_rt.AsyncReadable[OrganizationalLevel1], _rt.AsyncQueryable[OrganizationalLevel1], _rt.AsyncCreatable[OrganizationalLevel1], _rt.AsyncUpdatable[OrganizationalLevel1]):
+class AsyncOrganizationalLevel1sService(_rt.AsyncReadable[OrganizationalLevel1], _rt.AsyncQueryable[OrganizationalLevel1], _rt.AsyncCreatable[OrganizationalLevel1], _rt.AsyncUpdatable[OrganizationalLevel1], _rt.AsyncDeactivating[OrganizationalLevel1]):
     """What the API can do with OrganizationalLevel1s: the async service."""
 
     model = OrganizationalLevel1

@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -112,7 +113,7 @@ class OrganizationalLevel2ReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 50 characters, required."""
 
 
-class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Queryable[OrganizationalLevel2], _rt.Creatable[OrganizationalLevel2], _rt.Updatable[OrganizationalLevel2]):
+class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Queryable[OrganizationalLevel2], _rt.Creatable[OrganizationalLevel2], _rt.Updatable[OrganizationalLevel2], _rt.Deactivating[OrganizationalLevel2]):
     """What the API can do with OrganizationalLevel2s: the sync service."""
 
     model = OrganizationalLevel2
@@ -156,7 +157,7 @@ class OrganizationalLevel2sService(_rt.Readable[OrganizationalLevel2], _rt.Query
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevel2sService(_rt.AsyncReadable[OrganizationalLevel2], _rt.AsyncQueryable[OrganizationalLevel2], _rt.AsyncCreatable[OrganizationalLevel2], _rt.AsyncUpdatable[OrganizationalLevel2]):
+class AsyncOrganizationalLevel2sService(_rt.AsyncReadable[OrganizationalLevel2], _rt.AsyncQueryable[OrganizationalLevel2], _rt.AsyncCreatable[OrganizationalLevel2], _rt.AsyncUpdatable[OrganizationalLevel2], _rt.AsyncDeactivating[OrganizationalLevel2]):
     """What the API can do with OrganizationalLevel2s: the async service."""
 
     model = OrganizationalLevel2

@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('organizational_level2_id', 'organizationalLevel2ID', 'int32', required=True, read_only=True, reference='OrganizationalLevel2', soap='BusinessSubdivisionID', target='OrganizationalLevel2s', relation='organizational_level2'),
     ),
     root_writes=True,
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -123,7 +124,7 @@ class OrganizationalLevelAssociationReplaceFields(_t.TypedDict, total=False):
     """``isActive``: boolean, Active in SOAP."""
 
 
-class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Referring[OrganizationalLevelAssociation, "_OrganizationalLevel1 | _OrganizationalLevel2"], _rt.Creatable[OrganizationalLevelAssociation], _rt.Updatable[OrganizationalLevelAssociation]):
+class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAssociation], _rt.Referring[OrganizationalLevelAssociation, "_OrganizationalLevel1 | _OrganizationalLevel2"], _rt.Creatable[OrganizationalLevelAssociation], _rt.Updatable[OrganizationalLevelAssociation], _rt.Deactivating[OrganizationalLevelAssociation]):
     """What the API can do with OrganizationalLevelAssociations: the sync service."""
 
     model = OrganizationalLevelAssociation
@@ -167,7 +168,7 @@ class OrganizationalLevelAssociationsService(_rt.Readable[OrganizationalLevelAss
         self._update(id, fields, "replace")
 
 
-class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncReferring[OrganizationalLevelAssociation, "_OrganizationalLevel1 | _OrganizationalLevel2"], _rt.AsyncCreatable[OrganizationalLevelAssociation], _rt.AsyncUpdatable[OrganizationalLevelAssociation]):
+class AsyncOrganizationalLevelAssociationsService(_rt.AsyncReadable[OrganizationalLevelAssociation], _rt.AsyncReferring[OrganizationalLevelAssociation, "_OrganizationalLevel1 | _OrganizationalLevel2"], _rt.AsyncCreatable[OrganizationalLevelAssociation], _rt.AsyncUpdatable[OrganizationalLevelAssociation], _rt.AsyncDeactivating[OrganizationalLevelAssociation]):
     """What the API can do with OrganizationalLevelAssociations: the async service."""
 
     model = OrganizationalLevelAssociation

@@ -19,6 +19,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -125,7 +126,7 @@ class PaymentTermReplaceFields(_t.TypedDict, total=False):
     """``paymentDueInDays``: int32."""
 
 
-class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm], _rt.Creatable[PaymentTerm], _rt.Updatable[PaymentTerm]):
+class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm], _rt.Creatable[PaymentTerm], _rt.Updatable[PaymentTerm], _rt.Deactivating[PaymentTerm]):
     """What the API can do with PaymentTerms: the sync service."""
 
     model = PaymentTerm
@@ -169,7 +170,7 @@ class PaymentTermsService(_rt.Readable[PaymentTerm], _rt.Queryable[PaymentTerm],
         self._update(id, fields, "replace")
 
 
-class AsyncPaymentTermsService(_rt.AsyncReadable[PaymentTerm], _rt.AsyncQueryable[PaymentTerm], _rt.AsyncCreatable[PaymentTerm], _rt.AsyncUpdatable[PaymentTerm]):
+class AsyncPaymentTermsService(_rt.AsyncReadable[PaymentTerm], _rt.AsyncQueryable[PaymentTerm], _rt.AsyncCreatable[PaymentTerm], _rt.AsyncUpdatable[PaymentTerm], _rt.AsyncDeactivating[PaymentTerm]):
     """What the API can do with PaymentTerms: the async service."""
 
     model = PaymentTerm

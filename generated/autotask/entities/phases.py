@@ -34,6 +34,9 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Projects', 'Phases', 'project_id'),
     label="title",
+    can="create update replace",
+    cycles=(('parent_phase_id',),),
+    unique=(('external_id',),),
     package="autotask",
 )
 

@@ -25,6 +25,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('work_type_modifier_id', 'workTypeModifierID', 'int32', read_only=True, reference='WorkTypeModifier', target='WorkTypeModifiers', relation='work_type_modifier'),
     ),
     root_writes=True,
+    can="update replace",
     package="autotask",
 )
 

@@ -29,6 +29,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Products', 'Notes', 'product_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

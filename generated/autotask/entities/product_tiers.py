@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('up_to_unit_count', 'upToUnitCount', 'double', read_only=True),
     ),
     parent=('Products', 'Tiers', 'product_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -126,7 +127,7 @@ class ProductTierReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double, required."""
 
 
-class ProductTiersService(_rt.Readable[ProductTier], _rt.Referring[ProductTier, "_Product"], _rt.Creatable[ProductTier], _rt.Updatable[ProductTier]):
+class ProductTiersService(_rt.Readable[ProductTier], _rt.Referring[ProductTier, "_Product"], _rt.Creatable[ProductTier], _rt.Updatable[ProductTier], _rt.Deleting[ProductTier]):
     """What the API can do with ProductTiers, below Products: the sync service."""
 
     model = ProductTier
@@ -177,7 +178,7 @@ class ProductTiersService(_rt.Readable[ProductTier], _rt.Referring[ProductTier, 
         self._delete(id, {"product_id": product_id})
 
 
-class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncReferring[ProductTier, "_Product"], _rt.AsyncCreatable[ProductTier], _rt.AsyncUpdatable[ProductTier]):
+class AsyncProductTiersService(_rt.AsyncReadable[ProductTier], _rt.AsyncReferring[ProductTier, "_Product"], _rt.AsyncCreatable[ProductTier], _rt.AsyncUpdatable[ProductTier], _rt.AsyncDeleting[ProductTier]):
     """What the API can do with ProductTiers, below Products: the async service."""
 
     model = ProductTier

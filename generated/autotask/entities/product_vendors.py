@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('vendor_part_number', 'vendorPartNumber', 'string', length=50),
     ),
     parent=('Products', 'Vendors', 'product_id'),
+    can="create update replace",
     package="autotask",
 )
 
@@ -169,7 +170,7 @@ class ProductVendorReplaceFields(_t.TypedDict, total=False):
     """``vendorPartNumber``: string, at most 50 characters."""
 
 
-class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Referring[ProductVendor, "_Company | _Product"], _rt.Creatable[ProductVendor], _rt.Updatable[ProductVendor]):
+class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Referring[ProductVendor, "_Company | _Product"], _rt.Creatable[ProductVendor], _rt.Updatable[ProductVendor], _rt.Deactivating[ProductVendor]):
     """What the API can do with ProductVendors, below Products: the sync service."""
 
     model = ProductVendor
@@ -213,7 +214,7 @@ class ProductVendorsService(_rt.Readable[ProductVendor], _rt.Referring[ProductVe
         self._update(id, fields, "replace")
 
 
-class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncReferring[ProductVendor, "_Company | _Product"], _rt.AsyncCreatable[ProductVendor], _rt.AsyncUpdatable[ProductVendor]):
+class AsyncProductVendorsService(_rt.AsyncReadable[ProductVendor], _rt.AsyncReferring[ProductVendor, "_Company | _Product"], _rt.AsyncCreatable[ProductVendor], _rt.AsyncUpdatable[ProductVendor], _rt.AsyncDeactivating[ProductVendor]):
     """What the API can do with ProductVendors, below Products: the async service."""
 
     model = ProductVendor

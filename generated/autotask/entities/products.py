@@ -52,6 +52,8 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="name",
+    can="create update replace",
+    unique=(('external_product_id',),),
     package="autotask",
 )
 
@@ -451,7 +453,7 @@ class ProductReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ProductsService(_rt.Readable[Product], _rt.Referring[Product, "_Company"], _rt.Creatable[Product], _rt.Updatable[Product]):
+class ProductsService(_rt.Readable[Product], _rt.Referring[Product, "_Company"], _rt.Creatable[Product], _rt.Updatable[Product], _rt.Deactivating[Product]):
     """What the API can do with Products: the sync service."""
 
     model = Product
@@ -495,7 +497,7 @@ class ProductsService(_rt.Readable[Product], _rt.Referring[Product, "_Company"],
         self._update(id, fields, "replace")
 
 
-class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncReferring[Product, "_Company"], _rt.AsyncCreatable[Product], _rt.AsyncUpdatable[Product]):
+class AsyncProductsService(_rt.AsyncReadable[Product], _rt.AsyncReferring[Product, "_Company"], _rt.AsyncCreatable[Product], _rt.AsyncUpdatable[Product], _rt.AsyncDeactivating[Product]):
     """What the API can do with Products: the async service."""
 
     model = Product

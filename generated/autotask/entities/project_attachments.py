@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Projects', 'Attachments', 'project_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class ProjectAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ProjectAttachmentCreateFields]) -> None: ...
 
 
-class ProjectAttachmentsService(_rt.Readable[ProjectAttachment], _rt.Referring[ProjectAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.Creatable[ProjectAttachment]):
+class ProjectAttachmentsService(_rt.Readable[ProjectAttachment], _rt.Referring[ProjectAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.Creatable[ProjectAttachment], _rt.Deleting[ProjectAttachment]):
     """What the API can do with ProjectAttachments, below Projects: the sync service."""
 
     model = ProjectAttachment
@@ -289,7 +290,7 @@ class ProjectAttachmentsService(_rt.Readable[ProjectAttachment], _rt.Referring[P
         self._delete(id, {"project_id": project_id})
 
 
-class AsyncProjectAttachmentsService(_rt.AsyncReadable[ProjectAttachment], _rt.AsyncReferring[ProjectAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.AsyncCreatable[ProjectAttachment]):
+class AsyncProjectAttachmentsService(_rt.AsyncReadable[ProjectAttachment], _rt.AsyncReferring[ProjectAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.AsyncCreatable[ProjectAttachment], _rt.AsyncDeleting[ProjectAttachment]):
     """What the API can do with ProjectAttachments, below Projects: the async service."""
 
     model = ProjectAttachment

@@ -59,6 +59,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Projects', 'Charges', 'project_id'),
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -413,7 +414,7 @@ class ProjectChargeReplaceFields(_t.TypedDict, total=False):
     """``unitQuantity``: double, required."""
 
 
-class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Referring[ProjectCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Project | _Resource"], _rt.Creatable[ProjectCharge], _rt.Updatable[ProjectCharge]):
+class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Referring[ProjectCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Project | _Resource"], _rt.Creatable[ProjectCharge], _rt.Updatable[ProjectCharge], _rt.Deleting[ProjectCharge]):
     """What the API can do with ProjectCharges, below Projects: the sync service."""
 
     model = ProjectCharge
@@ -464,7 +465,7 @@ class ProjectChargesService(_rt.Readable[ProjectCharge], _rt.Referring[ProjectCh
         self._delete(id, {"project_id": project_id})
 
 
-class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncReferring[ProjectCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Project | _Resource"], _rt.AsyncCreatable[ProjectCharge], _rt.AsyncUpdatable[ProjectCharge]):
+class AsyncProjectChargesService(_rt.AsyncReadable[ProjectCharge], _rt.AsyncReferring[ProjectCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Project | _Resource"], _rt.AsyncCreatable[ProjectCharge], _rt.AsyncUpdatable[ProjectCharge], _rt.AsyncDeleting[ProjectCharge]):
     """What the API can do with ProjectCharges, below Projects: the async service."""
 
     model = ProjectCharge

@@ -46,6 +46,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('ProjectNotes', 'Attachments', 'project_note_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -271,7 +272,7 @@ class ProjectNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ProjectNoteAttachmentCreateFields]) -> None: ...
 
 
-class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Referring[ProjectNoteAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.Creatable[ProjectNoteAttachment]):
+class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Referring[ProjectNoteAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.Creatable[ProjectNoteAttachment], _rt.Deleting[ProjectNoteAttachment]):
     """What the API can do with ProjectNoteAttachments, below ProjectNotes: the sync service."""
 
     model = ProjectNoteAttachment
@@ -298,7 +299,7 @@ class ProjectNoteAttachmentsService(_rt.Readable[ProjectNoteAttachment], _rt.Ref
         self._delete(id, {"project_note_id": project_note_id})
 
 
-class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncReferring[ProjectNoteAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.AsyncCreatable[ProjectNoteAttachment]):
+class AsyncProjectNoteAttachmentsService(_rt.AsyncReadable[ProjectNoteAttachment], _rt.AsyncReferring[ProjectNoteAttachment, "_Contact | _Opportunity | _Project | _ProjectNote"], _rt.AsyncCreatable[ProjectNoteAttachment], _rt.AsyncDeleting[ProjectNoteAttachment]):
     """What the API can do with ProjectNoteAttachments, below ProjectNotes: the async service."""
 
     model = ProjectNoteAttachment

@@ -36,6 +36,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Projects', 'Notes', 'project_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

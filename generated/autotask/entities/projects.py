@@ -71,6 +71,8 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="project_name",
+    can="create update replace",
+    unique=(('project_number',),),
     package="autotask",
 )
 

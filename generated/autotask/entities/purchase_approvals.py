@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reject_note', 'rejectNote', 'string', length=5000, read_only=True, queryable=False),
     ),
     root_writes=True,
+    can="update replace",
     package="autotask",
 )
 

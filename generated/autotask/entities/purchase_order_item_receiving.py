@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('vendor_invoice_number', 'vendorInvoiceNumber', 'string'),
     ),
     parent=('PurchaseOrderItems', 'Receiving', 'purchase_order_item_id'),
+    can="create",
     package="autotask",
 )
 

@@ -43,6 +43,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('unit_cost', 'unitCost', 'double', required=True),
     ),
     parent=('PurchaseOrders', 'Items', 'order_id'),
+    can="create update replace",
     package="autotask",
 )
 

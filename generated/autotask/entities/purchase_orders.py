@@ -54,6 +54,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('additional_vendor_invoice_numbers', 'additionalVendorInvoiceNumbers', 'string', length=8000, read_only=True, queryable=False),
     ),
     root_writes=True,
+    can="create update replace",
     package="autotask",
 )
 

@@ -62,6 +62,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Quotes', 'Items', 'quote_id'),
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -477,7 +478,7 @@ class QuoteItemReplaceFields(_t.TypedDict, total=False):
     """``unitPrice``: double."""
 
 
-class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Referring[QuoteItem, "_Product | _Quote | _Role | _Service | _ServiceBundle | _ShippingType | _TaxCategory"], _rt.Creatable[QuoteItem], _rt.Updatable[QuoteItem]):
+class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Referring[QuoteItem, "_Product | _Quote | _Role | _Service | _ServiceBundle | _ShippingType | _TaxCategory"], _rt.Creatable[QuoteItem], _rt.Updatable[QuoteItem], _rt.Deleting[QuoteItem]):
     """What the API can do with QuoteItems, below Quotes: the sync service."""
 
     model = QuoteItem
@@ -528,7 +529,7 @@ class QuoteItemsService(_rt.Readable[QuoteItem], _rt.Referring[QuoteItem, "_Prod
         self._delete(id, {"quote_id": quote_id})
 
 
-class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncReferring[QuoteItem, "_Product | _Quote | _Role | _Service | _ServiceBundle | _ShippingType | _TaxCategory"], _rt.AsyncCreatable[QuoteItem], _rt.AsyncUpdatable[QuoteItem]):
+class AsyncQuoteItemsService(_rt.AsyncReadable[QuoteItem], _rt.AsyncReferring[QuoteItem, "_Product | _Quote | _Role | _Service | _ServiceBundle | _ShippingType | _TaxCategory"], _rt.AsyncCreatable[QuoteItem], _rt.AsyncUpdatable[QuoteItem], _rt.AsyncDeleting[QuoteItem]):
     """What the API can do with QuoteItems, below Quotes: the async service."""
 
     model = QuoteItem

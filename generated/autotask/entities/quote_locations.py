@@ -19,6 +19,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('state', 'state', 'string', length=50),
     ),
     root_writes=True,
+    can="create update replace",
     package="autotask",
 )
 

@@ -70,6 +70,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     package="autotask",
 )
 
@@ -594,7 +595,7 @@ class QuoteReplaceFields(_t.TypedDict, total=False):
     """``taxRegionID``: int32, picklist of the tenant, TaxGroup in SOAP."""
 
 
-class QuotesService(_rt.Readable[Quote], _rt.Referring[Quote, "_Company | _Contact | _Opportunity | _Project | _QuoteTemplate"], _rt.Creatable[Quote], _rt.Updatable[Quote]):
+class QuotesService(_rt.Readable[Quote], _rt.Referring[Quote, "_Company | _Contact | _Opportunity | _Project | _QuoteTemplate"], _rt.Creatable[Quote], _rt.Updatable[Quote], _rt.Deactivating[Quote]):
     """What the API can do with Quotes: the sync service."""
 
     model = Quote
@@ -638,7 +639,7 @@ class QuotesService(_rt.Readable[Quote], _rt.Referring[Quote, "_Company | _Conta
         self._update(id, fields, "replace")
 
 
-class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncReferring[Quote, "_Company | _Contact | _Opportunity | _Project | _QuoteTemplate"], _rt.AsyncCreatable[Quote], _rt.AsyncUpdatable[Quote]):
+class AsyncQuotesService(_rt.AsyncReadable[Quote], _rt.AsyncReferring[Quote, "_Company | _Contact | _Opportunity | _Project | _QuoteTemplate"], _rt.AsyncCreatable[Quote], _rt.AsyncUpdatable[Quote], _rt.AsyncDeactivating[Quote]):
     """What the API can do with Quotes: the async service."""
 
     model = Quote

@@ -40,6 +40,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Resources', 'Attachments', 'resource_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -242,7 +243,7 @@ class ResourceAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ResourceAttachmentCreateFields]) -> None: ...
 
 
-class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Referring[ResourceAttachment, "_Contact | _Opportunity | _Resource"], _rt.Creatable[ResourceAttachment]):
+class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Referring[ResourceAttachment, "_Contact | _Opportunity | _Resource"], _rt.Creatable[ResourceAttachment], _rt.Deleting[ResourceAttachment]):
     """What the API can do with ResourceAttachments, below Resources: the sync service."""
 
     model = ResourceAttachment
@@ -269,7 +270,7 @@ class ResourceAttachmentsService(_rt.Readable[ResourceAttachment], _rt.Referring
         self._delete(id, {"resource_id": resource_id})
 
 
-class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncReferring[ResourceAttachment, "_Contact | _Opportunity | _Resource"], _rt.AsyncCreatable[ResourceAttachment]):
+class AsyncResourceAttachmentsService(_rt.AsyncReadable[ResourceAttachment], _rt.AsyncReferring[ResourceAttachment, "_Contact | _Opportunity | _Resource"], _rt.AsyncCreatable[ResourceAttachment], _rt.AsyncDeleting[ResourceAttachment]):
     """What the API can do with ResourceAttachments, below Resources: the async service."""
 
     model = ResourceAttachment

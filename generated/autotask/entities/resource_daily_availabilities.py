@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('travel_availability', 'travelAvailability', 'string'),
     ),
     parent=('Resources', 'DailyAvailabilities', 'resource_id'),
+    can="update replace",
     package="autotask",
 )
 

@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Resources', 'RoleDepartments', 'resource_id'),
+    can="create update replace",
     package="autotask",
 )
 
@@ -178,7 +179,7 @@ class ResourceRoleDepartmentReplaceFields(_t.TypedDict, total=False):
     """``roleID``: int32, required, refers to Role."""
 
 
-class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Referring[ResourceRoleDepartment, "_Department | _Resource | _Role"], _rt.Creatable[ResourceRoleDepartment], _rt.Updatable[ResourceRoleDepartment]):
+class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.Referring[ResourceRoleDepartment, "_Department | _Resource | _Role"], _rt.Creatable[ResourceRoleDepartment], _rt.Updatable[ResourceRoleDepartment], _rt.Deactivating[ResourceRoleDepartment]):
     """What the API can do with ResourceRoleDepartments, below Resources: the sync service."""
 
     model = ResourceRoleDepartment
@@ -222,7 +223,7 @@ class ResourceRoleDepartmentsService(_rt.Readable[ResourceRoleDepartment], _rt.R
         self._update(id, fields, "replace")
 
 
-class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncReferring[ResourceRoleDepartment, "_Department | _Resource | _Role"], _rt.AsyncCreatable[ResourceRoleDepartment], _rt.AsyncUpdatable[ResourceRoleDepartment]):
+class AsyncResourceRoleDepartmentsService(_rt.AsyncReadable[ResourceRoleDepartment], _rt.AsyncReferring[ResourceRoleDepartment, "_Department | _Resource | _Role"], _rt.AsyncCreatable[ResourceRoleDepartment], _rt.AsyncUpdatable[ResourceRoleDepartment], _rt.AsyncDeactivating[ResourceRoleDepartment]):
     """What the API can do with ResourceRoleDepartments, below Resources: the async service."""
 
     model = ResourceRoleDepartment

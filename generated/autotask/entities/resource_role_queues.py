@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('resource_id', 'resourceID', 'int32', required=True, read_only=True, reference='Resource', target='Resources', relation='resource'),
     ),
     parent=('Resources', 'RoleQueues', 'resource_id'),
+    can="create update replace",
     package="autotask",
 )
 

@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('role_id', 'roleID', 'int32', required=True, reference='Role', target='Roles', relation='role'),
     ),
     parent=('Resources', 'ServiceDeskRoles', 'resource_id'),
+    can="create update replace",
     package="autotask",
 )
 
@@ -143,7 +144,7 @@ class ResourceServiceDeskRoleReplaceFields(_t.TypedDict, total=False):
     """``roleID``: int32, required, refers to Role."""
 
 
-class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Referring[ResourceServiceDeskRole, "_Resource | _Role"], _rt.Creatable[ResourceServiceDeskRole], _rt.Updatable[ResourceServiceDeskRole]):
+class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt.Referring[ResourceServiceDeskRole, "_Resource | _Role"], _rt.Creatable[ResourceServiceDeskRole], _rt.Updatable[ResourceServiceDeskRole], _rt.Deactivating[ResourceServiceDeskRole]):
     """What the API can do with ResourceServiceDeskRoles, below Resources: the sync service."""
 
     model = ResourceServiceDeskRole
@@ -187,7 +188,7 @@ class ResourceServiceDeskRolesService(_rt.Readable[ResourceServiceDeskRole], _rt
         self._update(id, fields, "replace")
 
 
-class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncReferring[ResourceServiceDeskRole, "_Resource | _Role"], _rt.AsyncCreatable[ResourceServiceDeskRole], _rt.AsyncUpdatable[ResourceServiceDeskRole]):
+class AsyncResourceServiceDeskRolesService(_rt.AsyncReadable[ResourceServiceDeskRole], _rt.AsyncReferring[ResourceServiceDeskRole, "_Resource | _Role"], _rt.AsyncCreatable[ResourceServiceDeskRole], _rt.AsyncUpdatable[ResourceServiceDeskRole], _rt.AsyncDeactivating[ResourceServiceDeskRole]):
     """What the API can do with ResourceServiceDeskRoles, below Resources: the async service."""
 
     model = ResourceServiceDeskRole

@@ -24,6 +24,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('skill_level', 'skillLevel', 'int64', read_only=True),
     ),
     parent=('Resources', 'Skills', 'resource_id'),
+    can="update replace",
     package="autotask",
 )
 

@@ -8,7 +8,7 @@ import attrs as _attrs
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
-    pass
+    from .resources import Resource as _Resource  # noqa: F401 (named in quotes)
 
 _SCHEMA = _rt.EntitySchema(
     "ResourceTimeOffAdditional",
@@ -36,6 +36,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('next_year_annual_floating_holiday', 'nextYearAnnualFloatingHoliday', 'double'),
     ),
     parent=('Resources', 'TimeOffAdditional', 'resource_id'),
+    can="update replace",
     package="autotask",
 )
 

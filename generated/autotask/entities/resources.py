@@ -56,7 +56,9 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="last_name",
+    can="update replace",
     lifetime=900,
+    unique=(('user_name',),),
     package="autotask",
 )
 

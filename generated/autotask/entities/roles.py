@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -185,7 +186,7 @@ class RoleReplaceFields(_t.TypedDict, total=False):
     """``quoteItemDefaultTaxCategoryId``: int32, refers to TaxCategory."""
 
 
-class RolesService(_rt.Readable[Role], _rt.Referring[Role, "_TaxCategory"], _rt.Creatable[Role], _rt.Updatable[Role]):
+class RolesService(_rt.Readable[Role], _rt.Referring[Role, "_TaxCategory"], _rt.Creatable[Role], _rt.Updatable[Role], _rt.Deactivating[Role]):
     """What the API can do with Roles: the sync service."""
 
     model = Role
@@ -229,7 +230,7 @@ class RolesService(_rt.Readable[Role], _rt.Referring[Role, "_TaxCategory"], _rt.
         self._update(id, fields, "replace")
 
 
-class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncReferring[Role, "_TaxCategory"], _rt.AsyncCreatable[Role], _rt.AsyncUpdatable[Role]):
+class AsyncRolesService(_rt.AsyncReadable[Role], _rt.AsyncReferring[Role, "_TaxCategory"], _rt.AsyncCreatable[Role], _rt.AsyncUpdatable[Role], _rt.AsyncDeactivating[Role]):
     """What the API can do with Roles: the async service."""
 
     model = Role

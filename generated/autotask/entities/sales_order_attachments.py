@@ -42,6 +42,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('SalesOrders', 'Attachments', 'sales_order_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -244,7 +245,7 @@ class SalesOrderAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[SalesOrderAttachmentCreateFields]) -> None: ...
 
 
-class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Referring[SalesOrderAttachment, "_Contact | _Opportunity | _SalesOrder"], _rt.Creatable[SalesOrderAttachment]):
+class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Referring[SalesOrderAttachment, "_Contact | _Opportunity | _SalesOrder"], _rt.Creatable[SalesOrderAttachment], _rt.Deleting[SalesOrderAttachment]):
     """What the API can do with SalesOrderAttachments, below SalesOrders: the sync service."""
 
     model = SalesOrderAttachment
@@ -271,7 +272,7 @@ class SalesOrderAttachmentsService(_rt.Readable[SalesOrderAttachment], _rt.Refer
         self._delete(id, {"sales_order_id": sales_order_id})
 
 
-class AsyncSalesOrderAttachmentsService(_rt.AsyncReadable[SalesOrderAttachment], _rt.AsyncReferring[SalesOrderAttachment, "_Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[SalesOrderAttachment]):
+class AsyncSalesOrderAttachmentsService(_rt.AsyncReadable[SalesOrderAttachment], _rt.AsyncReferring[SalesOrderAttachment, "_Contact | _Opportunity | _SalesOrder"], _rt.AsyncCreatable[SalesOrderAttachment], _rt.AsyncDeleting[SalesOrderAttachment]):
     """What the API can do with SalesOrderAttachments, below SalesOrders: the async service."""
 
     model = SalesOrderAttachment

@@ -54,6 +54,7 @@ _SCHEMA = _rt.EntitySchema(
     parent=('Opportunities', 'SalesOrders', 'opportunity_id'),
     user_defined_fields=True,
     label="title",
+    can="update replace",
     package="autotask",
 )
 

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('service_id', 'serviceID', 'int64', required=True, reference='Service', target='Services', relation='service'),
     ),
     parent=('ServiceBundles', 'Services', 'service_bundle_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ServiceBundleServiceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceBundleServiceCreateFields]) -> None: ...
 
 
-class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Referring[ServiceBundleService, "_Service | _ServiceBundle"], _rt.Creatable[ServiceBundleService]):
+class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Referring[ServiceBundleService, "_Service | _ServiceBundle"], _rt.Creatable[ServiceBundleService], _rt.Deleting[ServiceBundleService]):
     """What the API can do with ServiceBundleServices, below ServiceBundles: the sync service."""
 
     model = ServiceBundleService
@@ -126,7 +127,7 @@ class ServiceBundleServicesService(_rt.Readable[ServiceBundleService], _rt.Refer
         self._delete(id, {"service_bundle_id": service_bundle_id})
 
 
-class AsyncServiceBundleServicesService(_rt.AsyncReadable[ServiceBundleService], _rt.AsyncReferring[ServiceBundleService, "_Service | _ServiceBundle"], _rt.AsyncCreatable[ServiceBundleService]):
+class AsyncServiceBundleServicesService(_rt.AsyncReadable[ServiceBundleService], _rt.AsyncReferring[ServiceBundleService, "_Service | _ServiceBundle"], _rt.AsyncCreatable[ServiceBundleService], _rt.AsyncDeleting[ServiceBundleService]):
     """What the API can do with ServiceBundleServices, below ServiceBundles: the async service."""
 
     model = ServiceBundleService

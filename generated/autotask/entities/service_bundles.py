@@ -44,6 +44,8 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="name",
+    can="create update replace delete",
+    unique=(('external_id',),),
     package="autotask",
 )
 
@@ -361,7 +363,7 @@ class ServiceBundleReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Referring[ServiceBundle, "_BillingCode"], _rt.Creatable[ServiceBundle], _rt.Updatable[ServiceBundle]):
+class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Referring[ServiceBundle, "_BillingCode"], _rt.Creatable[ServiceBundle], _rt.Updatable[ServiceBundle], _rt.Deactivating[ServiceBundle], _rt.Deleting[ServiceBundle]):
     """What the API can do with ServiceBundles: the sync service."""
 
     model = ServiceBundle
@@ -412,7 +414,7 @@ class ServiceBundlesService(_rt.Readable[ServiceBundle], _rt.Referring[ServiceBu
         self._delete(id, {})
 
 
-class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncReferring[ServiceBundle, "_BillingCode"], _rt.AsyncCreatable[ServiceBundle], _rt.AsyncUpdatable[ServiceBundle]):
+class AsyncServiceBundlesService(_rt.AsyncReadable[ServiceBundle], _rt.AsyncReferring[ServiceBundle, "_BillingCode"], _rt.AsyncCreatable[ServiceBundle], _rt.AsyncUpdatable[ServiceBundle], _rt.AsyncDeactivating[ServiceBundle], _rt.AsyncDeleting[ServiceBundle]):
     """What the API can do with ServiceBundles: the async service."""
 
     model = ServiceBundle

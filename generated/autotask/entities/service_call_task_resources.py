@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('service_call_task_id', 'serviceCallTaskID', 'int32', required=True, reference='ServiceCallTask', target='ServiceCallTasks', relation='service_call_task'),
     ),
     parent=('ServiceCallTasks', 'Resources', 'service_call_task_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ServiceCallTaskResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTaskResourceCreateFields]) -> None: ...
 
 
-class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt.Referring[ServiceCallTaskResource, "_Resource | _ServiceCallTask"], _rt.Creatable[ServiceCallTaskResource]):
+class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt.Referring[ServiceCallTaskResource, "_Resource | _ServiceCallTask"], _rt.Creatable[ServiceCallTaskResource], _rt.Deleting[ServiceCallTaskResource]):
     """What the API can do with ServiceCallTaskResources, below ServiceCallTasks: the sync service."""
 
     model = ServiceCallTaskResource
@@ -126,7 +127,7 @@ class ServiceCallTaskResourcesService(_rt.Readable[ServiceCallTaskResource], _rt
         self._delete(id, {"service_call_task_id": service_call_task_id})
 
 
-class AsyncServiceCallTaskResourcesService(_rt.AsyncReadable[ServiceCallTaskResource], _rt.AsyncReferring[ServiceCallTaskResource, "_Resource | _ServiceCallTask"], _rt.AsyncCreatable[ServiceCallTaskResource]):
+class AsyncServiceCallTaskResourcesService(_rt.AsyncReadable[ServiceCallTaskResource], _rt.AsyncReferring[ServiceCallTaskResource, "_Resource | _ServiceCallTask"], _rt.AsyncCreatable[ServiceCallTaskResource], _rt.AsyncDeleting[ServiceCallTaskResource]):
     """What the API can do with ServiceCallTaskResources, below ServiceCallTasks: the async service."""
 
     model = ServiceCallTaskResource

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
     ),
     parent=('ServiceCalls', 'Tasks', 'service_call_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ServiceCallTaskCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTaskCreateFields]) -> None: ...
 
 
-class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Referring[ServiceCallTask, "_ServiceCall | _Task"], _rt.Creatable[ServiceCallTask]):
+class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Referring[ServiceCallTask, "_ServiceCall | _Task"], _rt.Creatable[ServiceCallTask], _rt.Deleting[ServiceCallTask]):
     """What the API can do with ServiceCallTasks, below ServiceCalls: the sync service."""
 
     model = ServiceCallTask
@@ -126,7 +127,7 @@ class ServiceCallTasksService(_rt.Readable[ServiceCallTask], _rt.Referring[Servi
         self._delete(id, {"service_call_id": service_call_id})
 
 
-class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncReferring[ServiceCallTask, "_ServiceCall | _Task"], _rt.AsyncCreatable[ServiceCallTask]):
+class AsyncServiceCallTasksService(_rt.AsyncReadable[ServiceCallTask], _rt.AsyncReferring[ServiceCallTask, "_ServiceCall | _Task"], _rt.AsyncCreatable[ServiceCallTask], _rt.AsyncDeleting[ServiceCallTask]):
     """What the API can do with ServiceCallTasks, below ServiceCalls: the async service."""
 
     model = ServiceCallTask

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('service_call_ticket_id', 'serviceCallTicketID', 'int32', required=True, reference='ServiceCallTicket', target='ServiceCallTickets', relation='service_call_ticket'),
     ),
     parent=('ServiceCallTickets', 'Resources', 'service_call_ticket_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ServiceCallTicketResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTicketResourceCreateFields]) -> None: ...
 
 
-class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Referring[ServiceCallTicketResource, "_Resource | _ServiceCallTicket"], _rt.Creatable[ServiceCallTicketResource]):
+class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource], _rt.Referring[ServiceCallTicketResource, "_Resource | _ServiceCallTicket"], _rt.Creatable[ServiceCallTicketResource], _rt.Deleting[ServiceCallTicketResource]):
     """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the sync service."""
 
     model = ServiceCallTicketResource
@@ -126,7 +127,7 @@ class ServiceCallTicketResourcesService(_rt.Readable[ServiceCallTicketResource],
         self._delete(id, {"service_call_ticket_id": service_call_ticket_id})
 
 
-class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncReferring[ServiceCallTicketResource, "_Resource | _ServiceCallTicket"], _rt.AsyncCreatable[ServiceCallTicketResource]):
+class AsyncServiceCallTicketResourcesService(_rt.AsyncReadable[ServiceCallTicketResource], _rt.AsyncReferring[ServiceCallTicketResource, "_Resource | _ServiceCallTicket"], _rt.AsyncCreatable[ServiceCallTicketResource], _rt.AsyncDeleting[ServiceCallTicketResource]):
     """What the API can do with ServiceCallTicketResources, below ServiceCallTickets: the async service."""
 
     model = ServiceCallTicketResource

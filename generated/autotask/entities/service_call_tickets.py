@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('ServiceCalls', 'Tickets', 'service_call_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class ServiceCallTicketCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[ServiceCallTicketCreateFields]) -> None: ...
 
 
-class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Referring[ServiceCallTicket, "_ServiceCall | _Ticket"], _rt.Creatable[ServiceCallTicket]):
+class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Referring[ServiceCallTicket, "_ServiceCall | _Ticket"], _rt.Creatable[ServiceCallTicket], _rt.Deleting[ServiceCallTicket]):
     """What the API can do with ServiceCallTickets, below ServiceCalls: the sync service."""
 
     model = ServiceCallTicket
@@ -126,7 +127,7 @@ class ServiceCallTicketsService(_rt.Readable[ServiceCallTicket], _rt.Referring[S
         self._delete(id, {"service_call_id": service_call_id})
 
 
-class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncReferring[ServiceCallTicket, "_ServiceCall | _Ticket"], _rt.AsyncCreatable[ServiceCallTicket]):
+class AsyncServiceCallTicketsService(_rt.AsyncReadable[ServiceCallTicket], _rt.AsyncReferring[ServiceCallTicket, "_ServiceCall | _Ticket"], _rt.AsyncCreatable[ServiceCallTicket], _rt.AsyncDeleting[ServiceCallTicket]):
     """What the API can do with ServiceCallTickets, below ServiceCalls: the async service."""
 
     model = ServiceCallTicket

@@ -38,6 +38,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="description",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -248,7 +249,7 @@ class ServiceCallReplaceFields(_t.TypedDict, total=False):
     """``status``: int32, picklist of the tenant."""
 
 
-class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Referring[ServiceCall, "_Company | _CompanyLocation | _Resource"], _rt.Creatable[ServiceCall], _rt.Updatable[ServiceCall]):
+class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Referring[ServiceCall, "_Company | _CompanyLocation | _Resource"], _rt.Creatable[ServiceCall], _rt.Updatable[ServiceCall], _rt.Deleting[ServiceCall]):
     """What the API can do with ServiceCalls: the sync service."""
 
     model = ServiceCall
@@ -299,7 +300,7 @@ class ServiceCallsService(_rt.Readable[ServiceCall], _rt.Referring[ServiceCall, 
         self._delete(id, {})
 
 
-class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncReferring[ServiceCall, "_Company | _CompanyLocation | _Resource"], _rt.AsyncCreatable[ServiceCall], _rt.AsyncUpdatable[ServiceCall]):
+class AsyncServiceCallsService(_rt.AsyncReadable[ServiceCall], _rt.AsyncReferring[ServiceCall, "_Company | _CompanyLocation | _Resource"], _rt.AsyncCreatable[ServiceCall], _rt.AsyncUpdatable[ServiceCall], _rt.AsyncDeleting[ServiceCall]):
     """What the API can do with ServiceCalls: the async service."""
 
     model = ServiceCall

@@ -46,6 +46,8 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="name",
+    can="create update replace",
+    unique=(('external_id',),),
     package="autotask",
 )
 
@@ -370,7 +372,7 @@ class ServiceReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class ServicesService(_rt.Readable[Service], _rt.Referring[Service, "_BillingCode | _Company"], _rt.Creatable[Service], _rt.Updatable[Service]):
+class ServicesService(_rt.Readable[Service], _rt.Referring[Service, "_BillingCode | _Company"], _rt.Creatable[Service], _rt.Updatable[Service], _rt.Deactivating[Service]):
     """What the API can do with Services: the sync service."""
 
     model = Service
@@ -414,7 +416,7 @@ class ServicesService(_rt.Readable[Service], _rt.Referring[Service, "_BillingCod
         self._update(id, fields, "replace")
 
 
-class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncReferring[Service, "_BillingCode | _Company"], _rt.AsyncCreatable[Service], _rt.AsyncUpdatable[Service]):
+class AsyncServicesService(_rt.AsyncReadable[Service], _rt.AsyncReferring[Service, "_BillingCode | _Company"], _rt.AsyncCreatable[Service], _rt.AsyncUpdatable[Service], _rt.AsyncDeactivating[Service]):
     """What the API can do with Services: the async service."""
 
     model = Service

@@ -44,6 +44,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="subscription_name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -311,7 +312,7 @@ class SubscriptionReplaceFields(_t.TypedDict, total=False):
     """User-defined fields by name."""
 
 
-class SubscriptionsService(_rt.Readable[Subscription], _rt.Referring[Subscription, "_BillingCode | _Company | _ConfigurationItem | _OrganizationalLevelAssociation | _Resource"], _rt.Creatable[Subscription], _rt.Updatable[Subscription]):
+class SubscriptionsService(_rt.Readable[Subscription], _rt.Referring[Subscription, "_BillingCode | _Company | _ConfigurationItem | _OrganizationalLevelAssociation | _Resource"], _rt.Creatable[Subscription], _rt.Updatable[Subscription], _rt.Deleting[Subscription]):
     """What the API can do with Subscriptions: the sync service."""
 
     model = Subscription
@@ -362,7 +363,7 @@ class SubscriptionsService(_rt.Readable[Subscription], _rt.Referring[Subscriptio
         self._delete(id, {})
 
 
-class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncReferring[Subscription, "_BillingCode | _Company | _ConfigurationItem | _OrganizationalLevelAssociation | _Resource"], _rt.AsyncCreatable[Subscription], _rt.AsyncUpdatable[Subscription]):
+class AsyncSubscriptionsService(_rt.AsyncReadable[Subscription], _rt.AsyncReferring[Subscription, "_BillingCode | _Company | _ConfigurationItem | _OrganizationalLevelAssociation | _Resource"], _rt.AsyncCreatable[Subscription], _rt.AsyncUpdatable[Subscription], _rt.AsyncDeleting[Subscription]):
     """What the API can do with Subscriptions: the async service."""
 
     model = Subscription

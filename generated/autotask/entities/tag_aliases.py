@@ -20,6 +20,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('tag_id', 'tagID', 'int32', required=True, reference='Tag', target='Tags', relation='tag'),
     ),
     parent=('Tags', 'Aliases', 'tag_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -90,7 +91,7 @@ class TagAliasCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TagAliasCreateFields]) -> None: ...
 
 
-class TagAliasesService(_rt.Readable[TagAlias], _rt.Referring[TagAlias, "_Tag"], _rt.Creatable[TagAlias]):
+class TagAliasesService(_rt.Readable[TagAlias], _rt.Referring[TagAlias, "_Tag"], _rt.Creatable[TagAlias], _rt.Deleting[TagAlias]):
     """What the API can do with TagAliases, below Tags: the sync service."""
 
     model = TagAlias
@@ -117,7 +118,7 @@ class TagAliasesService(_rt.Readable[TagAlias], _rt.Referring[TagAlias, "_Tag"],
         self._delete(id, {"tag_id": tag_id})
 
 
-class AsyncTagAliasesService(_rt.AsyncReadable[TagAlias], _rt.AsyncReferring[TagAlias, "_Tag"], _rt.AsyncCreatable[TagAlias]):
+class AsyncTagAliasesService(_rt.AsyncReadable[TagAlias], _rt.AsyncReferring[TagAlias, "_Tag"], _rt.AsyncCreatable[TagAlias], _rt.AsyncDeleting[TagAlias]):
     """What the API can do with TagAliases, below Tags: the async service."""
 
     model = TagAlias

@@ -19,6 +19,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="label",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -116,7 +117,7 @@ class TagGroupReplaceFields(_t.TypedDict, total=False):
     """``label``: string, at most 50 characters, required."""
 
 
-class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup], _rt.Creatable[TagGroup], _rt.Updatable[TagGroup]):
+class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup], _rt.Creatable[TagGroup], _rt.Updatable[TagGroup], _rt.Deactivating[TagGroup], _rt.Deleting[TagGroup]):
     """What the API can do with TagGroups: the sync service."""
 
     model = TagGroup
@@ -167,7 +168,7 @@ class TagGroupsService(_rt.Readable[TagGroup], _rt.Queryable[TagGroup], _rt.Crea
         self._delete(id, {})
 
 
-class AsyncTagGroupsService(_rt.AsyncReadable[TagGroup], _rt.AsyncQueryable[TagGroup], _rt.AsyncCreatable[TagGroup], _rt.AsyncUpdatable[TagGroup]):
+class AsyncTagGroupsService(_rt.AsyncReadable[TagGroup], _rt.AsyncQueryable[TagGroup], _rt.AsyncCreatable[TagGroup], _rt.AsyncUpdatable[TagGroup], _rt.AsyncDeactivating[TagGroup], _rt.AsyncDeleting[TagGroup]):
     """What the API can do with TagGroups: the async service."""
 
     model = TagGroup

@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="label",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -150,7 +151,7 @@ class TagReplaceFields(_t.TypedDict, total=False):
     """``tagGroupID``: int32, refers to TagGroup."""
 
 
-class TagsService(_rt.Readable[Tag], _rt.Referring[Tag, "_TagGroup"], _rt.Creatable[Tag], _rt.Updatable[Tag]):
+class TagsService(_rt.Readable[Tag], _rt.Referring[Tag, "_TagGroup"], _rt.Creatable[Tag], _rt.Updatable[Tag], _rt.Deactivating[Tag], _rt.Deleting[Tag]):
     """What the API can do with Tags: the sync service."""
 
     model = Tag
@@ -201,7 +202,7 @@ class TagsService(_rt.Readable[Tag], _rt.Referring[Tag, "_TagGroup"], _rt.Creata
         self._delete(id, {})
 
 
-class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncReferring[Tag, "_TagGroup"], _rt.AsyncCreatable[Tag], _rt.AsyncUpdatable[Tag]):
+class AsyncTagsService(_rt.AsyncReadable[Tag], _rt.AsyncReferring[Tag, "_TagGroup"], _rt.AsyncCreatable[Tag], _rt.AsyncUpdatable[Tag], _rt.AsyncDeactivating[Tag], _rt.AsyncDeleting[Tag]):
     """What the API can do with Tags: the async service."""
 
     model = Tag

@@ -49,6 +49,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Tasks', 'Attachments', 'task_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -289,7 +290,7 @@ class TaskAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TaskAttachmentCreateFields]) -> None: ...
 
 
-class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Referring[TaskAttachment, "_Contact | _Opportunity | _Task | _TaskNote | _TimeEntry"], _rt.Creatable[TaskAttachment]):
+class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Referring[TaskAttachment, "_Contact | _Opportunity | _Task | _TaskNote | _TimeEntry"], _rt.Creatable[TaskAttachment], _rt.Deleting[TaskAttachment]):
     """What the API can do with TaskAttachments, below Tasks: the sync service."""
 
     model = TaskAttachment
@@ -316,7 +317,7 @@ class TaskAttachmentsService(_rt.Readable[TaskAttachment], _rt.Referring[TaskAtt
         self._delete(id, {"task_id": task_id})
 
 
-class AsyncTaskAttachmentsService(_rt.AsyncReadable[TaskAttachment], _rt.AsyncReferring[TaskAttachment, "_Contact | _Opportunity | _Task | _TaskNote | _TimeEntry"], _rt.AsyncCreatable[TaskAttachment]):
+class AsyncTaskAttachmentsService(_rt.AsyncReadable[TaskAttachment], _rt.AsyncReferring[TaskAttachment, "_Contact | _Opportunity | _Task | _TaskNote | _TimeEntry"], _rt.AsyncCreatable[TaskAttachment], _rt.AsyncDeleting[TaskAttachment]):
     """What the API can do with TaskAttachments, below Tasks: the async service."""
 
     model = TaskAttachment

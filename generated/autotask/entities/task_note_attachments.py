@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('TaskNotes', 'Attachments', 'task_note_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class TaskNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TaskNoteAttachmentCreateFields]) -> None: ...
 
 
-class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Referring[TaskNoteAttachment, "_Contact | _Opportunity | _Task | _TaskNote"], _rt.Creatable[TaskNoteAttachment]):
+class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Referring[TaskNoteAttachment, "_Contact | _Opportunity | _Task | _TaskNote"], _rt.Creatable[TaskNoteAttachment], _rt.Deleting[TaskNoteAttachment]):
     """What the API can do with TaskNoteAttachments, below TaskNotes: the sync service."""
 
     model = TaskNoteAttachment
@@ -289,7 +290,7 @@ class TaskNoteAttachmentsService(_rt.Readable[TaskNoteAttachment], _rt.Referring
         self._delete(id, {"task_note_id": task_note_id})
 
 
-class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncReferring[TaskNoteAttachment, "_Contact | _Opportunity | _Task | _TaskNote"], _rt.AsyncCreatable[TaskNoteAttachment]):
+class AsyncTaskNoteAttachmentsService(_rt.AsyncReadable[TaskNoteAttachment], _rt.AsyncReferring[TaskNoteAttachment, "_Contact | _Opportunity | _Task | _TaskNote"], _rt.AsyncCreatable[TaskNoteAttachment], _rt.AsyncDeleting[TaskNoteAttachment]):
     """What the API can do with TaskNoteAttachments, below TaskNotes: the async service."""
 
     model = TaskNoteAttachment

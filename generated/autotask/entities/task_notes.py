@@ -36,6 +36,7 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     parent=('Tasks', 'Notes', 'task_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

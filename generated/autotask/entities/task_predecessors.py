@@ -21,6 +21,8 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('successor_task_id', 'successorTaskID', 'int32', required=True, read_only=True, reference='Task', target='Tasks', relation='successor_task'),
     ),
     parent=('Tasks', 'Predecessors', 'successor_task_id'),
+    can="create update replace delete",
+    cycles=(('predecessor_task_id', 'successor_task_id'),),
     package="autotask",
 )
 
@@ -124,7 +126,7 @@ class TaskPredecessorReplaceFields(_t.TypedDict, total=False):
     """``lagDays``: int32."""
 
 
-class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Referring[TaskPredecessor, "_Task"], _rt.Creatable[TaskPredecessor], _rt.Updatable[TaskPredecessor]):
+class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Referring[TaskPredecessor, "_Task"], _rt.Creatable[TaskPredecessor], _rt.Updatable[TaskPredecessor], _rt.Deleting[TaskPredecessor]):
     """What the API can do with TaskPredecessors, below Tasks: the sync service."""
 
     model = TaskPredecessor
@@ -175,7 +177,7 @@ class TaskPredecessorsService(_rt.Readable[TaskPredecessor], _rt.Referring[TaskP
         self._delete(id, {"successor_task_id": successor_task_id})
 
 
-class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncReferring[TaskPredecessor, "_Task"], _rt.AsyncCreatable[TaskPredecessor], _rt.AsyncUpdatable[TaskPredecessor]):
+class AsyncTaskPredecessorsService(_rt.AsyncReadable[TaskPredecessor], _rt.AsyncReferring[TaskPredecessor, "_Task"], _rt.AsyncCreatable[TaskPredecessor], _rt.AsyncUpdatable[TaskPredecessor], _rt.AsyncDeleting[TaskPredecessor]):
     """What the API can do with TaskPredecessors, below Tasks: the async service."""
 
     model = TaskPredecessor

@@ -25,6 +25,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('task_id', 'taskID', 'int32', required=True, reference='Task', target='Tasks', relation='task'),
     ),
     parent=('Tasks', 'SecondaryResources', 'task_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -117,7 +118,7 @@ class TaskSecondaryResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TaskSecondaryResourceCreateFields]) -> None: ...
 
 
-class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Referring[TaskSecondaryResource, "_Resource | _Role | _Task"], _rt.Creatable[TaskSecondaryResource]):
+class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Referring[TaskSecondaryResource, "_Resource | _Role | _Task"], _rt.Creatable[TaskSecondaryResource], _rt.Deleting[TaskSecondaryResource]):
     """What the API can do with TaskSecondaryResources, below Tasks: the sync service."""
 
     model = TaskSecondaryResource
@@ -144,7 +145,7 @@ class TaskSecondaryResourcesService(_rt.Readable[TaskSecondaryResource], _rt.Ref
         self._delete(id, {"task_id": task_id})
 
 
-class AsyncTaskSecondaryResourcesService(_rt.AsyncReadable[TaskSecondaryResource], _rt.AsyncReferring[TaskSecondaryResource, "_Resource | _Role | _Task"], _rt.AsyncCreatable[TaskSecondaryResource]):
+class AsyncTaskSecondaryResourcesService(_rt.AsyncReadable[TaskSecondaryResource], _rt.AsyncReferring[TaskSecondaryResource, "_Resource | _Role | _Task"], _rt.AsyncCreatable[TaskSecondaryResource], _rt.AsyncDeleting[TaskSecondaryResource]):
     """What the API can do with TaskSecondaryResources, below Tasks: the async service."""
 
     model = TaskSecondaryResource

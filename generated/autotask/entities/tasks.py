@@ -65,6 +65,8 @@ _SCHEMA = _rt.EntitySchema(
     parent=('Projects', 'Tasks', 'project_id'),
     user_defined_fields=True,
     label="title",
+    can="create update replace",
+    unique=(('external_id',), ('task_number',)),
     package="autotask",
 )
 

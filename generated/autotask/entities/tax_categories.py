@@ -18,6 +18,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -112,7 +113,7 @@ class TaxCategoryReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 200 characters, required."""
 
 
-class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory], _rt.Creatable[TaxCategory], _rt.Updatable[TaxCategory]):
+class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory], _rt.Creatable[TaxCategory], _rt.Updatable[TaxCategory], _rt.Deactivating[TaxCategory]):
     """What the API can do with TaxCategories: the sync service."""
 
     model = TaxCategory
@@ -156,7 +157,7 @@ class TaxCategoriesService(_rt.Readable[TaxCategory], _rt.Queryable[TaxCategory]
         self._update(id, fields, "replace")
 
 
-class AsyncTaxCategoriesService(_rt.AsyncReadable[TaxCategory], _rt.AsyncQueryable[TaxCategory], _rt.AsyncCreatable[TaxCategory], _rt.AsyncUpdatable[TaxCategory]):
+class AsyncTaxCategoriesService(_rt.AsyncReadable[TaxCategory], _rt.AsyncQueryable[TaxCategory], _rt.AsyncCreatable[TaxCategory], _rt.AsyncUpdatable[TaxCategory], _rt.AsyncDeactivating[TaxCategory]):
     """What the API can do with TaxCategories: the async service."""
 
     model = TaxCategory

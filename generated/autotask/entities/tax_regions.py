@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     lifetime=900,
     package="autotask",
 )
@@ -99,7 +100,7 @@ class TaxRegionReplaceFields(_t.TypedDict, total=False):
     """``name``: string, at most 200 characters, required."""
 
 
-class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion], _rt.Creatable[TaxRegion], _rt.Updatable[TaxRegion]):
+class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion], _rt.Creatable[TaxRegion], _rt.Updatable[TaxRegion], _rt.Deactivating[TaxRegion]):
     """What the API can do with TaxRegions: the sync service."""
 
     model = TaxRegion
@@ -143,7 +144,7 @@ class TaxRegionsService(_rt.Readable[TaxRegion], _rt.Queryable[TaxRegion], _rt.C
         self._update(id, fields, "replace")
 
 
-class AsyncTaxRegionsService(_rt.AsyncReadable[TaxRegion], _rt.AsyncQueryable[TaxRegion], _rt.AsyncCreatable[TaxRegion], _rt.AsyncUpdatable[TaxRegion]):
+class AsyncTaxRegionsService(_rt.AsyncReadable[TaxRegion], _rt.AsyncQueryable[TaxRegion], _rt.AsyncCreatable[TaxRegion], _rt.AsyncUpdatable[TaxRegion], _rt.AsyncDeactivating[TaxRegion]):
     """What the API can do with TaxRegions: the async service."""
 
     model = TaxRegion

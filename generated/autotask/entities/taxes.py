@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="tax_name",
+    can="create update replace",
     package="autotask",
 )
 

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'AdditionalConfigurationItems', 'ticket_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class TicketAdditionalConfigurationItemCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketAdditionalConfigurationItemCreateFields]) -> None: ...
 
 
-class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalConfigurationItem], _rt.Referring[TicketAdditionalConfigurationItem, "_ConfigurationItem | _Ticket"], _rt.Creatable[TicketAdditionalConfigurationItem]):
+class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalConfigurationItem], _rt.Referring[TicketAdditionalConfigurationItem, "_ConfigurationItem | _Ticket"], _rt.Creatable[TicketAdditionalConfigurationItem], _rt.Deleting[TicketAdditionalConfigurationItem]):
     """What the API can do with TicketAdditionalConfigurationItems, below Tickets: the sync service."""
 
     model = TicketAdditionalConfigurationItem
@@ -126,7 +127,7 @@ class TicketAdditionalConfigurationItemsService(_rt.Readable[TicketAdditionalCon
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAdditionalConfigurationItemsService(_rt.AsyncReadable[TicketAdditionalConfigurationItem], _rt.AsyncReferring[TicketAdditionalConfigurationItem, "_ConfigurationItem | _Ticket"], _rt.AsyncCreatable[TicketAdditionalConfigurationItem]):
+class AsyncTicketAdditionalConfigurationItemsService(_rt.AsyncReadable[TicketAdditionalConfigurationItem], _rt.AsyncReferring[TicketAdditionalConfigurationItem, "_ConfigurationItem | _Ticket"], _rt.AsyncCreatable[TicketAdditionalConfigurationItem], _rt.AsyncDeleting[TicketAdditionalConfigurationItem]):
     """What the API can do with TicketAdditionalConfigurationItems, below Tickets: the async service."""
 
     model = TicketAdditionalConfigurationItem

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'AdditionalContacts', 'ticket_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class TicketAdditionalContactCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketAdditionalContactCreateFields]) -> None: ...
 
 
-class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Referring[TicketAdditionalContact, "_Contact | _Ticket"], _rt.Creatable[TicketAdditionalContact]):
+class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt.Referring[TicketAdditionalContact, "_Contact | _Ticket"], _rt.Creatable[TicketAdditionalContact], _rt.Deleting[TicketAdditionalContact]):
     """What the API can do with TicketAdditionalContacts, below Tickets: the sync service."""
 
     model = TicketAdditionalContact
@@ -126,7 +127,7 @@ class TicketAdditionalContactsService(_rt.Readable[TicketAdditionalContact], _rt
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncReferring[TicketAdditionalContact, "_Contact | _Ticket"], _rt.AsyncCreatable[TicketAdditionalContact]):
+class AsyncTicketAdditionalContactsService(_rt.AsyncReadable[TicketAdditionalContact], _rt.AsyncReferring[TicketAdditionalContact, "_Contact | _Ticket"], _rt.AsyncCreatable[TicketAdditionalContact], _rt.AsyncDeleting[TicketAdditionalContact]):
     """What the API can do with TicketAdditionalContacts, below Tickets: the async service."""
 
     model = TicketAdditionalContact

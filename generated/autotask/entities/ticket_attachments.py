@@ -49,6 +49,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Tickets', 'Attachments', 'ticket_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -289,7 +290,7 @@ class TicketAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketAttachmentCreateFields]) -> None: ...
 
 
-class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Referring[TicketAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote | _TimeEntry"], _rt.Creatable[TicketAttachment]):
+class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Referring[TicketAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote | _TimeEntry"], _rt.Creatable[TicketAttachment], _rt.Deleting[TicketAttachment]):
     """What the API can do with TicketAttachments, below Tickets: the sync service."""
 
     model = TicketAttachment
@@ -316,7 +317,7 @@ class TicketAttachmentsService(_rt.Readable[TicketAttachment], _rt.Referring[Tic
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketAttachmentsService(_rt.AsyncReadable[TicketAttachment], _rt.AsyncReferring[TicketAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote | _TimeEntry"], _rt.AsyncCreatable[TicketAttachment]):
+class AsyncTicketAttachmentsService(_rt.AsyncReadable[TicketAttachment], _rt.AsyncReferring[TicketAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote | _TimeEntry"], _rt.AsyncCreatable[TicketAttachment], _rt.AsyncDeleting[TicketAttachment]):
     """What the API can do with TicketAttachments, below Tickets: the async service."""
 
     model = TicketAttachment

@@ -21,6 +21,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="update replace",
     lifetime=900,
     package="autotask",
 )

@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'ChangeRequestApprovals', 'ticket_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -144,7 +145,7 @@ class TicketChangeRequestApprovalCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketChangeRequestApprovalCreateFields]) -> None: ...
 
 
-class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApproval], _rt.Referring[TicketChangeRequestApproval, "_Contact | _Resource | _Ticket"], _rt.Creatable[TicketChangeRequestApproval]):
+class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApproval], _rt.Referring[TicketChangeRequestApproval, "_Contact | _Resource | _Ticket"], _rt.Creatable[TicketChangeRequestApproval], _rt.Deleting[TicketChangeRequestApproval]):
     """What the API can do with TicketChangeRequestApprovals, below Tickets: the sync service."""
 
     model = TicketChangeRequestApproval
@@ -171,7 +172,7 @@ class TicketChangeRequestApprovalsService(_rt.Readable[TicketChangeRequestApprov
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChangeRequestApprovalsService(_rt.AsyncReadable[TicketChangeRequestApproval], _rt.AsyncReferring[TicketChangeRequestApproval, "_Contact | _Resource | _Ticket"], _rt.AsyncCreatable[TicketChangeRequestApproval]):
+class AsyncTicketChangeRequestApprovalsService(_rt.AsyncReadable[TicketChangeRequestApproval], _rt.AsyncReferring[TicketChangeRequestApproval, "_Contact | _Resource | _Ticket"], _rt.AsyncCreatable[TicketChangeRequestApproval], _rt.AsyncDeleting[TicketChangeRequestApproval]):
     """What the API can do with TicketChangeRequestApprovals, below Tickets: the async service."""
 
     model = TicketChangeRequestApproval

@@ -58,6 +58,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Tickets', 'Charges', 'ticket_id'),
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -400,7 +401,7 @@ class TicketChargeReplaceFields(_t.TypedDict, total=False):
     """``unitQuantity``: double, required."""
 
 
-class TicketChargesService(_rt.Readable[TicketCharge], _rt.Referring[TicketCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource | _Ticket"], _rt.Creatable[TicketCharge], _rt.Updatable[TicketCharge]):
+class TicketChargesService(_rt.Readable[TicketCharge], _rt.Referring[TicketCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource | _Ticket"], _rt.Creatable[TicketCharge], _rt.Updatable[TicketCharge], _rt.Deleting[TicketCharge]):
     """What the API can do with TicketCharges, below Tickets: the sync service."""
 
     model = TicketCharge
@@ -451,7 +452,7 @@ class TicketChargesService(_rt.Readable[TicketCharge], _rt.Referring[TicketCharg
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncReferring[TicketCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource | _Ticket"], _rt.AsyncCreatable[TicketCharge], _rt.AsyncUpdatable[TicketCharge]):
+class AsyncTicketChargesService(_rt.AsyncReadable[TicketCharge], _rt.AsyncReferring[TicketCharge, "_BillingCode | _ContractService | _ContractServiceBundle | _OrganizationalLevelAssociation | _Product | _Resource | _Ticket"], _rt.AsyncCreatable[TicketCharge], _rt.AsyncUpdatable[TicketCharge], _rt.AsyncDeleting[TicketCharge]):
     """What the API can do with TicketCharges, below Tickets: the async service."""
 
     model = TicketCharge

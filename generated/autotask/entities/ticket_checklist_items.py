@@ -28,6 +28,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'ChecklistItems', 'ticket_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -179,7 +180,7 @@ class TicketChecklistItemReplaceFields(_t.TypedDict, total=False):
     """``position``: int32."""
 
 
-class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Referring[TicketChecklistItem, "_Resource | _Ticket"], _rt.Creatable[TicketChecklistItem], _rt.Updatable[TicketChecklistItem]):
+class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Referring[TicketChecklistItem, "_Resource | _Ticket"], _rt.Creatable[TicketChecklistItem], _rt.Updatable[TicketChecklistItem], _rt.Deleting[TicketChecklistItem]):
     """What the API can do with TicketChecklistItems, below Tickets: the sync service."""
 
     model = TicketChecklistItem
@@ -230,7 +231,7 @@ class TicketChecklistItemsService(_rt.Readable[TicketChecklistItem], _rt.Referri
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncReferring[TicketChecklistItem, "_Resource | _Ticket"], _rt.AsyncCreatable[TicketChecklistItem], _rt.AsyncUpdatable[TicketChecklistItem]):
+class AsyncTicketChecklistItemsService(_rt.AsyncReadable[TicketChecklistItem], _rt.AsyncReferring[TicketChecklistItem, "_Resource | _Ticket"], _rt.AsyncCreatable[TicketChecklistItem], _rt.AsyncUpdatable[TicketChecklistItem], _rt.AsyncDeleting[TicketChecklistItem]):
     """What the API can do with TicketChecklistItems, below Tickets: the async service."""
 
     model = TicketChecklistItem

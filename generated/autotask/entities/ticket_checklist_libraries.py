@@ -17,6 +17,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     parent=('Tickets', 'ChecklistLibraries', 'ticket_id'),
+    can="create",
     package="autotask",
 )
 

@@ -45,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('TicketNotes', 'Attachments', 'ticket_note_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -262,7 +263,7 @@ class TicketNoteAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketNoteAttachmentCreateFields]) -> None: ...
 
 
-class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Referring[TicketNoteAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote"], _rt.Creatable[TicketNoteAttachment]):
+class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Referring[TicketNoteAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote"], _rt.Creatable[TicketNoteAttachment], _rt.Deleting[TicketNoteAttachment]):
     """What the API can do with TicketNoteAttachments, below TicketNotes: the sync service."""
 
     model = TicketNoteAttachment
@@ -289,7 +290,7 @@ class TicketNoteAttachmentsService(_rt.Readable[TicketNoteAttachment], _rt.Refer
         self._delete(id, {"ticket_note_id": ticket_note_id})
 
 
-class AsyncTicketNoteAttachmentsService(_rt.AsyncReadable[TicketNoteAttachment], _rt.AsyncReferring[TicketNoteAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote"], _rt.AsyncCreatable[TicketNoteAttachment]):
+class AsyncTicketNoteAttachmentsService(_rt.AsyncReadable[TicketNoteAttachment], _rt.AsyncReferring[TicketNoteAttachment, "_Contact | _Opportunity | _Ticket | _TicketNote"], _rt.AsyncCreatable[TicketNoteAttachment], _rt.AsyncDeleting[TicketNoteAttachment]):
     """What the API can do with TicketNoteAttachments, below TicketNotes: the async service."""
 
     model = TicketNoteAttachment

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketNoteWebhook', target='TicketNoteWebhooks', relation='webhook'),
     ),
     parent=('TicketNoteWebhooks', 'ExcludedResources', 'webhook_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class TicketNoteWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketNoteWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookExcludedResource], _rt.Referring[TicketNoteWebhookExcludedResource, "_Resource | _TicketNoteWebhook"], _rt.Creatable[TicketNoteWebhookExcludedResource]):
+class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookExcludedResource], _rt.Referring[TicketNoteWebhookExcludedResource, "_Resource | _TicketNoteWebhook"], _rt.Creatable[TicketNoteWebhookExcludedResource], _rt.Deleting[TicketNoteWebhookExcludedResource]):
     """What the API can do with TicketNoteWebhookExcludedResources, below TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhookExcludedResource
@@ -126,7 +127,7 @@ class TicketNoteWebhookExcludedResourcesService(_rt.Readable[TicketNoteWebhookEx
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketNoteWebhookExcludedResourcesService(_rt.AsyncReadable[TicketNoteWebhookExcludedResource], _rt.AsyncReferring[TicketNoteWebhookExcludedResource, "_Resource | _TicketNoteWebhook"], _rt.AsyncCreatable[TicketNoteWebhookExcludedResource]):
+class AsyncTicketNoteWebhookExcludedResourcesService(_rt.AsyncReadable[TicketNoteWebhookExcludedResource], _rt.AsyncReferring[TicketNoteWebhookExcludedResource, "_Resource | _TicketNoteWebhook"], _rt.AsyncCreatable[TicketNoteWebhookExcludedResource], _rt.AsyncDeleting[TicketNoteWebhookExcludedResource]):
     """What the API can do with TicketNoteWebhookExcludedResources, below TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhookExcludedResource

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketNoteWebhook', target='TicketNoteWebhooks', relation='webhook'),
     ),
     parent=('TicketNoteWebhooks', 'Fields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class TicketNoteWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Referring[TicketNoteWebhookField, "_TicketNoteWebhook"], _rt.Creatable[TicketNoteWebhookField], _rt.Updatable[TicketNoteWebhookField]):
+class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.Referring[TicketNoteWebhookField, "_TicketNoteWebhook"], _rt.Creatable[TicketNoteWebhookField], _rt.Updatable[TicketNoteWebhookField], _rt.Deleting[TicketNoteWebhookField]):
     """What the API can do with TicketNoteWebhookFields, below TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhookField
@@ -181,7 +182,7 @@ class TicketNoteWebhookFieldsService(_rt.Readable[TicketNoteWebhookField], _rt.R
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookField], _rt.AsyncReferring[TicketNoteWebhookField, "_TicketNoteWebhook"], _rt.AsyncCreatable[TicketNoteWebhookField], _rt.AsyncUpdatable[TicketNoteWebhookField]):
+class AsyncTicketNoteWebhookFieldsService(_rt.AsyncReadable[TicketNoteWebhookField], _rt.AsyncReferring[TicketNoteWebhookField, "_TicketNoteWebhook"], _rt.AsyncCreatable[TicketNoteWebhookField], _rt.AsyncUpdatable[TicketNoteWebhookField], _rt.AsyncDeleting[TicketNoteWebhookField]):
     """What the API can do with TicketNoteWebhookFields, below TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhookField

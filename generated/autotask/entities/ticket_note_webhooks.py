@@ -32,6 +32,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -228,7 +229,7 @@ class TicketNoteWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Referring[TicketNoteWebhook, "_Resource"], _rt.Creatable[TicketNoteWebhook], _rt.Updatable[TicketNoteWebhook]):
+class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Referring[TicketNoteWebhook, "_Resource"], _rt.Creatable[TicketNoteWebhook], _rt.Updatable[TicketNoteWebhook], _rt.Deactivating[TicketNoteWebhook], _rt.Deleting[TicketNoteWebhook]):
     """What the API can do with TicketNoteWebhooks: the sync service."""
 
     model = TicketNoteWebhook
@@ -279,7 +280,7 @@ class TicketNoteWebhooksService(_rt.Readable[TicketNoteWebhook], _rt.Referring[T
         self._delete(id, {})
 
 
-class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.AsyncReferring[TicketNoteWebhook, "_Resource"], _rt.AsyncCreatable[TicketNoteWebhook], _rt.AsyncUpdatable[TicketNoteWebhook]):
+class AsyncTicketNoteWebhooksService(_rt.AsyncReadable[TicketNoteWebhook], _rt.AsyncReferring[TicketNoteWebhook, "_Resource"], _rt.AsyncCreatable[TicketNoteWebhook], _rt.AsyncUpdatable[TicketNoteWebhook], _rt.AsyncDeactivating[TicketNoteWebhook], _rt.AsyncDeleting[TicketNoteWebhook]):
     """What the API can do with TicketNoteWebhooks: the async service."""
 
     model = TicketNoteWebhook

@@ -35,6 +35,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('Tickets', 'Notes', 'ticket_id'),
     label="title",
+    can="create update replace",
     package="autotask",
 )
 

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, read_only=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'RmaCredits', 'ticket_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -126,7 +127,7 @@ class TicketRmaCreditReplaceFields(_t.TypedDict, total=False):
     """``creditDetails``: string, at most 2,000 characters."""
 
 
-class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Referring[TicketRmaCredit, "_Ticket"], _rt.Creatable[TicketRmaCredit], _rt.Updatable[TicketRmaCredit]):
+class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Referring[TicketRmaCredit, "_Ticket"], _rt.Creatable[TicketRmaCredit], _rt.Updatable[TicketRmaCredit], _rt.Deleting[TicketRmaCredit]):
     """What the API can do with TicketRmaCredits, below Tickets: the sync service."""
 
     model = TicketRmaCredit
@@ -177,7 +178,7 @@ class TicketRmaCreditsService(_rt.Readable[TicketRmaCredit], _rt.Referring[Ticke
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncReferring[TicketRmaCredit, "_Ticket"], _rt.AsyncCreatable[TicketRmaCredit], _rt.AsyncUpdatable[TicketRmaCredit]):
+class AsyncTicketRmaCreditsService(_rt.AsyncReadable[TicketRmaCredit], _rt.AsyncReferring[TicketRmaCredit, "_Ticket"], _rt.AsyncCreatable[TicketRmaCredit], _rt.AsyncUpdatable[TicketRmaCredit], _rt.AsyncDeleting[TicketRmaCredit]):
     """What the API can do with TicketRmaCredits, below Tickets: the async service."""
 
     model = TicketRmaCredit

@@ -25,6 +25,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int64', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'SecondaryResources', 'ticket_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -117,7 +118,7 @@ class TicketSecondaryResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketSecondaryResourceCreateFields]) -> None: ...
 
 
-class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt.Referring[TicketSecondaryResource, "_Resource | _Role | _Ticket"], _rt.Creatable[TicketSecondaryResource]):
+class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt.Referring[TicketSecondaryResource, "_Resource | _Role | _Ticket"], _rt.Creatable[TicketSecondaryResource], _rt.Deleting[TicketSecondaryResource]):
     """What the API can do with TicketSecondaryResources, below Tickets: the sync service."""
 
     model = TicketSecondaryResource
@@ -144,7 +145,7 @@ class TicketSecondaryResourcesService(_rt.Readable[TicketSecondaryResource], _rt
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketSecondaryResourcesService(_rt.AsyncReadable[TicketSecondaryResource], _rt.AsyncReferring[TicketSecondaryResource, "_Resource | _Role | _Ticket"], _rt.AsyncCreatable[TicketSecondaryResource]):
+class AsyncTicketSecondaryResourcesService(_rt.AsyncReadable[TicketSecondaryResource], _rt.AsyncReferring[TicketSecondaryResource, "_Resource | _Role | _Ticket"], _rt.AsyncCreatable[TicketSecondaryResource], _rt.AsyncDeleting[TicketSecondaryResource]):
     """What the API can do with TicketSecondaryResources, below Tickets: the async service."""
 
     model = TicketSecondaryResource

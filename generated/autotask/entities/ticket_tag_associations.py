@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('ticket_id', 'ticketID', 'int32', required=True, reference='Ticket', target='Tickets', relation='ticket'),
     ),
     parent=('Tickets', 'TagAssociations', 'ticket_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class TicketTagAssociationCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketTagAssociationCreateFields]) -> None: ...
 
 
-class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Referring[TicketTagAssociation, "_Tag | _Ticket"], _rt.Creatable[TicketTagAssociation]):
+class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Referring[TicketTagAssociation, "_Tag | _Ticket"], _rt.Creatable[TicketTagAssociation], _rt.Deleting[TicketTagAssociation]):
     """What the API can do with TicketTagAssociations, below Tickets: the sync service."""
 
     model = TicketTagAssociation
@@ -126,7 +127,7 @@ class TicketTagAssociationsService(_rt.Readable[TicketTagAssociation], _rt.Refer
         self._delete(id, {"ticket_id": ticket_id})
 
 
-class AsyncTicketTagAssociationsService(_rt.AsyncReadable[TicketTagAssociation], _rt.AsyncReferring[TicketTagAssociation, "_Tag | _Ticket"], _rt.AsyncCreatable[TicketTagAssociation]):
+class AsyncTicketTagAssociationsService(_rt.AsyncReadable[TicketTagAssociation], _rt.AsyncReferring[TicketTagAssociation, "_Tag | _Ticket"], _rt.AsyncCreatable[TicketTagAssociation], _rt.AsyncDeleting[TicketTagAssociation]):
     """What the API can do with TicketTagAssociations, below Tickets: the async service."""
 
     model = TicketTagAssociation

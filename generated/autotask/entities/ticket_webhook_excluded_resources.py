@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, reference='TicketWebhook', target='TicketWebhooks', relation='webhook'),
     ),
     parent=('TicketWebhooks', 'ExcludedResources', 'webhook_id'),
+    can="create delete",
     package="autotask",
 )
 
@@ -99,7 +100,7 @@ class TicketWebhookExcludedResourceCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TicketWebhookExcludedResourceCreateFields]) -> None: ...
 
 
-class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Referring[TicketWebhookExcludedResource, "_Resource | _TicketWebhook"], _rt.Creatable[TicketWebhookExcludedResource]):
+class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedResource], _rt.Referring[TicketWebhookExcludedResource, "_Resource | _TicketWebhook"], _rt.Creatable[TicketWebhookExcludedResource], _rt.Deleting[TicketWebhookExcludedResource]):
     """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookExcludedResource
@@ -126,7 +127,7 @@ class TicketWebhookExcludedResourcesService(_rt.Readable[TicketWebhookExcludedRe
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncReferring[TicketWebhookExcludedResource, "_Resource | _TicketWebhook"], _rt.AsyncCreatable[TicketWebhookExcludedResource]):
+class AsyncTicketWebhookExcludedResourcesService(_rt.AsyncReadable[TicketWebhookExcludedResource], _rt.AsyncReferring[TicketWebhookExcludedResource, "_Resource | _TicketWebhook"], _rt.AsyncCreatable[TicketWebhookExcludedResource], _rt.AsyncDeleting[TicketWebhookExcludedResource]):
     """What the API can do with TicketWebhookExcludedResources, below TicketWebhooks: the async service."""
 
     model = TicketWebhookExcludedResource

@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook', target='TicketWebhooks', relation='webhook'),
     ),
     parent=('TicketWebhooks', 'Fields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class TicketWebhookFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Referring[TicketWebhookField, "_TicketWebhook"], _rt.Creatable[TicketWebhookField], _rt.Updatable[TicketWebhookField]):
+class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Referring[TicketWebhookField, "_TicketWebhook"], _rt.Creatable[TicketWebhookField], _rt.Updatable[TicketWebhookField], _rt.Deleting[TicketWebhookField]):
     """What the API can do with TicketWebhookFields, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookField
@@ -181,7 +182,7 @@ class TicketWebhookFieldsService(_rt.Readable[TicketWebhookField], _rt.Referring
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncReferring[TicketWebhookField, "_TicketWebhook"], _rt.AsyncCreatable[TicketWebhookField], _rt.AsyncUpdatable[TicketWebhookField]):
+class AsyncTicketWebhookFieldsService(_rt.AsyncReadable[TicketWebhookField], _rt.AsyncReferring[TicketWebhookField, "_TicketWebhook"], _rt.AsyncCreatable[TicketWebhookField], _rt.AsyncUpdatable[TicketWebhookField], _rt.AsyncDeleting[TicketWebhookField]):
     """What the API can do with TicketWebhookFields, below TicketWebhooks: the async service."""
 
     model = TicketWebhookField

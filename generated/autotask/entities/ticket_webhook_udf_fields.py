@@ -22,6 +22,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('webhook_id', 'webhookID', 'int32', required=True, read_only=True, reference='TicketWebhook', target='TicketWebhooks', relation='webhook'),
     ),
     parent=('TicketWebhooks', 'UdfFields', 'webhook_id'),
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -130,7 +131,7 @@ class TicketWebhookUdfFieldReplaceFields(_t.TypedDict, total=False):
     """``isSubscribedField``: boolean, required."""
 
 
-class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Referring[TicketWebhookUdfField, "_TicketWebhook"], _rt.Creatable[TicketWebhookUdfField], _rt.Updatable[TicketWebhookUdfField]):
+class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Referring[TicketWebhookUdfField, "_TicketWebhook"], _rt.Creatable[TicketWebhookUdfField], _rt.Updatable[TicketWebhookUdfField], _rt.Deleting[TicketWebhookUdfField]):
     """What the API can do with TicketWebhookUdfFields, below TicketWebhooks: the sync service."""
 
     model = TicketWebhookUdfField
@@ -181,7 +182,7 @@ class TicketWebhookUdfFieldsService(_rt.Readable[TicketWebhookUdfField], _rt.Ref
         self._delete(id, {"webhook_id": webhook_id})
 
 
-class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField], _rt.AsyncReferring[TicketWebhookUdfField, "_TicketWebhook"], _rt.AsyncCreatable[TicketWebhookUdfField], _rt.AsyncUpdatable[TicketWebhookUdfField]):
+class AsyncTicketWebhookUdfFieldsService(_rt.AsyncReadable[TicketWebhookUdfField], _rt.AsyncReferring[TicketWebhookUdfField, "_TicketWebhook"], _rt.AsyncCreatable[TicketWebhookUdfField], _rt.AsyncUpdatable[TicketWebhookUdfField], _rt.AsyncDeleting[TicketWebhookUdfField]):
     """What the API can do with TicketWebhookUdfFields, below TicketWebhooks: the async service."""
 
     model = TicketWebhookUdfField

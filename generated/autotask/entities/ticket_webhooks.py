@@ -32,6 +32,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -228,7 +229,7 @@ class TicketWebhookReplaceFields(_t.TypedDict, total=False):
     """``webhookUrl``: string, at most 500 characters, required."""
 
 
-class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Referring[TicketWebhook, "_Resource"], _rt.Creatable[TicketWebhook], _rt.Updatable[TicketWebhook]):
+class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Referring[TicketWebhook, "_Resource"], _rt.Creatable[TicketWebhook], _rt.Updatable[TicketWebhook], _rt.Deactivating[TicketWebhook], _rt.Deleting[TicketWebhook]):
     """What the API can do with TicketWebhooks: the sync service."""
 
     model = TicketWebhook
@@ -279,7 +280,7 @@ class TicketWebhooksService(_rt.Readable[TicketWebhook], _rt.Referring[TicketWeb
         self._delete(id, {})
 
 
-class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncReferring[TicketWebhook, "_Resource"], _rt.AsyncCreatable[TicketWebhook], _rt.AsyncUpdatable[TicketWebhook]):
+class AsyncTicketWebhooksService(_rt.AsyncReadable[TicketWebhook], _rt.AsyncReferring[TicketWebhook, "_Resource"], _rt.AsyncCreatable[TicketWebhook], _rt.AsyncUpdatable[TicketWebhook], _rt.AsyncDeactivating[TicketWebhook], _rt.AsyncDeleting[TicketWebhook]):
     """What the API can do with TicketWebhooks: the async service."""
 
     model = TicketWebhook

@@ -119,6 +119,9 @@ _SCHEMA = _rt.EntitySchema(
     root_writes=True,
     user_defined_fields=True,
     label="title",
+    can="create update replace",
+    cycles=(('problem_ticket_id',),),
+    unique=(('external_id',), ('ticket_number',)),
     package="autotask",
 )
 

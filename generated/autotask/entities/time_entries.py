@@ -63,6 +63,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('time_entry_type', 'timeEntryType', 'int32', read_only=True, values=(2, 6, 10), soap='Type'),
     ),
     root_writes=True,
+    can="create update replace delete",
     package="autotask",
 )
 
@@ -501,7 +502,7 @@ class TimeEntryReplaceFields(_t.TypedDict, total=False):
     """``ticketID``: int32, refers to Ticket."""
 
 
-class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Referring[TimeEntry, "_Contract | _ContractService | _ContractServiceBundle | _Role | _Task | _Ticket"], _rt.Creatable[TimeEntry], _rt.Updatable[TimeEntry]):
+class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Referring[TimeEntry, "_Contract | _ContractService | _ContractServiceBundle | _Role | _Task | _Ticket"], _rt.Creatable[TimeEntry], _rt.Updatable[TimeEntry], _rt.Deleting[TimeEntry]):
     """What the API can do with TimeEntries: the sync service."""
 
     model = TimeEntry
@@ -558,7 +559,7 @@ class TimeEntriesService(_rt.Readable[TimeEntry], _rt.Referring[TimeEntry, "_Con
         return _rt.Attachments(TimeEntryAttachmentsService(self._session), id)
 
 
-class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncReferring[TimeEntry, "_Contract | _ContractService | _ContractServiceBundle | _Role | _Task | _Ticket"], _rt.AsyncCreatable[TimeEntry], _rt.AsyncUpdatable[TimeEntry]):
+class AsyncTimeEntriesService(_rt.AsyncReadable[TimeEntry], _rt.AsyncReferring[TimeEntry, "_Contract | _ContractService | _ContractServiceBundle | _Role | _Task | _Ticket"], _rt.AsyncCreatable[TimeEntry], _rt.AsyncUpdatable[TimeEntry], _rt.AsyncDeleting[TimeEntry]):
     """What the API can do with TimeEntries: the async service."""
 
     model = TimeEntry

@@ -48,6 +48,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     parent=('TimeEntries', 'Attachments', 'time_entry_id'),
     label="title",
+    can="create delete",
     package="autotask",
 )
 
@@ -280,7 +281,7 @@ class TimeEntryAttachmentCreate(_rt.WriteModel):
         def __init__(self, **fields: _t.Unpack[TimeEntryAttachmentCreateFields]) -> None: ...
 
 
-class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Referring[TimeEntryAttachment, "_Contact | _Opportunity | _Task | _Ticket | _TimeEntry"], _rt.Creatable[TimeEntryAttachment]):
+class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Referring[TimeEntryAttachment, "_Contact | _Opportunity | _Task | _Ticket | _TimeEntry"], _rt.Creatable[TimeEntryAttachment], _rt.Deleting[TimeEntryAttachment]):
     """What the API can do with TimeEntryAttachments, below TimeEntries: the sync service."""
 
     model = TimeEntryAttachment
@@ -307,7 +308,7 @@ class TimeEntryAttachmentsService(_rt.Readable[TimeEntryAttachment], _rt.Referri
         self._delete(id, {"time_entry_id": time_entry_id})
 
 
-class AsyncTimeEntryAttachmentsService(_rt.AsyncReadable[TimeEntryAttachment], _rt.AsyncReferring[TimeEntryAttachment, "_Contact | _Opportunity | _Task | _Ticket | _TimeEntry"], _rt.AsyncCreatable[TimeEntryAttachment]):
+class AsyncTimeEntryAttachmentsService(_rt.AsyncReadable[TimeEntryAttachment], _rt.AsyncReferring[TimeEntryAttachment, "_Contact | _Opportunity | _Task | _Ticket | _TimeEntry"], _rt.AsyncCreatable[TimeEntryAttachment], _rt.AsyncDeleting[TimeEntryAttachment]):
     """What the API can do with TimeEntryAttachments, below TimeEntries: the async service."""
 
     model = TimeEntryAttachment

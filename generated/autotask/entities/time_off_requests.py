@@ -35,6 +35,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('time_off_request_type', 'timeOffRequestType', 'int32'),
     ),
     parent=('Resources', 'TimeOffRequests', 'resource_id'),
+    can="create update replace",
     package="autotask",
 )
 

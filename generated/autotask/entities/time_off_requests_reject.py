@@ -16,6 +16,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('reason', 'reason', 'string'),
     ),
     parent=('TimeOffRequests', 'Reject', 'time_off_request_id'),
+    can="create",
     package="autotask",
 )
 

@@ -33,6 +33,7 @@ _SCHEMA = _rt.EntitySchema(
     ),
     root_writes=True,
     label="name",
+    can="create update replace",
     package="autotask",
 )
 
@@ -290,7 +291,7 @@ class UserDefinedFieldDefinitionReplaceFields(_t.TypedDict, total=False):
     """``udfType``: int32, required, picklist of the tenant."""
 
 
-class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition], _rt.Queryable[UserDefinedFieldDefinition], _rt.Creatable[UserDefinedFieldDefinition], _rt.Updatable[UserDefinedFieldDefinition]):
+class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition], _rt.Queryable[UserDefinedFieldDefinition], _rt.Creatable[UserDefinedFieldDefinition], _rt.Updatable[UserDefinedFieldDefinition], _rt.Deactivating[UserDefinedFieldDefinition]):
     """What the API can do with UserDefinedFieldDefinitions: the sync service."""
 
     model = UserDefinedFieldDefinition
@@ -334,7 +335,7 @@ class UserDefinedFieldDefinitionsService(_rt.Readable[UserDefinedFieldDefinition
         self._update(id, fields, "replace")
 
 
-class AsyncUserDefinedFieldDefinitionsService(_rt.AsyncReadable[UserDefinedFieldDefinition], _rt.AsyncQueryable[UserDefinedFieldDefinition], _rt.AsyncCreatable[UserDefinedFieldDefinition], _rt.AsyncUpdatable[UserDefinedFieldDefinition]):
+class AsyncUserDefinedFieldDefinitionsService(_rt.AsyncReadable[UserDefinedFieldDefinition], _rt.AsyncQueryable[UserDefinedFieldDefinition], _rt.AsyncCreatable[UserDefinedFieldDefinition], _rt.AsyncUpdatable[UserDefinedFieldDefinition], _rt.AsyncDeactivating[UserDefinedFieldDefinition]):
     """What the API can do with UserDefinedFieldDefinitions: the async service."""
 
     model = UserDefinedFieldDefinition

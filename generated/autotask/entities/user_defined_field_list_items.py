@@ -23,6 +23,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('value_for_export', 'valueForExport', 'string', length=128, required=True),
     ),
     parent=('UserDefinedFields', 'ListItems', 'udf_field_id'),
+    can="create update replace",
     package="autotask",
 )
 
@@ -139,7 +140,7 @@ class UserDefinedFieldListItemReplaceFields(_t.TypedDict, total=False):
     """``valueForExport``: string, at most 128 characters, required."""
 
 
-class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Referring[UserDefinedFieldListItem, "_UserDefinedFieldDefinition"], _rt.Creatable[UserDefinedFieldListItem], _rt.Updatable[UserDefinedFieldListItem]):
+class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _rt.Referring[UserDefinedFieldListItem, "_UserDefinedFieldDefinition"], _rt.Creatable[UserDefinedFieldListItem], _rt.Updatable[UserDefinedFieldListItem], _rt.Deactivating[UserDefinedFieldListItem]):
     """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the sync service."""
 
     model = UserDefinedFieldListItem
@@ -183,7 +184,7 @@ class UserDefinedFieldListItemsService(_rt.Readable[UserDefinedFieldListItem], _
         self._update(id, fields, "replace")
 
 
-class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncReferring[UserDefinedFieldListItem, "_UserDefinedFieldDefinition"], _rt.AsyncCreatable[UserDefinedFieldListItem], _rt.AsyncUpdatable[UserDefinedFieldListItem]):
+class AsyncUserDefinedFieldListItemsService(_rt.AsyncReadable[UserDefinedFieldListItem], _rt.AsyncReferring[UserDefinedFieldListItem, "_UserDefinedFieldDefinition"], _rt.AsyncCreatable[UserDefinedFieldListItem], _rt.AsyncUpdatable[UserDefinedFieldListItem], _rt.AsyncDeactivating[UserDefinedFieldListItem]):
     """What the API can do with UserDefinedFieldListItems, below UserDefinedFields: the async service."""
 
     model = UserDefinedFieldListItem

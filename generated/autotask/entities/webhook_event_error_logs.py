@@ -26,6 +26,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('sequence_number', 'sequenceNumber', 'int32', read_only=True),
     ),
     root_writes=True,
+    can="delete",
     package="autotask",
 )
 
@@ -91,7 +92,7 @@ class WebhookEventErrorLog(_rt.Row):
         return _rt.Ref(self, "contact_webhook_id")
 
 
-class WebhookEventErrorLogsService(_rt.Readable[WebhookEventErrorLog], _rt.Referring[WebhookEventErrorLog, "_CompanyWebhook | _ContactWebhook"]):
+class WebhookEventErrorLogsService(_rt.Readable[WebhookEventErrorLog], _rt.Referring[WebhookEventErrorLog, "_CompanyWebhook | _ContactWebhook"], _rt.Deleting[WebhookEventErrorLog]):
     """What the API can do with WebhookEventErrorLogs: the sync service."""
 
     model = WebhookEventErrorLog
@@ -104,7 +105,7 @@ class WebhookEventErrorLogsService(_rt.Readable[WebhookEventErrorLog], _rt.Refer
         self._delete(id, {})
 
 
-class AsyncWebhookEventErrorLogsService(_rt.AsyncReadable[WebhookEventErrorLog], _rt.AsyncReferring[WebhookEventErrorLog, "_CompanyWebhook | _ContactWebhook"]):
+class AsyncWebhookEventErrorLogsService(_rt.AsyncReadable[WebhookEventErrorLog], _rt.AsyncReferring[WebhookEventErrorLog, "_CompanyWebhook | _ContactWebhook"], _rt.AsyncDeleting[WebhookEventErrorLog]):
     """What the API can do with WebhookEventErrorLogs: the async service."""
 
     model = WebhookEventErrorLog

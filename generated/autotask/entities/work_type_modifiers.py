@@ -16,6 +16,7 @@ _SCHEMA = _rt.EntitySchema(
         _rt.FieldSchema('modifier_value', 'modifierValue', 'double', read_only=True, queryable=False),
     ),
     root_writes=True,
+    can="update replace",
     lifetime=900,
     package="autotask",
 )

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from os import PathLike
@@ -14,6 +14,7 @@ from ..configuration.sources import Configuration, load
 from ..errors import OutcomeUnknown, UsageError
 from ..events import Events
 from ..health import Health, health_of
+from ..integrity.table import Rules
 from ..messages import Purpose
 from ..models import Row
 from ..names import did_you_mean, public_names, row_id
@@ -29,7 +30,11 @@ from .session import AsyncSession
 
 if TYPE_CHECKING:
     from ..journal import Replayed, WriteJournal
+    from ..relations.paths import Path
+    from ..work.steps import OnProgress, Report
     from ..writes.outcomes import Reconciled
+    from .scan import AsyncScan
+    from .unit import AsyncUnitOfWork
 
 C = TypeVar("C", bound="AsyncClient")
 
@@ -140,16 +145,27 @@ class AsyncClient:
         """
         return holding(self._session.root, "priority", _level(level))
 
-    def with_options(self: C, *, priority: int | None = None, retry: Retry | None = None) -> C:
+    def checking_references(self, check: bool = True) -> AbstractContextManager[None]:
+        """Before each write, look at whether the rows it refers to exist, are active and fit each other: :attr:`rules`.
+
+        ``with at.checking_references(): ...``; what is wrong is told by the same ``ValidationError`` as all other broken rules.
+        Holds for this thread or task, and goes before ``Settings.references.check``, which does it always.
+        """
+        return holding(self._session.root, "check_references", check)
+
+    def with_options(
+        self: C, *, priority: int | None = None, retry: Retry | None = None, check_references: bool | None = None
+    ) -> C:
         """The same client, over the same connections, with options of its own: ``at.with_options(priority=9).tickets.get(7)``
 
-        A ``with`` block of :meth:`priority` or :meth:`retrying` goes before. Closing either client closes both.
+        A ``with`` block of :meth:`priority`, :meth:`retrying` or :meth:`checking_references` goes before. Closing either client
+        closes both.
 
         :raises UsageError: when the priority is no int from 0 to 10.
         """
         view = object.__new__(type(self))
         view._session = self._session.view(
-            None if priority is None else _level(priority), None if retry is None else _plan(retry)
+            None if priority is None else _level(priority), None if retry is None else _plan(retry), check_references
         )
         view._who = self._who
         return view
@@ -171,6 +187,11 @@ class AsyncClient:
     def validators(self) -> Validators:
         """Rules of your own, checked on every write of this client in the same pass as the API's."""
         return self._session.validators
+
+    @property
+    def rules(self) -> Rules:
+        """The referential rules of this client, to be extended and switched off: ``at.rules.off("ticket-contact-company")``."""
+        return self._session.rules
 
     def journalling(self, journal: "WriteJournal") -> AbstractContextManager[None]:
         """Keep updates and deletes that fail for want of an answer: ``with at.journalling(WriteJournal("writes.sqlite")): ...``
@@ -194,6 +215,7 @@ class AsyncClient:
         """
         from .replay import replay
 
+        self._session.refuse_collecting("replays")
         return await replay(self._session, journal, unverified)
 
     async def reconcile(self, error: OutcomeUnknown, *, by: str | Sequence[str] = (), patience: float = 0.0) -> "Reconciled":
@@ -211,6 +233,72 @@ class AsyncClient:
         from .reconcile import reconcile
 
         return await reconcile(self._session, error, (by,) if isinstance(by, str) else by, patience)
+
+    def unit_of_work(
+        self: C,
+        path: str | PathLike[str] | None = None,
+        *,
+        progress: "OnProgress | None" = None,
+        patience: float = 5.0,
+    ) -> "AsyncUnitOfWork[C]":
+        """Creates and updates that belong together: ``with at.unit_of_work() as u: company = u.companies.create(…)``
+
+        Within the block nothing is sent: ``u`` collects, and what ``create()`` gives stands for the new row's id in the
+        references of other rows. When the block ends, all is sent in an order that fits, as much at once as the limits allow.
+        When a write fails, what was done is taken back as far as the API allows: new rows are deleted, changed fields get their
+        old values.
+        When the block ends with an error, nothing is sent. See ``docs/work.md``.
+
+        :param path: a file that keeps the work, so that :meth:`resume` can go on when this process ends before it.
+        :param progress: called after each step.
+        :param patience: seconds to look for a row whose create got no answer before it counts as not made.
+        :raises WorkFailed: when the block ends and not all could be done; its ``report`` says of each write what became of it.
+        """
+        from .unit import AsyncUnitOfWork
+
+        return AsyncUnitOfWork(self, path, progress, patience)
+
+    async def resume(self, path: str | PathLike[str], *, progress: "OnProgress | None" = None, patience: float = 5.0) -> "Report":
+        """Go on with work that another process began and did not end: a unit of work, or a cascade.
+
+        Writes that were under way are looked up first. What has ended is not done again.
+
+        :raises WorkFailed: when not all could be done, as the work itself would have raised it.
+        :raises UsageError: when the file holds no work, or another tenant's.
+        """
+        from .resuming import resume
+
+        return await resume(self._session, path, progress, patience)
+
+    def integrity_scan(
+        self,
+        entities: Iterable[str | type[Row]],
+        *,
+        state: str | PathLike[str] | None = None,
+        searches: Iterable[str] | None = None,
+        keys: Mapping[str, Sequence[str | Sequence[str]]] | None = None,
+        ignore: "Iterable[str | Path[Any, Any]]" = (),
+    ) -> "AsyncScan":
+        """Prepare to look through entities for what does not fit together: ``at.integrity_scan(["Tickets", Company])``
+
+        Sends nothing: ``scan.cost()`` says how many requests it takes, ``scan.run()`` gives the findings one by one, and
+        ``scan.report()`` all of them (docs/scan.md).
+
+        :param entities: collections, by name or by read model; ``autotask.ENTITIES`` are all.
+        :param state: a file in which the scan is kept, so that it goes on after the process ended; it holds ids and keys. None:
+            one that is gone with the scan.
+        :param searches: what is looked for, of ``dangling``, ``orphan``, ``inactive``, ``cycle`` and ``duplicate``; None: all.
+        :param keys: fields that should tell rows apart, in place of what the package knows for the collection, as
+            ``{"Contacts": ["email_address", ("first_name", "last_name")]}``.
+        :param ignore: relations that are not looked along, as ``"Tickets.contact"`` or ``Ticket.q.contact``.
+        :raises UsageError: for a name that does not exist, and for a file of something else or of another scan.
+        """
+        from ..scanning.plan import make_plan
+        from ..scanning.store import Store
+        from .scan import AsyncScan
+
+        plan = make_plan(self.entities, entities, searches, keys or {}, ignore)
+        return AsyncScan(self._session, plan, Store(state), self._who)
 
     def stale_since(self, row: Row) -> datetime | None:
         """Since when a row may be out of date: when it was read, if it is an old answer (``Settings.stale_for``); else None."""
@@ -254,6 +342,8 @@ class AsyncClient:
         purpose = Purpose.READ if asks else _PURPOSES.get(method.upper(), Purpose.UPDATE)
         if _APPROVAL.search(path):
             purpose = Purpose.UPDATE  # a GET that changes something (api-facts, section 10)
+        if purpose is not Purpose.READ:
+            self._session.refuse_collecting(f"{method} {path}")
         entity = _BELOW.sub("", path).strip("/").split("/")[0].partition("?")[0]
         return await self._session.call(method.upper(), path, entity, purpose=purpose, body=body)
 

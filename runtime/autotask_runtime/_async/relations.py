@@ -1,18 +1,26 @@
 """Following references: for all rows of a page at once, and for whole queries ahead of use."""
 
+import math
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .._aio import Lock, all_of
-from ..errors import DanglingReference, HiddenReference, NotFound, PermissionDenied, RequestError
+from ..errors import (
+    AutotaskError,
+    DanglingReference,
+    HiddenReference,
+    NotFound,
+    PermissionDenied,
+    ProtocolError,
+    RequestError,
+)
 from ..models import Row
-from ..refs import Page
+from ..refs import UNKNOWN, Asking, Page
 from ..relations.paths import Step, Tree
 from ..reuse.sharing import own_error
-from ..reuse.staleness import old
+from ..reuse.staleness import kept
 from ..schema import EntitySchema, FieldSchema
 
 if TYPE_CHECKING:
@@ -21,25 +29,42 @@ if TYPE_CHECKING:
 _EVERYTHING = "all"
 
 
-async def follow(session: "AsyncSession", page: Page, field: FieldSchema) -> None:
-    """Let a page know what its rows refer to in one field. Of several callers at once, one asks.
+async def follow(session: "AsyncSession", page: Page, field: FieldSchema, id: int) -> Row | None:
+    """The row with this id, which a row of this page refers to in this field, or None where there is none that may be seen.
+
+    Of several callers at once, one asks, for what all rows of the page refer to there.
 
     :raises PermissionDenied: when the credentials may see no such rows; the page remembers it.
-    :raises RequestError: or one of its kinds, when the rows cannot be read.
+    :raises RequestError: or one of its kinds, when the rows cannot be read. Those who waited share it.
     """
-    async with page.locks.setdefault(field.name, Lock()):
+    asking = page.asking.setdefault(field.name, Asking(Lock()))
+    failures = asking.failures
+    async with asking.lock:
         if field.target in page.refused:
             raise own_error(page.refused[field.target])
-        ids = page.missing(field)
-        if not ids:
-            return
+        if asking.error is not None and asking.failures != failures:
+            raise own_error(asking.error)
+        known = page.fetched.get((field.target, id), UNKNOWN)
+        if known is not UNKNOWN:
+            return known  # type: ignore[return-value]
         try:
-            found = await rows_by_id(session, field.target, ids)
+            return await _ask(session, page, field, id)
         except PermissionDenied as error:
             page.refused[field.target] = error
             raise
-        for id in ids:
-            page.fetched[field.target, id] = found.get(id)
+        except AutotaskError as error:
+            asking.error = error
+            asking.failures += 1
+            raise
+
+
+async def _ask(session: "AsyncSession", page: Page, field: FieldSchema, id: int) -> Row | None:
+    """Ask for one row and for all others that the page misses in this field. Written meanwhile is given, and not remembered."""
+    written = session.root.identity.reading(field.target)
+    ids = list(dict.fromkeys([id, *page.missing(field)]))
+    found = await rows_by_id(session, field.target, ids)
+    session.root.identity.remember(page, {id: found.get(id) for id in ids}, written)
+    return found.get(id)
 
 
 async def rows_by_id(session: "AsyncSession", collection: str, ids: Sequence[int]) -> dict[int, Row]:
@@ -50,20 +75,22 @@ async def rows_by_id(session: "AsyncSession", collection: str, ids: Sequence[int
     root = session.root
     schema: EntitySchema = session.entities[collection].load().schema
     within = max(session.settings.references.fresh, root.references.lifetime(schema))
+    written = root.identity.reading(collection)
     found = root.identity.find(collection, ids, within)
-    left = [id for id in ids if id not in found]
-    kept = _kept(session, schema, left)
-    if kept:
-        found |= root.identity.adopt(collection, kept, within)
+    left = [id for id in dict.fromkeys(ids) if id not in found]
+    at_hand = _kept(session, schema, left)
+    if at_hand:
+        found |= root.identity.adopt(written, at_hand, within)
         left = [id for id in left if id not in found]
     if left:
-        writes, asked = root.identity.writes, time.monotonic()
+        asked = time.monotonic()
         rows = await session.fetch_rows(collection, left, note=False)
-        if writes != root.identity.writes:  # a write went by: these may be from before it
-            return found | {row.id: row for row in rows}  # type: ignore[attr-defined]
-        if all(_is_new(row) for row in rows):
-            root.references.keep(schema, [row.to_wire() for row in rows], asked)
-        found |= root.identity.adopt(collection, rows, within)
+        root.references.keep(schema, [row.to_wire() for row in rows if _is_new(row)], asked)
+        found |= root.identity.adopt(written, rows, within)
+        # Looked at last: a write that ends later drops them from the cache by itself.
+        for id in left:
+            if id in written:
+                root.references.drop(collection, id)
     return found
 
 
@@ -73,8 +100,7 @@ def _kept(session: "AsyncSession", schema: EntitySchema, ids: Sequence[int]) -> 
     if not items:
         return []
     model: type[Row] = session.entities[schema.collection].load()
-    since = datetime.now(UTC) - timedelta(seconds=age)
-    return session.read_rows(model, old({"items": items}, since), note=False)
+    return session.read_rows(model, kept({"items": items}, age), note=False)
 
 
 def _is_new(row: Row) -> bool:
@@ -95,16 +121,19 @@ async def include(session: "AsyncSession", rows: Sequence[Row], forward: Tree, b
 async def _ahead(session: "AsyncSession", rows: Sequence[Row], step: Step, below: Tree) -> None:
     """What rows refer to in one field, and what that refers to in turn."""
     name, target = step.field.name, step.field.target
-    holders = [(row, getattr(row, name), page) for row in rows if (page := row._came_with()) is not None]
-    wanted = list(dict.fromkeys(id for _, id, page in holders if id is not None and (target, id) not in page.fetched))
+    identity = session.root.identity
+    written = identity.reading(target)
+    holders = [(id, page) for row in rows if (page := row._came_with()) and (id := getattr(row, name)) is not None]
+    wanted = list(dict.fromkeys(id for id, page in holders if (target, id) not in page.fetched))
     found = await rows_by_id(session, target, wanted) if wanted else {}
     reached: dict[int, Row] = {}
-    for _, id, page in holders:
-        if id is None:
-            continue
-        row = page.fetched.setdefault((target, id), found.get(id))
-        if row is not None:
-            reached[id] = row
+    for id, page in holders:
+        known = page.fetched.get((target, id), UNKNOWN)
+        if known is UNKNOWN:
+            known = found.get(id)
+            identity.remember(page, {id: known}, written)
+        if isinstance(known, Row):
+            reached[id] = known
     await include(session, list(reached.values()), below, Tree())
 
 
@@ -117,14 +146,19 @@ async def _back(session: "AsyncSession", rows: Sequence[Row], step: Step, below:
     if not by_id:
         return
     groups: dict[int, list[Row]] = {id: [] for id in by_id}
+    identity = session.root.identity
+    written = identity.reading(field.target)
+    whole = identity.find(field.target, by_id, math.inf)  # not what was selected in part, or written meanwhile
     query = AsyncQuery(session, source.entities[source.collection].load())
     async for page in query.where({"op": "in", "field": field.wire, "value": list(by_id)}).pages():
         for child in page:
-            parent = by_id[getattr(child, field.name)]
-            groups[parent.id].append(child)  # type: ignore[attr-defined]
+            parent: int | None = getattr(child, field.name)
+            if parent not in groups:
+                raise ProtocolError(f"{source.collection}: a row came whose {field.wire} is {parent}, which was not asked for")
+            groups[parent].append(child)
             came = child._came_with()
-            if came is not None:
-                came.fetched[field.target, parent.id] = parent  # type: ignore[attr-defined]
+            if came is not None and whole.get(parent) is by_id[parent]:
+                identity.remember(came, {parent: by_id[parent]}, written)
         await include(session, page, Tree(), below)
     for row in rows:
         came = row._came_with()

@@ -65,7 +65,7 @@ async def replay(session: AsyncSession, journal: WriteJournal, unverified: bool)
 async def _replay(session: AsyncSession, entry: Entry, unverified: bool, ours: dict[_Key, _Ours]) -> tuple[State, str]:
     write = entry.write
     model: type[Row] = session.entities[write.collection].load()
-    row = await row_of(session, model, write)
+    row = await row_of(session, model, write.row or 0)
     if row is None:
         return ("done", "the row is gone") if write.operation == "delete" else ("conflict", "the row is gone")
     mine = ours.setdefault((write.collection, write.row), _Ours())
@@ -83,7 +83,7 @@ async def _replay(session: AsyncSession, entry: Entry, unverified: bool, ours: d
             raise
         return "refused", str(error)
     mine.values |= write.values
-    after = await row_of(session, model, write) if write.operation != "delete" else None
+    after = await row_of(session, model, write.row or 0) if write.operation != "delete" else None
     mine.moment = modified(after) if after is not None else None
     return "done", "sent again"
 

@@ -9,9 +9,11 @@ from attrs import define
 from .._aio import settle
 from ..errors import UsageError, WrongClient
 from ..filters import named_like
+from ..integrity.seen import Planned
 from ..models import UNSET, Row
 from ..schema import EntitySchema, FieldSchema
 from ..validation import Operation, Violation, check, refuse, shorten
+from .checking import broken_references
 from .session import AsyncSession
 
 _MANY = 3
@@ -25,13 +27,17 @@ class Checked:
     body: dict[str, Any]
 
 
-async def checked(session: AsyncSession, schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> Checked:
+async def checked(
+    session: AsyncSession, schema: EntitySchema, values: Mapping[str, object], operation: Operation, id: int | None = None
+) -> Checked:
     """The values of a write, checked.
 
+    :param id: the id of the row that is changed.
     :raises ValidationError: listing every broken rule, the API's and the user's.
     """
     body, broken = check(schema, values, operation)
-    broken += await _own_rules(session, schema, values, broken)
+    broken += await own_rules(session, schema, values, broken)
+    broken += await _references(session, schema, values, operation, id, broken)
     if broken:
         refuse(schema, broken)
     return Checked(values, body)
@@ -67,7 +73,8 @@ async def converted(
     body, wrong = check(schema, found.values, operation)
     broken = [item for item in wrong if item.field not in unread]
     broken += found.broken
-    broken += await _own_rules(session, schema, found.values, broken)
+    broken += await own_rules(session, schema, found.values, broken)
+    broken += await _references(session, schema, found.values, operation, id, broken)
     if broken:
         refuse(schema, broken)
     return Checked(found.values, body)
@@ -108,7 +115,26 @@ def read_before(row: Row, changes: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in before.items() if value is not UNSET}
 
 
-async def _own_rules(
+async def _references(
+    session: AsyncSession,
+    schema: EntitySchema,
+    values: Mapping[str, object],
+    operation: Operation,
+    id: int | None,
+    broken: list[Violation],
+) -> list[Violation]:
+    """What the referential rules say, where they are to be asked, about the values that keep all others.
+
+    A unit of work asks them of all its writes together, at its end.
+    """
+    if session.collector is not None or not session.checks_references():
+        return []
+    wrong = frozenset(item.field for item in broken)
+    (found,) = await broken_references(session, [Planned(schema=schema, values=values, operation=operation, id=id, wrong=wrong)])
+    return found
+
+
+async def own_rules(
     session: AsyncSession, schema: EntitySchema, values: Mapping[str, object], broken: list[Violation]
 ) -> list[Violation]:
     """What the user's own rules say about the values that keep the API's."""

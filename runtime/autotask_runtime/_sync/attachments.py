@@ -22,7 +22,7 @@ class Attachments(Generic[M]):
 
     def __init__(self, service: Service[M], row: int) -> None:
         self._service = service
-        self._row = row_id(row)
+        self._row = service._id(row)
 
     def __repr__(self) -> str:
         return f"<attachments of {self._service.model.schema.parent[0]} {self._row}>"
@@ -65,7 +65,7 @@ class Attachments(Generic[M]):
         :raises NotFound: when there is none with this id below the row.
         """
         collection, segment, _ = self._service.model.schema.parent
-        answer = self._service._call("GET", f"{collection}/{self._row}/{segment}/{row_id(id)}")
+        answer = self._service._call("GET", f"{collection}/{row_id(self._row)}/{segment}/{row_id(id)}")
         found: M | None = self._service._session.read_row(self._service.model, answer)
         if found is None:
             raise NotFound(f"{self!r}: no attachment {id}, or it may not be seen")

@@ -104,7 +104,8 @@ class Query(Generic[M]):
 
     def plan(self) -> QueryPlan:
         """What reading this sends: a query for each page, and those for what it includes. Sends nothing; ``print()`` shows it."""
-        return planned(self._model.schema.collection, self._page_size, Tree.of(self._forward), Tree.of(self._backward))
+        ways = Tree.of(self._forward), Tree.of(self._backward)
+        return planned(self._model.schema.collection, self._page_size, len(self.bodies()), *ways)
 
     def limit(self, rows: int) -> "Query[M]":
         """At most so many rows."""
@@ -157,10 +158,11 @@ class Query(Generic[M]):
 
         A list of values that is sent in parts gives its rows part by part.
 
-        :raises RequestError: or one of its kinds, when a page cannot be read; its ``resume_after`` is the last id that came,
-            or None where the query was sent in parts.
+        :raises RequestError: or one of its kinds, when a page, or what it includes, cannot be read; its ``resume_after`` is the
+            last id that was given, or None where the query was sent in parts.
         """
         left = self._limit
+        last: int | None = None
         bodies = self.bodies()
         forward, backward = Tree.of(self._forward), Tree.of(self._backward)
         for body in bodies:
@@ -169,7 +171,12 @@ class Query(Generic[M]):
             for page in self._series(body, in_parts=len(bodies) > 1):
                 rows = page[:left]
                 if rows:
-                    include(self._session, rows, forward, backward)
+                    try:
+                        include(self._session, rows, forward, backward)
+                    except RequestError as error:
+                        error.resume_after = None if len(bodies) > 1 else last
+                        raise
+                    last = _last_id(rows)
                     yield rows
                 if left is not None:
                     left -= len(rows)

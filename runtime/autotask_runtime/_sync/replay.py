@@ -66,7 +66,7 @@ def replay(session: Session, journal: WriteJournal, unverified: bool) -> Replaye
 def _replay(session: Session, entry: Entry, unverified: bool, ours: dict[_Key, _Ours]) -> tuple[State, str]:
     write = entry.write
     model: type[Row] = session.entities[write.collection].load()
-    row = row_of(session, model, write)
+    row = row_of(session, model, write.row or 0)
     if row is None:
         return ("done", "the row is gone") if write.operation == "delete" else ("conflict", "the row is gone")
     mine = ours.setdefault((write.collection, write.row), _Ours())
@@ -84,7 +84,7 @@ def _replay(session: Session, entry: Entry, unverified: bool, ours: dict[_Key, _
             raise
         return "refused", str(error)
     mine.values |= write.values
-    after = row_of(session, model, write) if write.operation != "delete" else None
+    after = row_of(session, model, write.row or 0) if write.operation != "delete" else None
     mine.moment = modified(after) if after is not None else None
     return "done", "sent again"
 

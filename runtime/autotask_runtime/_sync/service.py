@@ -4,11 +4,11 @@
 import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
-from ..errors import NotFound, OutcomeUnknown, ProtocolError, QueryError, RequestError, RouteNotFound, UsageError
-from ..failures.catalogue import UNKNOWN, explained
-from ..messages import Purpose, Request
+from ..errors import NotFound, ProtocolError, QueryError, RequestError, RouteNotFound, UsageError
+from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
@@ -17,12 +17,16 @@ from ..relations.paths import Path, steps_of
 from ..reuse.staleness import since_of
 from ..schema import EntitySchema, FieldSchema
 from ..validation import Operation, wire_body
-from ..writes.write import Operation as WriteOperation
-from ..writes.write import Write
+from ..work.pending import Pending
+from ..writes.write import Write, write_of
 from ..zones.choice import ZoneLeft
 from .query import Query, next_page
+from .reconcile import item_id
 from .session import Session
 from .writing import Checked, changes_of, checked, converted, read_before
+
+if TYPE_CHECKING:
+    from .cascades import CascadePlan
 
 M = TypeVar("M", bound=Row)
 P = TypeVar("P", bound=Row)
@@ -97,11 +101,14 @@ class Service(Generic[M]):
         values: Mapping[str, Any] | None = None,
     ) -> dict[str, Any]:
         """Call a route outside the common shapes. What was not given is left out of the body."""
+        if purpose is not Purpose.READ:
+            self._session.refuse_collecting(f"{verb} {path}")
         body = None if schema is None else wire_body(schema, _given(values or {}), "create")
         return self._call(verb, path.format(*map(row_id, ids)), purpose=purpose, body=body)
 
     def _act(self, values: Mapping[str, object]) -> None:
         """Post to a collection that is a verb. What was not given is left out."""
+        self._session.refuse_collecting(f"what {self.model.schema.collection} do")
         self._send_new(_given(values))
 
     def _create(self, create_model: type[WriteModel], model: WriteModel | None, fields: Mapping[str, object]) -> int:
@@ -118,27 +125,39 @@ class Service(Generic[M]):
         return self._post(checked(self._session, self.model.schema, values, "create"))
 
     def _post(self, new: Checked) -> int:
-        write = self._as_write("create", None, new.values, new.body)
+        collector = self._session.collector
+        if collector is not None:
+            return collector.create(self.model.schema, new.values, check=self._session.checks_references())
+        write = write_of(self.model.schema, "create", None, new.values, new.body)
         began = datetime.now(UTC)
-        made = _item_id(self._send(write), write, began)
+        made = item_id(self._send(write), write, began)
         self._session.made.note(write.collection, made, began)
         return made
 
     def _update(self, target: int | Row, fields: Mapping[str, object], operation: Operation) -> None:
         """Check and send."""
+        if operation == "replace":
+            self._session.refuse_collecting("replacements, for what they cleared could not be put back")
         if isinstance(target, Row) and operation == "update":
             self._update_row(target, fields)
             return
-        id = row_id(target)
+        id = self._id(target)
         schema = self.model.schema
         if operation == "update" and not set(fields) - {schema.place}:
             raise UsageError(f"{schema.collection}: nothing to change in row {id}")
-        self._patch(id, checked(self._session, schema, fields, operation), operation)
+        self._patch(id, checked(self._session, schema, fields, operation, id), operation)
+
+    def _id(self, target: object) -> int:
+        """The id of a row that is to be changed. In a unit of work it may be one that is to be made."""
+        return target if isinstance(target, Pending) and self._session.collector is not None else row_id(target)
 
     def _patch(self, id: int, changes: Checked, operation: Operation, before: Mapping[str, object] | None = None) -> None:
-        """PATCH and PUT go to the collection, with the id in the body (api-facts, section 5)."""
-        body = {self.model.schema.wire_name("id"): id, **changes.body}
-        self._send(self._as_write(operation, id, changes.values, body, before))
+        """Send a change of a row."""
+        collector = self._session.collector
+        if collector is not None:
+            collector.update(self.model.schema, id, changes.values, check=self._session.checks_references())
+            return
+        self._send(write_of(self.model.schema, operation, id, changes.values, changes.body, before))
 
     def _update_row(self, row: Row, fields: Mapping[str, object]) -> None:
         """Send what differs from what was read, if anything does."""
@@ -147,25 +166,17 @@ class Service(Generic[M]):
         changes = changes_of(row, self._session)
         if changes:
             stored = row._changes()
-            new = checked(self._session, self.model.schema, changes, "update")
-            self._patch(row_id(row._as_read("id")), new, "update", read_before(row, changes))
-            row._settle(stored)
+            id = row_id(row._as_read("id"))
+            new = checked(self._session, self.model.schema, changes, "update", id)
+            self._patch(id, new, "update", read_before(row, changes))
+            if self._session.collector is None:
+                row._settle(stored)
+            else:
+                self._session.collector.when_done(partial(row._settle, stored))
 
     def _delete(self, id: int, fields: Mapping[str, object]) -> None:
-        self._send(self._as_write("delete", row_id(id), fields, None))
-
-    def _as_write(
-        self,
-        operation: WriteOperation,
-        row: int | None,
-        values: Mapping[str, object],
-        body: Mapping[str, Any] | None,
-        before: Mapping[str, object] | None = None,
-    ) -> Write:
-        """One write of one row as a value, with the route it takes."""
-        collection = self.model.schema.collection
-        path = self._write_path(values)
-        return Write(collection, operation, row, dict(values), body, f"{path}/{row}" if operation == "delete" else path, before)
+        self._session.refuse_collecting("deletes")
+        self._send(write_of(self.model.schema, "delete", row_id(id), fields, None))
 
     def _send(self, write: Write) -> dict[str, Any]:
         """Send a write. When it fails, the error says of what, and a journal may keep it."""
@@ -175,14 +186,6 @@ class Service(Generic[M]):
         except RequestError as error:
             self._session.failed(write, error, began)
             raise
-
-    def _write_path(self, values: Mapping[str, object]) -> str:
-        """Where rows are written: the collection, or the parent's child route where the collection takes no writes."""
-        schema = self.model.schema
-        if not schema.place:
-            return str(schema.collection)
-        collection, segment, keyword = schema.parent
-        return f"{collection}/{row_id(values[keyword])}/{segment}"
 
 
 class Readable(Service[M]):
@@ -263,7 +266,9 @@ class Referring(Queryable[M], Generic[M, Parent]):
             if len(steps) > 1:
                 raise QueryError(f"{via}: of() takes a relation of {schema.collection} itself")
             return steps[0].field
-        target = parent._field.target if isinstance(parent, Ref) else parent.schema.collection if isinstance(parent, Row) else ""
+        if not isinstance(parent, Row | Ref):
+            raise UsageError(f"of({parent!r}): a row is expected, or a reference to one; where(…) takes ids")
+        target = parent._field.target if isinstance(parent, Ref) else parent.schema.collection
         fields = schema.referring_to(target)
         above = [field for field in fields if schema.parent and field.name == schema.parent[2]]
         if len(fields) == 1 or above:
@@ -285,6 +290,37 @@ class Listed(Service[M], Generic[M, Parent]):
         :raises UsageError: when it is something else.
         """
         return self._list(id_of(parent, self.model.schema.parent[0]))
+
+
+class Deactivating(Service[M]):
+    """Rows that can be switched off, with what is below them."""
+
+    def plan_deactivate(self, id: int, *, also: Iterable[Path[Any, Any]] = ()) -> "CascadePlan":
+        """Plan to switch a row off (``is_active``), after the active rows below it: a company's contacts and its locations.
+
+        Reads only; ``print(plan)`` shows every row, ``plan.apply()`` carries it out.
+
+        :param also: relations whose rows are switched off too, as ``ConfigurationItem.q.company``.
+        :raises NotFound: when there is no such row, or it may not be seen.
+        """
+        from .cascades import plan_deactivate
+
+        return plan_deactivate(self._session, self.model.schema, row_id(id), also)
+
+
+class Deleting(Service[M]):
+    """Rows that can be deleted, after what depends on them."""
+
+    def plan_delete(self, id: int) -> "CascadePlan":
+        """Plan to delete a row, after the rows that cannot be without it, and after the references to it were cleared.
+
+        Reads only; ``print(plan)`` shows every row, ``plan.apply()`` carries it out.
+
+        :raises NotFound: when there is no such row, or it may not be seen.
+        """
+        from .cascades import plan_delete
+
+        return plan_delete(self._session, self.model.schema, row_id(id))
 
 
 class Writable(Service[M]):
@@ -337,22 +373,10 @@ class Updatable(Writable[M]):
         :raises ValidationError: listing everything that is wrong; nothing is changed.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        changes = converted(self._session, self.model, values, "update", zone, clear, row_id(id))
+        changes = converted(self._session, self.model, values, "update", zone, clear, self._id(id))
         if set(changes.values) - {self.model.schema.place}:
             self._patch(id, changes, "update")
 
 
 def _given(values: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in values.items() if value is not UNSET}
-
-
-def _item_id(answer: dict[str, Any], write: Write, began: datetime) -> int:
-    found = answer.get("itemId")
-    if isinstance(found, str) and found.isdigit():
-        return int(found)
-    if not isinstance(found, int):
-        request = Request(method=write.method, path=write.path, entity=write.collection, purpose=write.purpose)
-        error = OutcomeUnknown(f"the answer has no itemId: {sorted(answer)}", request)
-        error.write, error.sent = write, began
-        raise explained(error, UNKNOWN)
-    return found

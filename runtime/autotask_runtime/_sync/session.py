@@ -5,23 +5,24 @@ import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from copy import copy
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._threads import to_thread
 from ..configuration.credentials import Credentials, origin
-from ..errors import NotFound, OutcomeUnknown, ProtocolError, RequestError, UsageError
+from ..errors import ConfigurationError, NotFound, OutcomeUnknown, ProtocolError, RequestError, UsageError
 from ..events import Degraded, Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
+from ..integrity.table import Rules
 from ..limits.gate import gate_of
 from ..messages import Purpose, Request, encode
 from ..models import Row
+from ..names import did_you_mean
 from ..options import held
 from ..refs import Page
 from ..relations.identity import Identity
 from ..reuse.cache import MemoryCache
 from ..reuse.references import ReferenceCache
-from ..reuse.staleness import answer_of, old, since_of
+from ..reuse.staleness import answer_of, asked_of, dated, since_of
 from ..schema import EntityEntry, FieldSchema
 from ..settings import Retry, Settings
 from ..validators import Validators
@@ -38,6 +39,7 @@ from .zones import zone_policy
 
 if TYPE_CHECKING:
     from ..journal import WriteJournal
+    from ..work.collector import Collector
 
 R = TypeVar("R", bound=Row)
 S = TypeVar("S", bound="Session")
@@ -62,6 +64,7 @@ class Session:
         from .exchange import Exchange  # the HTTP library is loaded by a client, not by a model
         from .transport import Transport
 
+        _require_known(settings.references.lifetimes, entities)
         self.entities = entities
         self.settings = settings
         self.events = Events()
@@ -71,10 +74,10 @@ class Session:
         self.validators = Validators(asynchronous=self.is_async)
         self.transport = Transport(settings)
         self.zones = zone_policy(credentials, settings, self.events, api_url)
-        database, code = _budget_key(credentials, settings, api_url)
-        self.gate = gate_of(database, code)
+        self.database, code = _budget_key(credentials, settings, api_url)
+        self.gate = gate_of(self.database, code)
         self.shared = (
-            SharedBudget(settings.budget, database, code, self.gate, self.events) if settings.budget.redis else None
+            SharedBudget(settings.budget, self.database, code, self.gate, self.events) if settings.budget.redis else None
         )
         self.policies = default_policies(self) if policies is None else list(policies)
         self._handler = layered(self.policies, Exchange(self.transport, credentials, self.events, self.zones.named))
@@ -83,20 +86,40 @@ class Session:
         self.identity = Identity()
         self.references = ReferenceCache(settings.references, MemoryCache(settings.references.cache_bytes))
         self.access: dict[str, str] = {}
+        self.picklists: dict[str, Mapping[str, Mapping[str, str]]] = {}
+        self.rules = Rules(entities)
+        self.collector: Collector | None = None
         self.root = self
         self._priority = settings.priority
         self._retry: Retry | None = None
+        self._check = settings.references.check
 
-    def view(self: S, priority: int | None, retry: Retry | None) -> S:
+    def view(self: S, priority: int | None, retry: Retry | None, check: bool | None = None) -> S:
         """The same session, with options of its own."""
         view = copy(self)
+        view._check = self._check if check is None else check
         view._priority = self._priority if priority is None else priority
         view._retry = self._retry if retry is None else retry
         return view
 
+    def collecting(self: S, collector: "Collector") -> S:
+        """The same session, whose writes are collected in place of being sent."""
+        view = copy(self)
+        view.collector = collector
+        return view
+
+    def refuse_collecting(self, what: str) -> None:
+        """:raises UsageError: when writes are collected, for something that cannot be."""
+        if self.collector is not None:
+            raise UsageError(f"a unit of work takes creates and updates, not {what}: do it before, or afterwards")
+
     def options(self) -> tuple[int, Retry | None]:
         """How urgent the requests of this thread or task are, and how they are retried; None: as the settings say."""
         return held(self.root, "priority", self._priority), held(self.root, "retry", self._retry)
+
+    def checks_references(self) -> bool:
+        """Whether the writes of this thread or task are checked by the referential rules."""
+        return bool(held(self.root, "check_references", self._check))
 
     def call(
         self,
@@ -126,8 +149,9 @@ class Session:
             retry=retry,
             stale=stale,
         )
+        asked = time.monotonic()
         try:
-            return answer_of(self._handler(request))
+            return answer_of(self._handler(request), asked)
         finally:
             if purpose is not Purpose.READ:
                 self._written(request, body)
@@ -138,23 +162,25 @@ class Session:
         segments = request.path.partition("?")[0].split("/")
         changed = body.get("id") if isinstance(body, Mapping) else segments[-1] if request.purpose is Purpose.DELETE else None
         id = int(changed) if isinstance(changed, int | str) and str(changed).isdecimal() else None
-        if collection is None or (len(segments) > _OWN_ROUTE and segments[0].lower() == request.endpoint):
-            collection = id = None  # below a row, or of no entity: nobody knows whose rows
+        below = len(segments) > _OWN_ROUTE and segments[0].lower() == request.endpoint
+        if collection is None or below or "://" in request.path:
+            collection = id = None  # below a row, of no entity, or by a whole URL: nobody knows whose rows
         elif request.purpose is Purpose.CREATE:
             return
         self.identity.forget(collection, id)
         self.references.drop(collection, id)
 
-    def fetch_rows(self, collection: str, ids: Sequence[int], *, note: bool = True) -> list[Row]:
+    def fetch_rows(self, collection: str, ids: Sequence[int], *, note: bool = True, stale: bool = True) -> list[Row]:
         """Rows by id, in as few queries as the limit of 500 values allows. Ids without a row are left out.
 
         :param note: these rows stand for their ids from now on.
+        :param stale: an old answer will do, while there is no other.
         """
         model: type[Row] = self.entities[collection].load()
         rows: list[Row] = []
         for part in split([{"op": "in", "field": "id", "value": list(ids)}]):
             body = {"filter": part, "maxRecords": MAX_OR_CONDITIONS}
-            answer = self.call("POST", f"{collection}/query", collection, body=body, stale=True)
+            answer = self.call("POST", f"{collection}/query", collection, body=body, stale=stale)
             if since_of(answer) and len(answer.get("items", ())) < len(part[0]["value"]):
                 # A row that was not there yet cannot show its mark.
                 answer = self.call("POST", f"{collection}/query", collection, body=body)
@@ -162,9 +188,9 @@ class Session:
             rows += found
         return rows
 
-    def follow(self, page: Page, field: FieldSchema) -> None:
-        """Let a page know what all of its rows refer to in one field."""
-        follow(self, page, field)
+    def follow(self, page: Page, field: FieldSchema, id: int) -> Row | None:
+        """The row with this id that a row of a page refers to; the page then knows those of all its rows in that field."""
+        return follow(self, page, field, id)
 
     def why_missing(self, row: Row, field: FieldSchema) -> NotFound:
         """The error for a row that is referred to and is not found."""
@@ -181,13 +207,11 @@ class Session:
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
         rows = [model.from_wire(item) for item in items]
-        since = since_of(answer)
-        age = 0.0 if since is None else (datetime.now(UTC) - since).total_seconds()
-        page = Page(self, list(rows), selected, since, time.monotonic() - age)
+        page = Page(self, list(rows), selected, since_of(answer), asked_of(answer))
         for row in rows:
             row._join(page)
-        if note and rows and "id" in model.schema.fields:
-            self.identity.note(model.schema.collection, page)
+        if rows:
+            self.identity.note(model.schema.collection, page, stands=note and "id" in model.schema.fields)
         return rows
 
     def read_row(self, model: type[R], answer: dict[str, Any]) -> R | None:
@@ -198,9 +222,7 @@ class Session:
             item = next(iter(items), None) if isinstance(items, list) else answer if "id" in answer else None
         if not isinstance(item, dict):
             return None
-        since = since_of(answer)
-        alone = {"items": [item]}
-        found: R = self.read_rows(model, old(alone, since) if since else alone)[0]
+        found: R = self.read_rows(model, dated({"items": [item]}, asked_of(answer), since_of(answer)))[0]
         return found
 
     def parent_of(self, collection: str) -> str:
@@ -235,6 +257,13 @@ class Session:
                 self.transport.close()
             finally:
                 self.zones.close()
+
+
+def _require_known(lifetimes: Mapping[str, float], entities: Mapping[str, EntityEntry]) -> None:
+    """Refuse a lifetime for rows of no collection: nobody would notice that it is not heeded."""
+    unknown = [f"{name!r}{did_you_mean(name, entities)}" for name in lifetimes if name not in entities]
+    if unknown:
+        raise ConfigurationError(f"references.lifetimes: no collection is called {', '.join(unknown)}")
 
 
 def _budget_key(credentials: Credentials, settings: Settings, api_url: str | None) -> tuple[str, str]:

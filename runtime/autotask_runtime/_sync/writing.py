@@ -10,9 +10,11 @@ from attrs import define
 from .._threads import settle
 from ..errors import UsageError, WrongClient
 from ..filters import named_like
+from ..integrity.seen import Planned
 from ..models import UNSET, Row
 from ..schema import EntitySchema, FieldSchema
 from ..validation import Operation, Violation, check, refuse, shorten
+from .checking import broken_references
 from .session import Session
 
 _MANY = 3
@@ -26,13 +28,17 @@ class Checked:
     body: dict[str, Any]
 
 
-def checked(session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> Checked:
+def checked(
+    session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation, id: int | None = None
+) -> Checked:
     """The values of a write, checked.
 
+    :param id: the id of the row that is changed.
     :raises ValidationError: listing every broken rule, the API's and the user's.
     """
     body, broken = check(schema, values, operation)
-    broken += _own_rules(session, schema, values, broken)
+    broken += own_rules(session, schema, values, broken)
+    broken += _references(session, schema, values, operation, id, broken)
     if broken:
         refuse(schema, broken)
     return Checked(values, body)
@@ -68,7 +74,8 @@ def converted(
     body, wrong = check(schema, found.values, operation)
     broken = [item for item in wrong if item.field not in unread]
     broken += found.broken
-    broken += _own_rules(session, schema, found.values, broken)
+    broken += own_rules(session, schema, found.values, broken)
+    broken += _references(session, schema, found.values, operation, id, broken)
     if broken:
         refuse(schema, broken)
     return Checked(found.values, body)
@@ -109,7 +116,26 @@ def read_before(row: Row, changes: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in before.items() if value is not UNSET}
 
 
-def _own_rules(
+def _references(
+    session: Session,
+    schema: EntitySchema,
+    values: Mapping[str, object],
+    operation: Operation,
+    id: int | None,
+    broken: list[Violation],
+) -> list[Violation]:
+    """What the referential rules say, where they are to be asked, about the values that keep all others.
+
+    A unit of work asks them of all its writes together, at its end.
+    """
+    if session.collector is not None or not session.checks_references():
+        return []
+    wrong = frozenset(item.field for item in broken)
+    (found,) = broken_references(session, [Planned(schema=schema, values=values, operation=operation, id=id, wrong=wrong)])
+    return found
+
+
+def own_rules(
     session: Session, schema: EntitySchema, values: Mapping[str, object], broken: list[Violation]
 ) -> list[Violation]:
     """What the user's own rules say about the values that keep the API's."""

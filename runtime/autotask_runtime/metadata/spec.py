@@ -15,7 +15,7 @@ from attrs import define, field
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from ..wire import READ_ERRORS, exactly, reasons
-from .types import Child, Entity, Field, Operation, Picklist, PicklistValue
+from .types import Child, Entity, Field, Operation, Picklist, PicklistValue, RuleFact
 
 T = TypeVar("T")
 
@@ -52,12 +52,13 @@ class ShapeField:
 
 @define(frozen=True, kw_only=True)
 class Spec:
-    """All facts, patches applied. ``entities`` is keyed and ordered by collection name."""
+    """All facts, patches applied. ``entities`` is keyed and ordered by collection name; ``rules`` by id, in their own order."""
 
     sources: dict[str, Source] = field(factory=dict)
     entities: dict[str, Entity] = field(factory=dict)
     services: dict[str, Service] = field(factory=dict)
     shapes: dict[str, dict[str, ShapeField]] = field(factory=dict)
+    rules: dict[str, RuleFact] = field(factory=dict)
 
     def by_name(self) -> dict[str, Entity]:
         """Entities by the singular name that ``referenceEntityType`` uses."""
@@ -76,7 +77,7 @@ def _make_converter() -> cattrs.Converter:
         return converter.structure(value, dict[str, Operation])
 
     converter.register_structure_hook(str | dict[str, Operation], structure_route)
-    for cls in (Picklist, PicklistValue, Field, Operation, Child, Source, Service, ShapeField, Entity):
+    for cls in (Picklist, PicklistValue, Field, Operation, Child, Source, Service, ShapeField, Entity, RuleFact):
         converter.register_structure_hook(cls, make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True))
         converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True))
     return converter
@@ -144,7 +145,13 @@ def load_spec(path: Path | str | None = None, *, patched: bool = True) -> Spec:
         entities=entities,
         services=structure(read_json(root / "services.json"), dict[str, Service], root / "services.json"),
         shapes=structure(read_json(root / "shapes.json"), dict[str, dict[str, ShapeField]], root / "shapes.json"),
+        rules=_rules(root / "integrity.json"),
     )
+
+
+def _rules(file: Path) -> dict[str, RuleFact]:
+    """The referential rules; a spec of few facts may have none."""
+    return structure(read_json(file), dict[str, RuleFact], file) if file.exists() else {}
 
 
 def _apply_patches(documents: dict[str, Any], folder: Path) -> None:
@@ -180,6 +187,8 @@ def dump_spec(spec: Spec, root: Path) -> None:
     (root / "sources.json").write_text(render(converter.unstructure(spec.sources)), encoding="utf-8")
     (root / "services.json").write_text(render(converter.unstructure(dict(sorted(spec.services.items())))), encoding="utf-8")
     (root / "shapes.json").write_text(render(converter.unstructure(dict(sorted(spec.shapes.items())))), encoding="utf-8")
+    if spec.rules:
+        (root / "integrity.json").write_text(render(converter.unstructure(spec.rules)), encoding="utf-8")
 
 
 def render(value: Any, depth: int = 2, indent: int = 0) -> str:

@@ -98,13 +98,17 @@ class Entity:
 
     ``routes`` maps a path below ``V1.0/`` to its verbs, parted by blanks; a route outside the common shapes maps each verb to an
     :class:`Operation`. ``parent_field`` names the field that holds the parent's id on a child route. ``lifetime`` is for how many
-    seconds a row may be kept as the target of references, where such rows change rarely.
+    seconds a row may be kept as the target of references, where such rows change rarely. ``cycles`` are ways that must not lead
+    back to where they began: a reference to rows of the same kind, or the two of a link between rows. ``unique`` are fields that
+    together tell a row from all others.
     """
 
     collection: str
     name: str
     soap_name: str = ""
     lifetime: int = 0
+    cycles: tuple[tuple[str, ...], ...] = ()
+    unique: tuple[tuple[str, ...], ...] = ()
     sources: tuple[str, ...] = ()
     user_defined_fields: bool = False
     webhooks: bool = False
@@ -118,6 +122,47 @@ class Entity:
     def ways(self) -> Routes:
         """The routes sorted by purpose."""
         return sort_routes(self)
+
+
+@define(frozen=True, kw_only=True)
+class RuleFact:
+    """One referential rule, in the API's own names; the meaning of each kind is that of its class in ``integrity``.
+
+    A way is a field, or fields with dots between: ``contactID.companyID`` is the ``companyID`` of the row that ``contactID``
+    refers to.
+
+    :param on: the collection whose rows it is about; ``*``: all.
+    :param source: where the rule is known from.
+    """
+
+    kind: Literal[
+        "exists",
+        "active",
+        "together",
+        "needs",
+        "one of",
+        "belongs",
+        "valued",
+        "apart",
+        "linked",
+        "unlinked",
+        "at most",
+        "picklist parent",
+    ]
+    says: str
+    source: str
+    on: str = "*"
+    field: str = ""
+    fields: tuple[str, ...] = ()
+    parent: str = ""
+    way: str = ""
+    other: str = ""
+    among: tuple[str, ...] = ()
+    values: tuple[int, ...] = ()
+    through: str = ""
+    by: tuple[str, ...] = ()
+    most: int = 0
+    but: tuple[str, ...] = ()
 
 
 _CHILD = re.compile(r"(\w+)/\{parentId\}/(\w+)(?:/(.+))?")

@@ -30,29 +30,34 @@ class PlannedQuery:
 
 @define(frozen=True, kw_only=True)
 class QueryPlan:
-    """What a query sends: for each page of its own rows, these queries, in this order where one needs another's rows."""
+    """What a query sends: for each page of its own rows, these queries, in this order where one needs another's rows.
+
+    :param parts: how many queries stand for it, because a list of values is longer than the API takes at once.
+    """
 
     collection: str
     page_size: int
+    parts: int = 1
     queries: tuple[PlannedQuery, ...] = ()
 
     def at_most(self, rows: int) -> int | None:
         """How many requests so many rows cost at most; None where nobody knows, because children are included."""
         if not all(query.bounded for query in self.queries):
             return None
-        # An empty page may end a read that another one filled exactly.
-        pages = rows // self.page_size + 1
+        # Each part may end with a page that is not full.
+        pages = rows // self.page_size + self.parts
         return pages * (1 + len(self.queries))
 
     def __str__(self) -> str:
-        head = f"{self.collection}: 1 request for each page of {self.page_size} rows, and for each page:"
-        return "\n".join([head if self.queries else head.partition(",")[0], *map(str, self.queries)])
+        parts = f", in {self.parts} parts" if self.parts > 1 else ""
+        head = f"{self.collection}: 1 request for each page of {self.page_size} rows{parts}"
+        return "\n".join([f"{head}, and for each page:" if self.queries else head, *map(str, self.queries)])
 
 
-def planned(collection: str, page_size: int, forward: Tree, backward: Tree) -> QueryPlan:
+def planned(collection: str, page_size: int, parts: int, forward: Tree, backward: Tree) -> QueryPlan:
     """The plan of a query with what it includes."""
     queries = [*_forward(forward, 1), *_backward(backward, 1)]
-    return QueryPlan(collection=collection, page_size=page_size, queries=tuple(queries))
+    return QueryPlan(collection=collection, page_size=page_size, parts=parts, queries=tuple(queries))
 
 
 def _forward(tree: Tree, depth: int) -> Iterator[PlannedQuery]:

@@ -1,5 +1,6 @@
 """How old answers are told from new ones: the mark on the way to the rows, and the question that users ask of a row."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -8,30 +9,39 @@ if TYPE_CHECKING:
     from ..models import Row
 
 
-class OldAnswer(dict[str, Any]):
-    """The JSON object of an answer that was kept. ``since`` is when it came (aware, UTC)."""
+class DatedAnswer(dict[str, Any]):
+    """The JSON object of an answer. ``asked`` is when it was asked for (monotonic); ``since`` the same of one that was kept, as a
+    moment (aware, UTC), and None for a new one."""
 
-    since: datetime
-
-
-def answer_of(response: "Response") -> dict[str, Any]:
-    """The JSON object of a good answer, marked when it is old."""
-    data: dict[str, Any] = response.data
-    if response.stale is None:
-        return data
-    return old(data, datetime.now(UTC) - timedelta(seconds=response.stale))
+    asked: float
+    since: datetime | None
 
 
-def old(data: dict[str, Any], since: datetime) -> OldAnswer:
-    """The same object with the mark."""
-    answer = OldAnswer(data)
-    answer.since = since
+def answer_of(response: "Response", asked: float) -> DatedAnswer:
+    """The JSON object of a good answer to what was asked then, marked when it is old."""
+    return dated(response.data, asked) if response.stale is None else kept(response.data, response.stale)
+
+
+def dated(data: dict[str, Any], asked: float, since: datetime | None = None) -> DatedAnswer:
+    """The same object with its date."""
+    answer = DatedAnswer(data)
+    answer.asked, answer.since = asked, since
     return answer
 
 
+def kept(data: dict[str, Any], age: float) -> DatedAnswer:
+    """The same object, as an answer that is so many seconds old."""
+    return dated(data, time.monotonic() - age, datetime.now(UTC) - timedelta(seconds=age))
+
+
 def since_of(answer: dict[str, Any]) -> datetime | None:
-    """When an old answer came; None for a new one."""
-    return answer.since if isinstance(answer, OldAnswer) else None
+    """When an old answer was asked for; None for a new one."""
+    return answer.since if isinstance(answer, DatedAnswer) else None
+
+
+def asked_of(answer: dict[str, Any]) -> float:
+    """When an answer was asked for (monotonic); now, for a mapping of another kind."""
+    return answer.asked if isinstance(answer, DatedAnswer) else time.monotonic()
 
 
 def stale_since(row: "Row") -> datetime | None:

@@ -1,7 +1,9 @@
 """The Python examples of README.md, in their own words."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
+import autotask
 from autotask import Autotask, Ticket, TicketStatus
 
 T = Ticket.q
@@ -70,3 +72,34 @@ def rules_of_ones_own(at: Autotask) -> None:
     def active_company(company_id: int) -> str | None:
         company = at.companies.find(company_id)
         return None if company and company.is_active else "an active company"
+
+
+def relations(at: Autotask, ticket: Ticket, company: autotask.Company, resource: autotask.Resource) -> None:
+    from autotask import TicketNote
+
+    ticket.company.get().company_name  # noqa: B018
+    print(ticket.company.id, ticket.company.loaded, ticket.company.peek())
+    at.tickets.of(company).where(T.status == 1)
+    at.tickets.of(resource, via=T.assigned_resource)
+    q = at.tickets.where().include(T.company.parent_company, T.contact).include_children(TicketNote.q.ticket)
+    print(q.plan())
+    for ticket in q:
+        print(ticket.company.get(), ticket.children(TicketNote.q.ticket))
+
+
+def belonging_together(at: Autotask) -> None:
+    work = at.unit_of_work("work.sqlite")
+    with work as u:
+        company = u.companies.create(company_name="Acme", company_type=1, phone="030 1", owner_resource_id=29682885)
+        u.contacts.create(company_id=company, first_name="Ada", last_name="Byron", is_active=1)
+    print(work.report, work.id_of(company))
+
+    plan = at.companies.plan_deactivate(7)
+    print(plan)
+    plan.apply("plan.sqlite")
+
+
+def integrity(at: Autotask) -> None:
+    scan = at.integrity_scan(["Companies", "Contacts", "Tickets"], state="scan.sqlite")
+    print(scan.cost())
+    Path("report.html").write_text(scan.report().html())

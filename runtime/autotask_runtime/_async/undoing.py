@@ -1,0 +1,99 @@
+"""Take back what was done of a unit of work, as far as the API allows it."""
+
+from attrs import evolve
+
+from ..errors import AutotaskError, OutcomeUnknown, RequestError
+from ..schema import EntitySchema
+from ..validation import check
+from ..work.judging import clashes
+from ..work.order import waves
+from ..work.steps import Step
+from ..writes.outcomes import holds
+from ..writes.write import Write, write_of
+from .reconcile import row_of
+from .working import AsyncWorker
+
+_TRIES = 3
+
+
+class AsyncUndoingWorker(AsyncWorker):
+    """A worker that can take back what it did."""
+
+    async def take_back(self, *, again: bool) -> None:
+        """Take back what was done, in the opposite order: new rows are deleted where they can be, changes are undone.
+
+        What was changed by somebody else meanwhile stays, and is said to. It ends early when Autotask cannot be reached.
+
+        :param again: it was tried before: what nobody knew then is looked up once more.
+        """
+        if again:
+            for number, verdict in (await self._verdicts("sent", "unknown", patiently=True)).items():
+                step = self._steps[number]
+                if verdict.outcome == "done":
+                    await self._put(evolve(step, state="done", note="", made=verdict.row or self._write(step).row))
+                elif verdict.outcome == "not done":
+                    await self._put(evolve(step, state="failed", note="it was not done"))
+        trouble = 0
+        for step in [step for wave in reversed(waves(self.steps)) for step in reversed(wave)]:
+            if self._steps[step.number].state in ("done", "undoing") and trouble < _TRIES:
+                trouble = 0 if await self._undo(self._steps[step.number]) else trouble + 1
+                self._tell(self._steps[step.number], undoing=True)
+
+    async def _undo(self, step: Step) -> bool:
+        """Take one step back; gives False when it may succeed later."""
+        trouble: AutotaskError | None = None
+        for _ in range(_TRIES):
+            try:
+                note = await self._undone(step)
+            except OutcomeUnknown as error:
+                trouble = error  # the next try looks at what is there
+                continue
+            except AutotaskError as error:
+                trouble = error
+                break
+            await self._put(evolve(self._steps[step.number], state="remains" if note else "undone", note=note))
+            return True
+        later = isinstance(trouble, RequestError) and (trouble.retryable or isinstance(trouble, OutcomeUnknown))
+        await self._put(evolve(self._steps[step.number], state="undoing" if later else "remains", note=str(trouble)))
+        return not later
+
+    async def _undone(self, step: Step) -> str:
+        """Take one step back; gives why it stays, or ""."""
+        schema = self._schema(step)
+        write = self._write(step)
+        if step.operation == "create":
+            return await self._unmake(step, schema, write)
+        row = None if write.row is None else await row_of(self._session, self._model(step), write.row)
+        if row is None or step.before is None:
+            return "the row is gone" if row is None else "what it held before is not known"
+        back = {name: value for name, value in step.before.items() if not holds(row, name, value)}
+        other = [name for name in back if not holds(row, name, write.values[name])]
+        if other:
+            return f"somebody changed {', '.join(other)} meanwhile"
+        if not back:
+            return ""
+        place = {schema.place: write.values[schema.place]} if schema.place else {}
+        resent = {name: value for name, value in step.before.items() if name in schema.fields and schema.fields[name].resend}
+        values = {**place, **resent, **back}
+        body, broken = check(schema, values, "update")
+        if broken:
+            return "; ".join(str(item).strip() for item in broken)
+        await self._put(evolve(self._steps[step.number], state="undoing"))
+        await self._send(step, write_of(schema, "update", write.row, values, body))
+        after = await row_of(self._session, self._model(step), write.row or 0)  # what cannot be cleared is kept in silence
+        kept = [name for name, value in step.before.items() if after is not None and not holds(after, name, value)]
+        return f"Autotask kept {', '.join(kept)} as it is" if kept else ""
+
+    async def _unmake(self, step: Step, schema: EntitySchema, write: Write) -> str:
+        if "delete" not in schema.can:
+            return f"the API cannot delete {schema.collection}"
+        row = None if step.made is None else await row_of(self._session, self._model(step), step.made)
+        if row is None:
+            return ""
+        other = clashes(row, write)
+        if other:
+            return f"somebody changed {', '.join(other)} meanwhile"
+        await self._put(evolve(self._steps[step.number], state="undoing"))
+        place = {schema.place: write.values[schema.place]} if schema.place else {}
+        await self._send(step, write_of(schema, "delete", step.made, place, None))
+        return ""

@@ -1,0 +1,71 @@
+"""What is kept of a page of rows: plain tuples, a few numbers for each row."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import define, field
+
+from ..models import Row
+from ..schema import FieldSchema
+from .plan import Key, Scanned
+
+
+@define(frozen=True, kw_only=True)
+class Taken:
+    """A page as its file keeps it.
+
+    :param rows: ids, each with 1 for an active row, 0 for one that is not, None where nobody says it.
+    :param edges: reference, row, and the row that it refers to; None only where that is a fault.
+    :param keys: key, row, and the key's value as it is compared and as it is shown.
+    """
+
+    rows: list[tuple[int, int | None]] = field(factory=list)
+    edges: list[tuple[int, int, int | None]] = field(factory=list)
+    keys: list[tuple[int, int, str, str]] = field(factory=list)
+
+
+def take(entity: Scanned, page: Sequence[Row]) -> Taken:
+    """What is kept of rows of an entity, which nobody needs after this."""
+    taken = Taken()
+    came_with = page[0]._came_with() if page else None
+    if came_with is not None:
+        came_with.rows.clear()  # rows and page hold each other: parted, they are gone at once and wait for no garbage collector
+    for row in page:
+        id = row_id(row)
+        active = getattr(row, entity.active.name) if entity.active else None
+        taken.rows.append((id, None if active is None else int(bool(active))))
+        for reference in entity.references:
+            target = getattr(row, reference.field.name)
+            lacking = target is None and reference.demanded and "orphan" in reference.searches and is_read(row, reference.field)
+            if target is not None or lacking:
+                taken.edges.append((reference.number, id, target))
+        for key in entity.keys:
+            value = _key(row, key)
+            if value is not None:
+                taken.keys.append((key.number, id, *value))
+    return taken
+
+
+def row_id(row: Row) -> int:
+    """The id of a row."""
+    found: int = row.id  # type: ignore[attr-defined]
+    return found
+
+
+def is_read(row: Row, field: FieldSchema) -> bool:
+    """Whether a null is what the API sent, and not what is left of a value that is none of the field's kind."""
+    return field.wire not in row.extra
+
+
+def _key(row: Row, key: Key) -> tuple[str, str] | None:
+    """A key's value as it is compared and as it is shown; None where a part of it is missing: that tells no row from another.
+
+    Text is compared without regard to case, as the API compares it.
+    """
+    values: list[Any] = [getattr(row, field.name) for field in key.fields]
+    texts = [str(value) for value in values if value is not None]
+    if len(texts) < len(values) or not all(text.strip() for text in texts):
+        return None
+    named = (f"{field.name}={text}" for field, text in zip(key.fields, texts, strict=True))
+    # No text holds the character between: a length does not have to be kept.
+    return "\0".join(text.casefold() for text in texts), ", ".join(named) if len(texts) > 1 else texts[0]
