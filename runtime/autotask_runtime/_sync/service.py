@@ -262,10 +262,10 @@ class Referring(Queryable[M], Generic[M, Parent]):
         """The field by which these rows refer to the parent."""
         schema: EntitySchema = self.model.schema
         if via is not None:
-            steps = steps_of(via, of=schema)
-            if len(steps) > 1:
+            first, *further = steps_of(via, of=schema)
+            if further:
                 raise QueryError(f"{via}: of() takes a relation of {schema.collection} itself")
-            return steps[0].field
+            return first.field
         if not isinstance(parent, Row | Ref):
             raise UsageError(f"of({parent!r}): a row is expected, or a reference to one; where(…) takes ids")
         target = parent._field.target if isinstance(parent, Ref) else parent.schema.collection

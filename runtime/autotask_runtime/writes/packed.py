@@ -39,10 +39,9 @@ def _plain(value: object) -> object:
     """A value of a type that JSON has; the codec refuses subclasses of them."""
     if value is None or isinstance(value, bool):
         return value
-    for kind in (int, float, str):
-        if isinstance(value, kind):
-            return kind.__str__(value) if kind is str else kind(value)
-    return value
+    if isinstance(value, str):
+        return str.__str__(value)  # of an enum, its value and not its name
+    return int(value) if isinstance(value, int) else float(value) if isinstance(value, float) else value
 
 
 def _unmark(value: Any) -> object:
