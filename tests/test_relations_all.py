@@ -119,7 +119,7 @@ def test_which_rows_are_meant_is_said_or_asked(both: Both) -> None:
         with pytest.raises(errors.UsageError, match="a row is expected, or a reference to one"):
             at.tickets.of(nothing)
     ticket.problem_ticket_id = None
-    with pytest.raises(errors.UsageError, match="has no id"):
+    with pytest.raises(errors.NoReference, match="problem_ticket_id is null"):
         at.tickets.of(ticket.problem_ticket, via=Ticket.q.problem_ticket)
     with pytest.raises(errors.QueryError, match="takes a relation of Tickets itself"):
         at.tickets.of(company, via=Ticket.q.company.parent_company)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from autotask import Company, Ticket, errors
-from autotask_runtime.scanning.cost import Progress
+from autotask_runtime.scanning.cost import ScanProgress
 from autotask_sandbox import SandboxServer
 from autotask_sandbox.testing import SandboxFactory
 
@@ -77,7 +77,7 @@ def test_costs_no_more_than_was_said(scanner: Both, broken: tuple[SandboxServer,
     cost = scanner.wait(scan.cost())
     assert len(sent(broken[0])) == cost.counting
     assert {part.collection: part.rows for part in cost.reading}["Tickets"] == 1300
-    told: list[Progress] = []
+    told: list[ScanProgress] = []
     report = scanner.wait(scan.report(told.append))
     assert cost.counting < len(sent(broken[0])) == report.requests <= cost.requests
     assert told[-1].requests <= report.requests
@@ -108,7 +108,7 @@ def test_the_worst_that_was_said_is_what_the_worst_rows_take(empty: Both, sandbo
 
 
 def test_goes_on_wherever_it_broke_off(scanner: Both, broken: tuple[SandboxServer, World], tmp_path: Path) -> None:
-    def stop(progress: Progress) -> None:
+    def stop(progress: ScanProgress) -> None:
         raise Stopped
 
     at_once = scanner(lambda at: at.integrity_scan(SCANNED).report())
@@ -162,9 +162,9 @@ def test_a_page_that_fails_raises_and_the_same_scan_goes_on(scanner: Both, broke
     broken[0].sandbox.security.forbid("Contacts")
     scan = scanner(lambda at: at.integrity_scan(SCANNED))
     scanner.wait(scan.cost())
-    stopped: list[Progress] = []
+    stopped: list[ScanProgress] = []
 
-    def stop_once(progress: Progress) -> None:
+    def stop_once(progress: ScanProgress) -> None:
         if not stopped:
             stopped.append(progress)
             raise Stopped
@@ -215,7 +215,7 @@ def test_what_is_written_meanwhile_is_no_fault(empty: Both, sandbox: SandboxServ
     plant(sandbox, "Contacts", contacts)
     catalog = sandbox.sandbox.catalog
 
-    def meanwhile(progress: Progress) -> None:
+    def meanwhile(progress: ScanProgress) -> None:
         if progress.collection == "Contacts" and progress.stage == "reading":
             plant(sandbox, "Companies", [{"id": 3, "ownerResourceID": 1}])
             sandbox.store.update(catalog["Contacts"], 3, {'"companyID"': 2})
@@ -337,15 +337,3 @@ def test_a_scan_that_was_closed_says_so(scanner: Both) -> None:
     scan.close()
     with pytest.raises(errors.UsageError, match=r"the file of the scan: .*closed"):
         scan.so_far()
-
-
-@pytest.mark.parametrize("kind", ["sync"])  # SQLite waits for five seconds
-def test_a_file_that_somebody_else_writes_to_is_said(scanner: Both, tmp_path: Path) -> None:
-    scan = scanner(lambda at: at.integrity_scan(["Tasks"], state=tmp_path / "scan.sqlite"))
-    with sqlite3.connect(tmp_path / "scan.sqlite", isolation_level=None) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(errors.UsageError, match=r"scan\.sqlite: database is locked"):
-            scanner.wait(scan.cost())
-        other.execute("ROLLBACK")
-    other.close()
-    assert scanner.wait(scan.report()).ended is not None

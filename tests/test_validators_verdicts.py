@@ -59,7 +59,7 @@ def test_an_async_rule_of_a_sync_client_says_so_and_nothing_is_sent(sandbox: San
             lambda: at.tickets.create_from(TEXT),
         ]
         for write in programs:
-            with pytest.raises(errors.UsageError, match="async validator needs the async client"):
+            with pytest.raises(errors.UsageError, match="an async function needs the async client"):
                 write()
     assert sent(sandbox) == []
 
@@ -90,7 +90,7 @@ def test_any_awaitable_is_a_verdict_of_an_async_client_only(own: Both, sandbox: 
     if own.kind == "async":
         assert refusal(own, lambda at: at.tickets.update(7, title="x")) == [("title", "<lambda>", "later")]
     else:
-        with pytest.raises(errors.UsageError, match="async validator"):
+        with pytest.raises(errors.UsageError, match="an async function needs the async client"):
             own(lambda at: at.tickets.update(7, title="x"))
     assert sent(sandbox) == []
 

@@ -75,13 +75,13 @@ def test_a_plan_says_every_row_and_touches_none(both: Both, shared: SandboxServe
     first, second, third = world.contacts
     assert str(plan).splitlines() == [
         f"deactivate Companies {world.company}: 5 rows are touched",
-        f"1. update CompanyLocations {world.place}: is_active",
-        f"2. update Contacts {first}: is_active",
-        f"3. update Contacts {second}: is_active",
-        f"4. update Contacts {third}: is_active",
-        f"5. update Companies {world.company}: is_active",
-        "stay as they are: ConfigurationItems.company_id: 1 rows",
-        "stay as they are: Tickets.company_id: 1 rows",
+        f"1. update CompanyLocations {world.place} (a place): is_active = false",
+        f"2. update Contacts {first} (0 B): is_active = 0",
+        f"3. update Contacts {second} (1 B): is_active = 0",
+        f"4. update Contacts {third} (2 B): is_active = 0",
+        f"5. update Companies {world.company} (cascade {both.kind}): is_active = false",
+        "stay as they are: ConfigurationItems.company_id: 1 row",
+        "stay as they are: Tickets.company_id: 1 row",
     ]
 
 
@@ -138,9 +138,9 @@ def test_references_are_cleared_before_a_row_is_deleted(both: Both, shared: Sand
     plan = both(lambda at: at.contacts.plan_delete(world.contacts[0]))
     assert str(plan).splitlines() == [
         f"delete Contacts {world.contacts[0]}: 3 rows are touched",
-        f"1. update ConfigurationItems {world.device}: contact_id",
-        f"2. update Tickets {world.ticket}: contact_id",
-        f"3. delete Contacts {world.contacts[0]}",
+        f"1. update ConfigurationItems {world.device}: contact_id = null",
+        f"2. update Tickets {world.ticket} (a ticket): contact_id = null",
+        f"3. delete Contacts {world.contacts[0]} (0 B)",
     ]
     assert both.wait(plan.apply()).outcome == "done"
     assert difference(before, everything(shared)) == {
@@ -171,9 +171,9 @@ def test_what_stands_against_it(both: Both, shared: SandboxServer, world: World)
     form = {"date_format": 1, "number_format": 1, "time_format": 1}
     both(lambda at: at.client_portal_users.create(contact_id=world.contacts[0], **user, **form))
     plan = both(lambda at: at.contacts.plan_delete(world.contacts[0]))
-    assert str(plan).splitlines()[-1] == "STANDS AGAINST IT: ClientPortalUsers.contact_id: 1 rows"
+    assert str(plan).splitlines()[-1] == "STANDS AGAINST IT: ClientPortalUsers.contact_id: 1 row"
     shared.journal.clear()
-    with pytest.raises(errors.UsageError, match=r"cannot be done: ClientPortalUsers.contact_id: 1 rows"):
+    with pytest.raises(errors.UsageError, match=r"cannot be done: ClientPortalUsers.contact_id: 1 row$"):
         both.wait(plan.apply())
     assert sent(shared) == []
 
@@ -190,7 +190,7 @@ def test_a_row_that_changed_since_the_plan_stops_it(both: Both, shared: SandboxS
     plan = both(lambda at: at.companies.plan_deactivate(world.company))
     both(lambda at: at.contacts.update(world.contacts[1], company_id=world.company, last_name="changed"))
     before = everything(shared)
-    with pytest.raises(errors.PlanOutdated, match=rf"Contacts {world.contacts[1]} is otherwise; plan it again"):
+    with pytest.raises(errors.PlanOutdated, match=rf"Contacts {world.contacts[1]} changed: last_name; plan it again"):
         both.wait(plan.apply())
     assert difference(before, everything(shared)) == {}
 
@@ -201,7 +201,7 @@ def test_a_new_row_stops_it(both: Both, shared: SandboxServer, world: World) -> 
     gone = world.contacts[0]
     both(lambda at: at.contacts.delete(gone, company_id=world.company))
     before = everything(shared)
-    with pytest.raises(errors.PlanOutdated, match=rf"also Contacts {new}, no more Contacts {gone}; plan it again"):
+    with pytest.raises(errors.PlanOutdated, match=rf"Contacts {gone} is no longer to be touched, also Contacts {new}; plan"):
         both.wait(plan.apply())
     assert difference(before, everything(shared)) == {}
 

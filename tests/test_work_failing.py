@@ -270,7 +270,7 @@ def test_an_interrupted_unit_is_gone_on_with(
     assert 4 <= len(report.of("done")) <= 7
     assert len(report.steps) == 21
     assert len(writes(shared)) <= 7, "nothing more is sent"
-    with pytest.raises(errors.UsageError, match=r"holds work that is running: resume it"):
+    with pytest.raises(errors.UsageError, match=r"holds work that was broken off: resume it, or delete the file"):
         unit(both, block, path)
     report = resumed(both, path, patience=0.5)
     assert report.outcome == "done"

@@ -171,7 +171,7 @@ def test_a_file_is_looked_at_before_there_is_anything_to_lose(both: Both, shared
     store = WorkStore(path)
     store.begin("unit of work", "somebody", steps())
     store.close()
-    with pytest.raises(errors.UsageError, match="holds work that is running: resume it, or name another file"):
+    with pytest.raises(errors.UsageError, match="holds work that was broken off: resume it, or delete the file to give it up"):
         unit(both, lambda u, do: asked.append(u), path)
     assert asked == []
 

@@ -91,6 +91,21 @@ def test_creates_that_differ_in_what_cannot_be_asked_for_are_told_apart() -> Non
     assert (found[1].outcome, found[2].outcome, found[2].row) == ("not done", "done", 11)
 
 
+def test_a_row_that_fits_two_creates_by_a_default_is_nobodys() -> None:
+    """Neither has all that the other has, and the priority that one gives is what the server makes of none."""
+    one, two = (
+        {"title": "visit", "priority": 1, "description": "long"},
+        {"title": "visit", "due_date_time": NOW, "description": "long"},
+    )
+    made = [ticket(11, {"priority": 1, **two})]
+    keys = {1: key(one), 2: key(two), 3: {"title": "visit"}}
+    both = judge_creates([lost(1, one), lost(2, two)], {1: made, 2: made}, keys)
+    assert {(verdict.outcome, verdict.row) for verdict in both.values()} == {("unknown", None)}
+    three = [lost(1, one), lost(2, two), lost(3, {"title": "visit"})]
+    found = judge_creates(three, dict.fromkeys((1, 2, 3), made), keys)
+    assert {verdict.outcome for verdict in found.values()} == {"unknown"}, "nor is it that of a third one, which has less"
+
+
 def test_a_row_that_is_kept_in_another_form_may_be_anybodys() -> None:
     two = [lost(number, {"title": "visit", "description": f"of {number} "}) for number in (1, 2)]
     trimmed = [ticket(11, {"title": "visit", "description": "of 1"})]

@@ -61,7 +61,7 @@ def test_rows_are_made_in_order_and_refer_to_each_other(both: Both, shared: Sand
         f"POST Tickets/{ids['ticket']}/Notes",
     ], "one request for each row, what is needed first"
     assert work.report.outcome == "done"
-    assert str(work.report) == "done: 4 done"
+    assert str(work.report) == "done: 4 done (4 creates)"
     assert [step.target for step in work.report.steps] == [ids[name] for name in ("ticket", "company", "contact", "note")]
 
 
@@ -92,7 +92,7 @@ def test_changes_of_one_row_are_sent_as_one(both: Both, shared: SandboxServer) -
     assert writes(shared) == ["PATCH Tickets"]
     stored = row(shared, "Tickets", 7)
     assert (stored["title"], stored["priority"], stored["dueDateTime"]) == ("second", 2, "2027-01-02T03:04:00Z")
-    assert str(work.report.steps[0]) == "1. update Tickets 7: due_date_time, priority, title [done]"
+    assert str(work.report.steps[0]) == "1. update Tickets 7 (zeroth): due_date_time, priority = 2, title [done]"
 
 
 def test_a_reference_is_given_later_or_taken_away_again(both: Both, shared: SandboxServer) -> None:
@@ -301,6 +301,15 @@ def misused(both: Both, use: Any) -> None:
 MISUSES = {
     "sum": lambda u, new: new + 1,
     "negative": lambda u, new: -new,
+    "int": lambda u, new: int(new),
+    "float": lambda u, new: float(new),
+    "quotient": lambda u, new: new / 2,
+    "format": lambda u, new: f"{new:d}",
+    "format padded": lambda u, new: f"{new:08}",
+    "row of a file": lambda u, new: u.tickets.create_from({**TICKET, "title": "t", "estimated_hours": new}),
+    "udf of a file": lambda u, new: u.tickets.create_from({**TICKET, "title": "t", "udf.Company": new}),
+    "other kind in a file": lambda u, new: u.tickets.create_from({**TICKET, "title": "t", "contactID": new}),
+    "id in a file": lambda u, new: u.tickets.update_from(7, {"title": new}),
     "abs": lambda u, new: abs(new),
     "read": lambda u, new: u.companies.get(new),
     "where": lambda u, new: u.tickets.where(type(u.tickets).model.q.company_id == new),
@@ -343,6 +352,8 @@ def test_a_new_row_of_another_unit_or_of_none(both: Both, shared: SandboxServer)
         work.id_of(others[0])
     with pytest.raises(errors.UsageError, match="-1 was not made by this unit"):
         work.id_of(-1)
+    with pytest.raises(errors.UsageError, match=r"new row 9 of Companies> was not made: see work\.report"):
+        work.id_of(Pending(9, "Companies", work._collector.unit))
     assert other.id_of(pickle.loads(pickle.dumps(others[0]))) == other.id_of(others[0])
     assert writes(shared) == ["POST Companies", "POST Companies"]
 
@@ -369,7 +380,7 @@ def test_threads_can_collect_together(both: Both, shared: SandboxServer) -> None
     def block(u: Any, do: Any) -> None:
         with ThreadPoolExecutor(8) as pool:
             made = list(pool.map(lambda number: u.tickets.create(**TICKET, title=f"t{number}"), range(200)))
-        assert len({int(pending) for pending in made}) == 200
+        assert len({pending.number for pending in made}) == 200
 
     assert len(unit(both, block).report.steps) == 200
     assert writes(shared) == ["POST Tickets"] * 200

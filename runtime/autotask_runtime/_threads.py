@@ -49,7 +49,7 @@ def settle(result: Any) -> Any:
     if iscoroutine(result):
         result.close()
     if isawaitable(result):
-        raise UsageError("an async validator needs the async client")
+        raise UsageError("an async function needs the async client")
     return result
 
 

@@ -15,8 +15,9 @@ from attrs import define, field
 from .kinds import Unreadable, read_bytes, to_json
 from .models import PicklistEnum, Row
 from .naming import python_names
-from .schema import FieldSchema
+from .schema import EntitySchema, FieldSchema
 from .validation import Violation, shorten
+from .work.pending import Pending, refuse_pending
 
 _WORDS = {
     "true": True,
@@ -87,7 +88,9 @@ def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear:
 
     :param zone: where moments without an offset were meant.
     :param clear: the names of fields to be set to null.
-    :raises UsageError: when ``raw`` is no mapping.
+    What stands for a row that a unit of work is to make stays as it is, in references.
+
+    :raises UsageError: when ``raw`` is no mapping, or a row that is to be made stands where no id of a row is expected.
     """
     schema = model.schema
     _, broken = python_names(schema, raw)
@@ -101,10 +104,18 @@ def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear:
             result.values[name] = None
         elif name == "udf":
             _read_udfs(result, value, zone)
+        elif isinstance(value, Pending) and _takes_ids(schema, name):
+            result.values[name] = value
         else:
             # The id of a parent may be in no field.
             _read_field(result, model, schema.fields.get(name) or FieldSchema(name, name, "int32"), value, zone)
     return result
+
+
+def _takes_ids(schema: EntitySchema, name: str) -> bool:
+    """Whether a field holds the id of a row; that of the parent may be in no field."""
+    field = schema.fields.get(name)
+    return name in ("id", schema.place) or (field is not None and bool(field.reference))
 
 
 def _read_udfs(result: Converted, value: Mapping[str, Any], zone: tzinfo) -> None:
@@ -119,6 +130,7 @@ def _read_udfs(result: Converted, value: Mapping[str, Any], zone: tzinfo) -> Non
 
 
 def _read_field(result: Converted, model: type[Row], row: FieldSchema, given: Any, zone: tzinfo) -> None:
+    refuse_pending(f"{model.schema.collection}: {row.name}", given)
     value = _plain(given)
     if isinstance(value, str) and row.kind != "string":
         value = value.strip()

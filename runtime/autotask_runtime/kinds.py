@@ -175,7 +175,7 @@ def _write_integer(kind: str, value: Any) -> int:
     low, high = INT_LIMITS[kind]
     if not low <= value <= high:
         raise WrongKind(f"from {low} to {high}")
-    return int(value)
+    return value.__index__()  # int() refuses what stands for an id that is not known yet
 
 
 def _write_double(_: str, value: Any) -> float:

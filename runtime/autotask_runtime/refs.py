@@ -131,9 +131,10 @@ class Ref(Generic[T]):
         :raises WrongClient: when the row came from an async client, or from none.
         """
         self._require_id()
+        page = self._page("get", asynchronous=False)
         found = self.find()
         if found is None:
-            raise self._page(asynchronous=False).session.why_missing(self._row, self._field)
+            raise page.session.why_missing(self._row, self._field)
         return found
 
     def find(self) -> T | None:
@@ -148,18 +149,33 @@ class Ref(Generic[T]):
         id = self.id
         if id is None:
             return None
-        page = self._page(asynchronous=False)
+        page = self._page("find", asynchronous=False)
         known = page.fetched.get((self._field.target, id), UNKNOWN)
         return cast("T | None", page.session.follow(page, self._field, id) if known is UNKNOWN else known)
+
+    async def afind(self) -> T | None:
+        """What :meth:`find` is in async code: ``await ticket.company.afind()``.
+
+        :raises NoReference: when the field was not selected, so that nobody knows.
+        :raises PermissionDenied: when the credentials may see none of its kind.
+        :raises WrongClient: when the row came from the sync client, or from none.
+        """
+        if self._unselected():
+            self._require_id()
+        id = self.id
+        if id is None:
+            return None
+        page = self._page("afind", asynchronous=True)
+        known = page.fetched.get((self._field.target, id), UNKNOWN)
+        return cast("T | None", await page.session.follow(page, self._field, id) if known is UNKNOWN else known)
 
     def __await__(self) -> Generator[Any, None, T]:
         return self._fetch().__await__()
 
     async def _fetch(self) -> T:
-        id = self._require_id()
-        page = self._page(asynchronous=True)
-        known = page.fetched.get((self._field.target, id), UNKNOWN)
-        found = cast("T | None", await page.session.follow(page, self._field, id) if known is UNKNOWN else known)
+        self._require_id()
+        page = self._page("get", asynchronous=True)
+        found = await self.afind()
         if found is None:
             raise await page.session.why_missing(self._row, self._field)
         return found
@@ -177,14 +193,17 @@ class Ref(Generic[T]):
             raise NoReference(f"{self._row!r}: {self._field.name} was not selected, so what it refers to is not known")
         raise NoReference(f"{self._row!r}: {self._field.name} is null, it refers to no row of {self._field.target}")
 
-    def _page(self, *, asynchronous: bool) -> Page:
+    def _page(self, way: str, *, asynchronous: bool) -> Page:
         page = self._row._came_with()
         if page is None:
             raise WrongClient(f"{self._row!r} came from no client: fetch row {self.id} of {self._field.target} yourself")
         if page.session.is_async != asynchronous:
-            name = self._field.relation
-            client, way = ("async", f"await row.{name}") if page.session.is_async else ("sync", f"row.{name}.get()")
-            raise WrongClient(f"{self._row!r} came from the {client} client: write {way}")
+            ref = f"row.{self._field.relation}"
+            if page.session.is_async:
+                raise WrongClient(
+                    f"{self._row!r} came from the async client: write await {ref}{'' if way == 'get' else '.afind()'}"
+                )
+            raise WrongClient(f"{self._row!r} came from the sync client: write {ref}.{'get' if way == 'get' else 'find'}()")
         return page
 
     if not TYPE_CHECKING:
@@ -200,11 +219,14 @@ def id_of(parent: "Row | Ref[Row]", collection: str) -> int:
     """The id of a row of a collection, given as a row or as a reference to one.
 
     :raises UsageError: when it is something else, or has no id.
+    :raises NoReference: when it is a reference that is null, or was not selected.
     """
     of = parent._field.target if isinstance(parent, Ref) else getattr(getattr(parent, "schema", None), "collection", "")
     if of != collection:
         raise UsageError(f"a row of {collection} is expected, or a reference to one; not {parent!r}")
-    id: int | None = parent.id  # type: ignore[union-attr]
+    if isinstance(parent, Ref):
+        return parent._require_id()
+    id: int | None = parent.id  # type: ignore[attr-defined]
     if id is None:
         raise UsageError(f"{parent!r} has no id")
     return id

@@ -1,7 +1,6 @@
 """Cascades: what has to be changed before a row is switched off or deleted, planned as a whole before any of it is done."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from os import PathLike
 from typing import Any
 
@@ -13,7 +12,7 @@ from ..options import held
 from ..relations.map import Referring, referring
 from ..relations.paths import Path, steps_of
 from ..schema import EntitySchema
-from ..work.steps import Left, OnProgress, Report, Step
+from ..work.steps import Left, OnProgress, Report, Step, counted
 from ..work.store import WorkStore
 from .planning import ACTIVE, AsyncPlanner, What, can_switch, is_below
 from .session import AsyncSession
@@ -59,7 +58,7 @@ class AsyncCascadePlan:
             raise UsageError(f"{self.what} {self.collection} {self.row} cannot be done: {'; '.join(map(str, self.blockers))}")
         now = await AsyncPlanner(self._session, self.what, self._also, counting=False).plan(self.collection, self.row)
         if now.steps != self.steps:
-            raise PlanOutdated(f"{self.what} {self.collection} {self.row}: {_difference(self.steps, now.steps)}")
+            raise PlanOutdated(f"{self.what} {self.collection} {self.row}: {self._difference(now.steps)}")
         store = WorkStore(path)
         try:
             who = held(self._session.root, "impersonate")
@@ -70,8 +69,22 @@ class AsyncCascadePlan:
         finally:
             store.close()
 
+    def _difference(self, now: Sequence[Step]) -> str:
+        """What a plan of today has that this one has not."""
+        old, new = ({(step.collection, step.row): step for step in steps} for steps in (self.steps, now))
+        said = [f"also {collection} {row}" for collection, row in new.keys() - old.keys()]
+        for collection, row in old.keys() - new.keys():
+            is_root = (collection, row) == (self.collection, self.row)  # if it were gone, it could not be planned for
+            said.append(f"{collection} {row} {'is inactive already' if is_root else 'is no longer to be touched'}")
+        both = [(old[key], new[key]) for key in old.keys() & new.keys()]
+        said += [f"{step.collection} {step.row} changed: {names}" for step, other in both if (names := _changed(step, other))]
+        said.sort()
+        shown = ", ".join(said[:10]) or "another order"
+        return f"{shown}{f' and {len(said) - 10} more' if len(said) > 10 else ''}; plan it again"
+
     def __str__(self) -> str:
-        lines = [f"{self.what} {self.collection} {self.row}: {len(self.steps)} rows are touched", *map(str, self.steps)]
+        touched = f"{counted(len(self.steps), 'row')} {'is' if len(self.steps) == 1 else 'are'} touched"
+        lines = [f"{self.what} {self.collection} {self.row}: {touched}", *map(str, self.steps)]
         lines += [f"stay as they are: {item}" for item in self.left]
         lines += [f"STANDS AGAINST IT: {item}" for item in self.blockers]
         return "\n".join(lines)
@@ -82,9 +95,10 @@ async def go_on(worker: AsyncWorker, store: WorkStore) -> Report:
 
     :raises WorkFailed: when a step fails, or its row is not as it was planned for.
     """
+    await to_thread(store.turn, "running", "")
     await worker.try_again()
     await worker.go()
-    await to_thread(store.turn, "running" if worker.failure is not None else "done", str(worker.failure or ""))
+    await to_thread(store.turn, "stopped" if worker.failure is not None else "done", str(worker.failure or ""))
     report = worker.report()
     if worker.failure is not None:
         raise WorkFailed(report) from worker.failure
@@ -139,14 +153,10 @@ async def _plan(session: AsyncSession, what: What, also: tuple[Referring, ...], 
     )
 
 
-def _difference(planned: Sequence[Step], now: Sequence[Step]) -> str:
-    """What a plan of today has that the other has not."""
-    old, new = ({(step.collection, step.row): step for step in steps} for steps in (planned, now))
-    said = [f"also {collection} {row}" for collection, row in new.keys() - old.keys()]
-    said += [f"no more {collection} {row}" for collection, row in old.keys() - new.keys()]
-    both = old.keys() & new.keys()
-    plain = partial(evolve, number=0, after=())
-    said += [f"{key[0]} {key[1]} is otherwise" for key in both if plain(old[key]) != plain(new[key])]
-    said.sort()
-    shown = ", ".join(said[:10]) or "another order"
-    return f"{shown}{f' and {len(said) - 10} more' if len(said) > 10 else ''}; plan it again"
+def _changed(planned: Step, now: Step) -> str:
+    """The fields that hold something else than when it was planned, or are to be changed otherwise; "" when none are."""
+    if planned.operation != now.operation:
+        return f"{planned.operation} would be {now.operation}"
+    pairs = ((planned.before or {}, now.before or {}), (planned.values, now.values))
+    names = {name for old, new in pairs for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+    return ", ".join(sorted(names))

@@ -1,5 +1,6 @@
 """Referential checks before writes: what the rules want to know is read for many writes at once."""
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -10,14 +11,13 @@ from ..errors import PermissionDenied
 from ..integrity.rule import Rule
 from ..integrity.seen import HIDDEN, Found, LinksWanted, NotYet, PicklistsWanted, Planned, RowWanted, Seen, Unknowable, Wanted
 from ..models import Row
+from ..relations.identity import read_at
 from ..validation import Violation
 from .query import AsyncQuery
-from .relations import access_to, rows_by_id
+from .relations import rows_by_id, sees_all
 
 if TYPE_CHECKING:
     from .session import AsyncSession
-
-_EVERYTHING = "all"
 
 
 async def broken_references(
@@ -34,9 +34,24 @@ async def broken_references(
         those of rows that it makes.
     :raises RequestError: or one of its kinds, when what is needed cannot be read.
     """
+    began = time.monotonic()
     found = Found(session.entities, planned or {}, writes, picklists=session.root.picklists)
+    broken = await _judged(session, writes, range(len(writes)), found, session.settings.references.fresh)
+    again = [place for place, wrong in enumerate(broken) if wrong]
+    if again and any(isinstance(row, Row) and read_at(row) < began for row in found.rows.values()):
+        # What was at hand may be a minute old: nothing is refused before it was read anew.
+        found = Found(session.entities, planned or {}, writes, picklists=session.root.picklists)
+        anew = await _judged(session, writes, again, found, 0.0)
+        broken = [anew[place] if wrong else wrong for place, wrong in enumerate(broken)]
+    return broken
+
+
+async def _judged(
+    session: "AsyncSession", writes: Sequence[Planned], places: Iterable[int], found: Found, exact: float
+) -> list[list[Violation]]:
+    """What is wrong with the writes in these places, by rows that were read in the last so many seconds."""
     broken: list[list[tuple[int, Violation]]] = [[] for _ in writes]
-    open_questions = _questions(session, [Seen(write, found, place) for place, write in enumerate(writes)])
+    open_questions = _questions(session, [Seen(writes[place], found, place) for place in places])
     while open_questions:
         wanted: dict[Wanted, None] = {}
         left: list[tuple[Seen, int, Rule]] = []
@@ -48,7 +63,7 @@ async def broken_references(
                 left.append((row, order, rule))
             except Unknowable:
                 continue
-        await _read(session, found, wanted)
+        await _read(session, found, wanted, exact)
         open_questions = left
     return [[item for _, item in sorted(items, key=lambda pair: pair[0])] for items in broken]
 
@@ -65,7 +80,7 @@ def _questions(session: "AsyncSession", rows: Iterable[Seen]) -> list[tuple[Seen
     return found
 
 
-async def _read(session: "AsyncSession", found: Found, wanted: Iterable[Wanted]) -> None:
+async def _read(session: "AsyncSession", found: Found, wanted: Iterable[Wanted], exact: float) -> None:
     """Read all that is wanted, at once."""
     rows: dict[str, list[int]] = {}
     links: dict[tuple[str, tuple[str, ...]], list[LinksWanted]] = {}
@@ -77,19 +92,21 @@ async def _read(session: "AsyncSession", found: Found, wanted: Iterable[Wanted])
             links.setdefault((item.collection, item.by), []).append(item)
         else:
             work.append(partial(_read_picklists, session, found, item))
-    work += [partial(_read_rows, session, found, collection, ids) for collection, ids in rows.items()]
+    work += [partial(_read_rows, session, found, collection, ids, exact) for collection, ids in rows.items()]
     work += [partial(_count_links, session, found, collection, by, asked) for (collection, by), asked in links.items()]
     if work:
         await all_of(work)
 
 
-async def _read_rows(session: "AsyncSession", found: Found, collection: str, ids: list[int]) -> None:
+async def _read_rows(session: "AsyncSession", found: Found, collection: str, ids: list[int], exact: float) -> None:
     try:
-        rows = await rows_by_id(session, collection, ids)
+        rows = await rows_by_id(session, collection, ids, exact=exact)
     except PermissionDenied:
-        rows = {}
-    sees_all = len(rows) == len(ids) or await _sees_all(session, collection)
-    found.rows.update({(collection, id): rows.get(id, None if sees_all else HIDDEN) for id in ids})
+        session.root.access.pop(collection, None)  # what was remembered holds no more
+        found.rows.update({(collection, id): HIDDEN for id in ids})
+        return
+    whole = len(rows) == len(ids) or await sees_all(session, collection)
+    found.rows.update({(collection, id): rows.get(id, None if whole else HIDDEN) for id in ids})
 
 
 async def _count_links(
@@ -102,30 +119,24 @@ async def _count_links(
     counts = Counter[tuple[object, ...]]()
     names = [*by, *(["is_active"] if "is_active" in fields else [])]
     firsts = list(dict.fromkeys(item.ids[0] for item in asked))
-    query: Any = AsyncQuery(session, model).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
+    query: Any = AsyncQuery(session, model, stale=False).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
     try:
         async for page in query.select(*(getattr(model.q, name) for name in names)).pages():  # type: ignore[attr-defined]
             holding = (tuple(getattr(row, name) for name in by) for row in page if _is_active(row))
             counts.update(ids for ids in holding if ids in questions)
     except PermissionDenied:
-        counts.clear()
+        session.root.access.pop(collection, None)
+        found.links.update(dict.fromkeys(asked, HIDDEN))
+        return
     unproven = any(item.proof and not counts[item.ids] for item in asked)
-    sees_all = not unproven or await _sees_all(session, collection)
+    whole = not unproven or await sees_all(session, collection)
     for item in asked:
-        hidden = item.proof and not counts[item.ids] and not sees_all
+        hidden = item.proof and not counts[item.ids] and not whole
         found.links[item] = HIDDEN if hidden else counts[item.ids]
 
 
 def _is_active(row: Row) -> bool:
     return getattr(row, "is_active", None) not in (False, 0)
-
-
-async def _sees_all(session: "AsyncSession", collection: str) -> bool:
-    """Whether a row that was not found is none; where that may not even be asked, nobody knows."""
-    try:
-        return await access_to(session, collection) == _EVERYTHING
-    except PermissionDenied:
-        return False
 
 
 async def _read_picklists(session: "AsyncSession", found: Found, wanted: PicklistsWanted) -> None:

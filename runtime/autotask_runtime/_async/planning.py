@@ -9,6 +9,7 @@ from ..errors import NotFound, PermissionDenied
 from ..models import Row
 from ..relations.map import Referring, referring
 from ..schema import EntitySchema, FieldSchema
+from ..work.labels import label_of
 from ..work.steps import Left, Operation, Step
 from .query import AsyncQuery
 from .session import AsyncSession
@@ -177,6 +178,7 @@ class AsyncPlanner:
                     values=values,
                     after=after,
                     before=_as_planned_for(self._rows[key]),
+                    label=label_of(self._rows[key]),
                 )
             )
         return steps

@@ -1,6 +1,5 @@
 """Following references: for all rows of a page at once, and for whole queries ahead of use."""
 
-import math
 import time
 from collections.abc import Sequence
 from functools import partial
@@ -18,6 +17,7 @@ from ..errors import (
 )
 from ..models import Row
 from ..refs import UNKNOWN, Asking, Page
+from ..relations.identity import ALWAYS, Freshness
 from ..relations.paths import Step, Tree
 from ..reuse.sharing import own_error
 from ..reuse.staleness import kept
@@ -67,26 +67,31 @@ async def _ask(session: "AsyncSession", page: Page, field: FieldSchema, id: int)
     return found.get(id)
 
 
-async def rows_by_id(session: "AsyncSession", collection: str, ids: Sequence[int]) -> dict[int, Row]:
+async def rows_by_id(
+    session: "AsyncSession", collection: str, ids: Sequence[int], *, exact: float | None = None
+) -> dict[int, Row]:
     """Rows by id: those that the client has at hand and that are fresh, and the others in as few queries as there can be.
 
     Ids without a row are left out. Each row is one object, as long as somebody holds it.
+
+    :param exact: only rows that were read in the last so many seconds, and none that was kept; None: as the settings say.
     """
     root = session.root
     schema: EntitySchema = session.entities[collection].load().schema
-    within = max(session.settings.references.fresh, root.references.lifetime(schema))
+    usual = Freshness(session.settings.references.fresh, root.references.lifetime(schema))
+    fresh = usual if exact is None else Freshness(exact, 0.0)
     written = root.identity.reading(collection)
-    found = root.identity.find(collection, ids, within)
+    found = root.identity.find(collection, ids, fresh)
     left = [id for id in dict.fromkeys(ids) if id not in found]
-    at_hand = _kept(session, schema, left)
+    at_hand = _kept(session, schema, left) if exact is None else []
     if at_hand:
-        found |= root.identity.adopt(written, at_hand, within)
+        found |= root.identity.adopt(written, at_hand, fresh)
         left = [id for id in left if id not in found]
     if left:
         asked = time.monotonic()
-        rows = await session.fetch_rows(collection, left, note=False)
+        rows = await session.fetch_rows(collection, left, note=False, stale=exact is None)
         root.references.keep(schema, [row.to_wire() for row in rows if _is_new(row)], asked)
-        found |= root.identity.adopt(written, rows, within)
+        found |= root.identity.adopt(written, rows, fresh)
         # Looked at last: a write that ends later drops them from the cache by itself.
         for id in left:
             if id in written:
@@ -148,8 +153,9 @@ async def _back(session: "AsyncSession", rows: Sequence[Row], step: Step, below:
     groups: dict[int, list[Row]] = {id: [] for id in by_id}
     identity = session.root.identity
     written = identity.reading(field.target)
-    whole = identity.find(field.target, by_id, math.inf)  # not what was selected in part, or written meanwhile
-    query = AsyncQuery(session, source.entities[source.collection].load())
+    whole = identity.find(field.target, by_id, ALWAYS)  # not what was selected in part, or written meanwhile
+    # An old answer could not tell a row without children that it is old, and an empty one may be of a zone that was left.
+    query = AsyncQuery(session, source.entities[source.collection].load(), stale=False, expected=True)
     async for page in query.where({"op": "in", "field": field.wire, "value": list(by_id)}).pages():
         for child in page:
             parent: int | None = getattr(child, field.name)
@@ -160,10 +166,8 @@ async def _back(session: "AsyncSession", rows: Sequence[Row], step: Step, below:
             if came is not None and whole.get(parent) is by_id[parent]:
                 identity.remember(came, {parent: by_id[parent]}, written)
         await include(session, page, Tree(), below)
-    for row in rows:
-        came = row._came_with()
-        if came is not None:
-            came.children.setdefault((source.collection, field.name), {}).update(groups)
+    for page_of in {id(came): came for row in rows if (came := row._came_with()) is not None}.values():
+        page_of.children.setdefault((source.collection, field.name), {}).update(groups)
 
 
 async def why_missing(session: "AsyncSession", row: Row, field: FieldSchema) -> NotFound:
@@ -191,3 +195,14 @@ async def access_to(session: "AsyncSession", collection: str) -> str:
         info = answer.get("info")
         known[collection] = str(info.get("userAccessForQuery") or "").lower() if isinstance(info, dict) else ""
     return known[collection]
+
+
+async def sees_all(session: "AsyncSession", collection: str) -> bool:
+    """Whether a row that was not found is none, because the credentials may see all. Where that may not be asked, nobody knows.
+
+    :raises RequestError: or one of its kinds, when it cannot be asked.
+    """
+    try:
+        return await access_to(session, collection) == _EVERYTHING
+    except PermissionDenied:
+        return False

@@ -1,5 +1,6 @@
 """The steps of a scan: each reads or looks up rows page by page, or searches in the scan's file, and is done once."""
 
+import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -7,91 +8,26 @@ from typing import Any
 from attrs import evolve
 
 from .._aio import settle, to_thread
-from ..errors import PermissionDenied, RequestError, RouteNotFound, VerbNotAllowed
+from ..errors import ProtocolError
 from ..models import Row
 from ..scanning import examine
-from ..scanning.cost import PAGE, Cost, Progress, estimated, pages, queries, references_to
+from ..scanning.cost import PAGE, ScanProgress, pages, queries
 from ..scanning.cycles import find_cycles
-from ..scanning.plan import Key, Plan, Reference, Scanned, Way
-from ..scanning.store import Step, Store, Work
+from ..scanning.plan import Key, Reference, Scanned, Way
+from ..scanning.steps import circling, comparing, reading
+from ..scanning.store import Step, Work
 from ..scanning.taken import is_read, row_id, take
-from .query import AsyncQuery
 from .relations import access_to
-from .session import AsyncSession
+from .scan_costs import CLOSED, AsyncScanCosts
 
-Told = Callable[[Progress], Any]
+Told = Callable[[ScanProgress], Any]
 _StepWork = Callable[[str, Told | None], Awaitable[None]]
 
-# What says that these credentials, or the API, have no way to the rows of an entity.
-_CLOSED = (PermissionDenied, RouteNotFound, VerbNotAllowed)
 _EVERYTHING = "all"
 
 
-def reading(entity: Scanned) -> str:
-    """The name of the step that reads an entity."""
-    return f"reading {entity.collection}"
-
-
-class AsyncCounted(AsyncSession):
-    """A view of a session that counts the calls through it."""
-
-    requests: int
-
-    @classmethod
-    def of(cls, session: AsyncSession, requests: int) -> "AsyncCounted":
-        """A view that counts on from there."""
-        view = object.__new__(cls)
-        view.__dict__.update(session.__dict__)
-        view.requests = requests
-        return view
-
-    async def call(self, *args: Any, **options: Any) -> dict[str, Any]:
-        """Send one request, as the session does."""
-        self.requests += 1
-        return await super().call(*args, **options)
-
-
-class AsyncScanSteps:
+class AsyncScanSteps(AsyncScanCosts):
     """What one scan does, step by step."""
-
-    def __init__(self, session: AsyncSession, plan: Plan, store: Store) -> None:
-        self._plan = plan
-        self._store = store
-        self._session = AsyncCounted.of(session, store.requests)
-        self._closed = set(store.unread)
-
-    async def cost(self) -> Cost:
-        """What the scan costs, as it was said first."""
-        cost = self._store.cost
-        if cost is None:
-            cost = await self._ask_cost()
-            await to_thread(self._store.keep_cost, cost, self._session.requests)
-        return cost
-
-    async def _ask_cost(self) -> Cost:
-        before = self._session.requests
-        rows = {entity.collection: await self._count(entity) for entity in self._plan.entities}
-        for target in self._plan.targets:
-            # Few ids take one request in any case.
-            if references_to(self._plan, target, rows) > PAGE:
-                rows[target.collection] = await self._count(target)
-        return estimated(self._plan, rows, self._session.requests - before)
-
-    async def _count(self, entity: Scanned) -> int | None:
-        """How many rows there are; None where they may not be read."""
-        try:
-            return await AsyncQuery(self._session, entity.model).count()
-        except _CLOSED as error:
-            await self._give_up(entity, error)
-            return None
-
-    async def _give_up(self, entity: Scanned, error: RequestError) -> None:
-        """Note why an entity cannot be read. It does not count any more, neither as what refers nor as what is referred to."""
-        self._closed.add(entity.collection)
-        why = str(error).partition("\n")[0]
-        references = [item.number for item in entity.references]
-        keys = [item.number for item in entity.keys]
-        await to_thread(self._store.give_up, entity.number, entity.collection, why, references, keys)
 
     def all(self) -> Iterator[tuple[str, _StepWork]]:
         """All steps in order, each by the name under which the file knows whether it is done."""
@@ -99,9 +35,9 @@ class AsyncScanSteps:
         for entity in plan.entities:
             yield reading(entity), partial(self._read, entity)
             for key in entity.keys:
-                yield f"key {key.name}", partial(self._find_duplicates, entity, key)
+                yield comparing(key), partial(self._find_duplicates, entity, key)
             for way in entity.ways:
-                yield f"cycles {way.name}", partial(self._find_cycles, entity, way)
+                yield circling(way), partial(self._find_cycles, entity, way)
         for target in plan.targets:
             yield f"wanted {target.collection}", partial(self._want, target)
             yield f"looking up {target.collection}", partial(self._look_up, target, "looking up")
@@ -124,7 +60,7 @@ class AsyncScanSteps:
         cost = self._store.cost
         if told is None or cost is None:
             return
-        progress = Progress(
+        progress = ScanProgress(
             stage=stage,
             collection=entity.collection,
             rows=rows,
@@ -135,15 +71,10 @@ class AsyncScanSteps:
         )
         await settle(told(progress))
 
-    def _rows(self, entity: Scanned) -> int | None:
-        """How many rows there were when the cost was asked, where they were counted."""
-        cost = self._store.cost
-        parts = (*cost.reading, *cost.looking_up) if cost else ()
-        return next((part.rows for part in parts if part.collection == entity.collection), None)
-
-    def _query(self, entity: Scanned, selected: Sequence[str]) -> AsyncQuery[Row]:
-        """A query for some fields, by wire name; old answers will not do."""
-        return evolve(AsyncQuery(self._session, entity.model), selected=tuple(selected), stale=False)
+    async def do(self, name: str, step: _StepWork, told: Told | None) -> None:
+        """Do a step, unless it is done."""
+        if not (await to_thread(self._store.step, name)).done:
+            await step(name, told)
 
     async def _read(self, entity: Scanned, name: str, told: Told | None) -> None:
         """Read an entity from behind the last page that was kept."""
@@ -152,19 +83,22 @@ class AsyncScanSteps:
         await self._done(name)
 
     async def _pages(self, entity: Scanned, name: str, stage: str, told: Told | None) -> None:
-        step = self._store.step(name)
-        query = self._query(entity, entity.selected).by_id(step.after)
+        step, counted = self._store.step(name), self._rows(entity)
+        query = evolve(self._query(entity, entity.selected).by_id(step.after), expected=bool(counted))
         try:
             async for page in query.pages():
                 step = Step(after=row_id(page[-1]), rows=step.rows + len(page))
                 await to_thread(self._store.add, name, step, self._session.requests, entity.number, take(entity, page))
-                await self._tell(told, stage, entity, step.rows, self._rows(entity))
-        except _CLOSED as error:
+                await self._tell(told, stage, entity, step.rows, counted)
+        except CLOSED as error:
             await self._give_up(entity, error)
+            return
+        if counted and not step.rows and (still := await self._count(entity)):
+            raise ProtocolError(f"{entity.collection}: {still:,} rows are counted, and none came; run the scan again")
 
     async def _by_id(self, entity: Scanned, ids: Sequence[int], selected: Sequence[str]) -> list[Row]:
         """Rows by id, in one request."""
-        query = self._query(entity, selected)
+        query = evolve(self._query(entity, selected), expected=True)
         return await query.where({"op": "in", "field": "id", "value": list(ids)}).limit(len(ids)).all()
 
     async def _want(self, target: Scanned, name: str, told: Told | None) -> None:
@@ -193,7 +127,7 @@ class AsyncScanSteps:
                 step = Step(after=ids[-1], rows=step.rows + len(ids))
                 await to_thread(self._store.add, name, step, self._session.requests, target.number, take(bare, rows))
                 await self._tell(told, stage, target, step.rows, of)
-        except _CLOSED as error:
+        except CLOSED as error:
             await self._give_up(target, error)
         await self._done(name, partial(examine.forget_wanted, target=target))
 
@@ -229,7 +163,7 @@ class AsyncScanSteps:
                 step = Step(after=max(suspects), rows=step.rows + len(suspects))
                 await to_thread(self._store.absolve, name, step, self._session.requests, entity.number, innocent)
                 await self._tell(told, "checking", entity, step.rows, of)
-        except _CLOSED as error:
+        except CLOSED as error:
             await self._give_up(entity, error)
         await self._done(name)
 
@@ -247,10 +181,15 @@ class AsyncScanSteps:
 
     async def _may_hide(self, collection: str) -> bool:
         """Whether there may be rows that these credentials may not see."""
-        try:
-            return await access_to(self._session, collection) != _EVERYTHING
-        except _CLOSED:
-            return True
+        while True:
+            asked = time.monotonic()
+            try:
+                access = await access_to(self._session, collection)
+            except CLOSED:
+                return True
+            if access or not await self._session.zones.has_moved(asked):
+                return access != _EVERYTHING
+            self._session.root.access.pop(collection, None)  # a zone that the tenant has left says nothing of it
 
     async def _find_inactive(self, entity: Scanned, reference: Reference, name: str, told: Told | None) -> None:
         target = self._number(reference) if "inactive" in reference.searches else None

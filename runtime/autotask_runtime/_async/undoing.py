@@ -5,7 +5,7 @@ from attrs import evolve
 from ..errors import AutotaskError, OutcomeUnknown, RequestError
 from ..schema import EntitySchema
 from ..validation import check
-from ..work.judging import clashes
+from ..work.judging import clashes, to_put_back
 from ..work.order import waves
 from ..work.steps import Step
 from ..writes.outcomes import holds
@@ -22,7 +22,8 @@ class AsyncUndoingWorker(AsyncWorker):
     async def take_back(self, *, again: bool) -> None:
         """Take back what was done, in the opposite order: new rows are deleted where they can be, changes are undone.
 
-        What was changed by somebody else meanwhile stays, and is said to. It ends early when Autotask cannot be reached.
+        A field that somebody else changed meanwhile stays, as does a new row of which they changed any, and both are said to. It
+        ends early when Autotask cannot be reached.
 
         :param again: it was tried before: what nobody knew then is looked up once more.
         """
@@ -66,23 +67,22 @@ class AsyncUndoingWorker(AsyncWorker):
         row = None if write.row is None else await row_of(self._session, self._model(step), write.row)
         if row is None or step.before is None:
             return "the row is gone" if row is None else "what it held before is not known"
-        back = {name: value for name, value in step.before.items() if not holds(row, name, value)}
-        other = [name for name in back if not holds(row, name, write.values[name])]
-        if other:
-            return f"somebody changed {', '.join(other)} meanwhile"
-        if not back:
-            return ""
+        found = to_put_back(row, step.before, write.values)
+        stays = [f"somebody changed {', '.join(found.theirs)} meanwhile"] if found.theirs else []
+        if not found.back:
+            return "; ".join(stays)
         place = {schema.place: write.values[schema.place]} if schema.place else {}
-        resent = {name: value for name, value in step.before.items() if name in schema.fields and schema.fields[name].resend}
-        values = {**place, **resent, **back}
+        resent = {name: getattr(row, name) for name, item in schema.fields.items() if item.resend}
+        values = {**place, **resent, **found.back}
         body, broken = check(schema, values, "update")
         if broken:
-            return "; ".join(str(item).strip() for item in broken)
+            return "; ".join([*stays, *(str(item).strip() for item in broken)])
         await self._put(evolve(self._steps[step.number], state="undoing"))
         await self._send(step, write_of(schema, "update", write.row, values, body))
         after = await row_of(self._session, self._model(step), write.row or 0)  # what cannot be cleared is kept in silence
-        kept = [name for name, value in step.before.items() if after is not None and not holds(after, name, value)]
-        return f"Autotask kept {', '.join(kept)} as it is" if kept else ""
+        kept = [name for name, value in found.back.items() if after is not None and not holds(after, name, value)]
+        stays += [f"Autotask kept {', '.join(kept)} as it is"] if kept else []
+        return "; ".join([*stays, "the rest is taken back"] if stays and len(kept) < len(found.back) else stays)
 
     async def _unmake(self, step: Step, schema: EntitySchema, write: Write) -> str:
         if "delete" not in schema.can:

@@ -15,6 +15,7 @@ from ..models import Row
 from ..schema import EntitySchema
 from ..validation import Operation, Violation, check
 from ..work.collector import Collector
+from ..work.labels import label_of
 from ..work.order import ordered
 from ..work.pending import Pending
 from ..work.steps import OnProgress, Report, Step
@@ -66,12 +67,13 @@ class AsyncUnitOfWork(Generic[C]):
 
         :raises UsageError: when it was not made, or not here.
         """
-        mine = isinstance(row, Pending) and row.unit == self._collector.unit
-        made = {step.number: step.made for step in self.report.of("done", "remains", "undoing")}
-        id = made.get(row.number) if isinstance(row, Pending) and mine else None
-        if id is None:
+        if not isinstance(row, Pending) or row.unit != self._collector.unit:
             raise UsageError(f"{row!r} was not made by this unit of work")
-        return id
+        made = {item.number: item.id for item in self.report.made}
+        if row.number not in made:
+            gone = any(step.number == row.number for step in self.report.of("undone"))
+            raise UsageError(f"{row!r} {'was made and deleted again' if gone else 'was not made'}: see work.report")
+        return made[row.number]
 
     async def __aenter__(self) -> C:
         if self._store is not None:
@@ -116,16 +118,17 @@ async def require_valid(session: AsyncSession, collector: Collector) -> None:
     """
     found: dict[int, list[Violation]] = {}
     planned: list[tuple[Step, Planned]] = []
+    new = {step.number: Pending(step.number, step.collection, collector.unit) for step in collector.steps}
     for step in collector.steps:
         schema: EntitySchema = session.entities[step.collection].load().schema
-        values = {**step.values, **{name: -number for name, number in step.links.items()}}
+        values = {**step.values, **{name: new[number] for name, number in step.links.items()}}
         operation: Operation = "create" if step.operation == "create" else "update"
         broken: list[Violation] = []
         if step.number in collector.merged:
             broken = check(schema, values, operation)[1]
             broken += await own_rules(session, schema, values, broken)
         found[step.number] = broken
-        id = -(step.makes or step.number) if step.row is None else step.row
+        id = new[step.makes or step.number] if step.row is None else step.row
         wrong = frozenset(item.field for item in broken)
         planned.append((step, Planned(schema=schema, values=values, operation=operation, id=id, wrong=wrong)))
     asked = [(step, write) for step, write in planned if step.number in collector.checked]
@@ -183,7 +186,7 @@ def _with_before(step: Step, rows: Mapping[int, Row] | None, steps: Mapping[int,
     udf = step.values.get("udf")
     if isinstance(udf, Mapping):
         before["udf"] = {key: row.udf.get(key) for key in udf}
-    return evolve(step, before=before)
+    return evolve(step, before=before, label=label_of(row))
 
 
 async def carry_out(worker: AsyncUndoingWorker, store: WorkStore) -> Report:

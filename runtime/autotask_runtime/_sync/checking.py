@@ -1,6 +1,7 @@
 # Derived from _async/checking.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """Referential checks before writes: what the rules want to know is read for many writes at once."""
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -11,14 +12,13 @@ from ..errors import PermissionDenied
 from ..integrity.rule import Rule
 from ..integrity.seen import HIDDEN, Found, LinksWanted, NotYet, PicklistsWanted, Planned, RowWanted, Seen, Unknowable, Wanted
 from ..models import Row
+from ..relations.identity import read_at
 from ..validation import Violation
 from .query import Query
-from .relations import access_to, rows_by_id
+from .relations import rows_by_id, sees_all
 
 if TYPE_CHECKING:
     from .session import Session
-
-_EVERYTHING = "all"
 
 
 def broken_references(
@@ -35,9 +35,24 @@ def broken_references(
         those of rows that it makes.
     :raises RequestError: or one of its kinds, when what is needed cannot be read.
     """
+    began = time.monotonic()
     found = Found(session.entities, planned or {}, writes, picklists=session.root.picklists)
+    broken = _judged(session, writes, range(len(writes)), found, session.settings.references.fresh)
+    again = [place for place, wrong in enumerate(broken) if wrong]
+    if again and any(isinstance(row, Row) and read_at(row) < began for row in found.rows.values()):
+        # What was at hand may be a minute old: nothing is refused before it was read anew.
+        found = Found(session.entities, planned or {}, writes, picklists=session.root.picklists)
+        anew = _judged(session, writes, again, found, 0.0)
+        broken = [anew[place] if wrong else wrong for place, wrong in enumerate(broken)]
+    return broken
+
+
+def _judged(
+    session: "Session", writes: Sequence[Planned], places: Iterable[int], found: Found, exact: float
+) -> list[list[Violation]]:
+    """What is wrong with the writes in these places, by rows that were read in the last so many seconds."""
     broken: list[list[tuple[int, Violation]]] = [[] for _ in writes]
-    open_questions = _questions(session, [Seen(write, found, place) for place, write in enumerate(writes)])
+    open_questions = _questions(session, [Seen(writes[place], found, place) for place in places])
     while open_questions:
         wanted: dict[Wanted, None] = {}
         left: list[tuple[Seen, int, Rule]] = []
@@ -49,7 +64,7 @@ def broken_references(
                 left.append((row, order, rule))
             except Unknowable:
                 continue
-        _read(session, found, wanted)
+        _read(session, found, wanted, exact)
         open_questions = left
     return [[item for _, item in sorted(items, key=lambda pair: pair[0])] for items in broken]
 
@@ -66,7 +81,7 @@ def _questions(session: "Session", rows: Iterable[Seen]) -> list[tuple[Seen, int
     return found
 
 
-def _read(session: "Session", found: Found, wanted: Iterable[Wanted]) -> None:
+def _read(session: "Session", found: Found, wanted: Iterable[Wanted], exact: float) -> None:
     """Read all that is wanted, at once."""
     rows: dict[str, list[int]] = {}
     links: dict[tuple[str, tuple[str, ...]], list[LinksWanted]] = {}
@@ -78,19 +93,21 @@ def _read(session: "Session", found: Found, wanted: Iterable[Wanted]) -> None:
             links.setdefault((item.collection, item.by), []).append(item)
         else:
             work.append(partial(_read_picklists, session, found, item))
-    work += [partial(_read_rows, session, found, collection, ids) for collection, ids in rows.items()]
+    work += [partial(_read_rows, session, found, collection, ids, exact) for collection, ids in rows.items()]
     work += [partial(_count_links, session, found, collection, by, asked) for (collection, by), asked in links.items()]
     if work:
         all_of(work)
 
 
-def _read_rows(session: "Session", found: Found, collection: str, ids: list[int]) -> None:
+def _read_rows(session: "Session", found: Found, collection: str, ids: list[int], exact: float) -> None:
     try:
-        rows = rows_by_id(session, collection, ids)
+        rows = rows_by_id(session, collection, ids, exact=exact)
     except PermissionDenied:
-        rows = {}
-    sees_all = len(rows) == len(ids) or _sees_all(session, collection)
-    found.rows.update({(collection, id): rows.get(id, None if sees_all else HIDDEN) for id in ids})
+        session.root.access.pop(collection, None)  # what was remembered holds no more
+        found.rows.update({(collection, id): HIDDEN for id in ids})
+        return
+    whole = len(rows) == len(ids) or sees_all(session, collection)
+    found.rows.update({(collection, id): rows.get(id, None if whole else HIDDEN) for id in ids})
 
 
 def _count_links(
@@ -103,30 +120,24 @@ def _count_links(
     counts = Counter[tuple[object, ...]]()
     names = [*by, *(["is_active"] if "is_active" in fields else [])]
     firsts = list(dict.fromkeys(item.ids[0] for item in asked))
-    query: Any = Query(session, model).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
+    query: Any = Query(session, model, stale=False).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
     try:
         for page in query.select(*(getattr(model.q, name) for name in names)).pages():  # type: ignore[attr-defined]
             holding = (tuple(getattr(row, name) for name in by) for row in page if _is_active(row))
             counts.update(ids for ids in holding if ids in questions)
     except PermissionDenied:
-        counts.clear()
+        session.root.access.pop(collection, None)
+        found.links.update(dict.fromkeys(asked, HIDDEN))
+        return
     unproven = any(item.proof and not counts[item.ids] for item in asked)
-    sees_all = not unproven or _sees_all(session, collection)
+    whole = not unproven or sees_all(session, collection)
     for item in asked:
-        hidden = item.proof and not counts[item.ids] and not sees_all
+        hidden = item.proof and not counts[item.ids] and not whole
         found.links[item] = HIDDEN if hidden else counts[item.ids]
 
 
 def _is_active(row: Row) -> bool:
     return getattr(row, "is_active", None) not in (False, 0)
-
-
-def _sees_all(session: "Session", collection: str) -> bool:
-    """Whether a row that was not found is none; where that may not even be asked, nobody knows."""
-    try:
-        return access_to(session, collection) == _EVERYTHING
-    except PermissionDenied:
-        return False
 
 
 def _read_picklists(session: "Session", found: Found, wanted: PicklistsWanted) -> None:

@@ -283,16 +283,17 @@ class Client:
         """Prepare to look through entities for what does not fit together: ``at.integrity_scan(["Tickets", Company])``
 
         Sends nothing: ``scan.cost()`` says how many requests it takes, ``scan.run()`` gives the findings one by one, and
-        ``scan.report()`` all of them (docs/scan.md).
+        ``scan.report()`` all of them (docs/scan.md). ``with`` closes its file at the end of a block.
 
         :param entities: collections, by name or by read model; ``autotask.ENTITIES`` are all.
-        :param state: a file in which the scan is kept, so that it goes on after the process ended; it holds ids and keys. None:
-            one that is gone with the scan.
+        :param state: a file in which the scan is kept, so that it goes on after the process ended; it holds ids and keys. When
+            the scan in it has ended, running this one begins anew; till then ``scan.so_far()`` is the report of the old one.
+            None: a file that is gone with the scan.
         :param searches: what is looked for, of ``dangling``, ``orphan``, ``inactive``, ``cycle`` and ``duplicate``; None: all.
         :param keys: fields that should tell rows apart, in place of what the package knows for the collection, as
             ``{"Contacts": ["email_address", ("first_name", "last_name")]}``.
         :param ignore: relations that are not looked along, as ``"Tickets.contact"`` or ``Ticket.q.contact``.
-        :raises UsageError: for a name that does not exist, and for a file of something else or of another scan.
+        :raises UsageError: for a name that does not exist, and for a file of something else or of another scan, or in use.
         """
         from ..scanning.plan import make_plan
         from ..scanning.store import Store

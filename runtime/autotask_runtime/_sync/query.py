@@ -40,6 +40,8 @@ class Query(Generic[M]):
     _by_id: bool = field(default=False, kw_only=True)
     _forward: tuple[tuple[Step, ...], ...] = field(default=(), kw_only=True)
     _backward: tuple[tuple[Step, ...], ...] = field(default=(), kw_only=True)
+    # Whether there must be rows, as the caller knows from elsewhere: an empty answer may come of a zone that the tenant has left.
+    _expected: bool = field(default=False, kw_only=True)
     # Whether old rows will do: not where only their ids are given on, which cannot show that they are old.
     _stale: bool = field(default=True, kw_only=True)
 
@@ -195,8 +197,10 @@ class Query(Generic[M]):
                 rows: list[M] = self._session.read_rows(self._model, answer, self._asked_for())
                 following = next_page(answer)
                 # Of a read that goes on, rows are expected: a zone that the tenant has left may give none.
-                if not rows and (begun or in_parts) and self._has_moved(answer, asked):
+                if not rows and (begun or in_parts or self._expected) and self._has_moved(answer, asked):
                     continue
+                if self._by_id:
+                    self._require_rising(rows, last)
                 if following == path or (self._by_id and following and not rows):
                     raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
             except ZoneLeft as error:
@@ -215,6 +219,19 @@ class Query(Generic[M]):
             # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
             path = start if following and self._by_id else following
             posted = _beyond(body, last) if self._by_id else posted
+
+    def _require_rising(self, rows: Sequence[M], last: int | None) -> None:
+        """What is read on by id must come in the order of the ids, which no source promises: else rows would be left out.
+
+        :raises ProtocolError: when it does not.
+        """
+        for row in rows:
+            id: int | None = _row_id(row)
+            if id is None:
+                raise ProtocolError(f"{self._model.schema.collection}: a row came whose id is null, so by_id() cannot go on")
+            if last is not None and id <= last:
+                raise ProtocolError(f"{self._model.schema.collection}: row {id} came behind row {last}, so by_id() cannot go on")
+            last = id
 
     def _has_moved(self, answer: dict[str, Any], asked: float) -> bool:
         """Whether an empty answer came of a zone that the tenant has left. An old one did not come from a zone at all."""

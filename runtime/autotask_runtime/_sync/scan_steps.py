@@ -1,6 +1,7 @@
 # Derived from _async/scan_steps.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """The steps of a scan: each reads or looks up rows page by page, or searches in the scan's file, and is done once."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -8,91 +9,26 @@ from typing import Any
 from attrs import evolve
 
 from .._threads import settle, to_thread
-from ..errors import PermissionDenied, RequestError, RouteNotFound, VerbNotAllowed
+from ..errors import ProtocolError
 from ..models import Row
 from ..scanning import examine
-from ..scanning.cost import PAGE, Cost, Progress, estimated, pages, queries, references_to
+from ..scanning.cost import PAGE, ScanProgress, pages, queries
 from ..scanning.cycles import find_cycles
-from ..scanning.plan import Key, Plan, Reference, Scanned, Way
-from ..scanning.store import Step, Store, Work
+from ..scanning.plan import Key, Reference, Scanned, Way
+from ..scanning.steps import circling, comparing, reading
+from ..scanning.store import Step, Work
 from ..scanning.taken import is_read, row_id, take
-from .query import Query
 from .relations import access_to
-from .session import Session
+from .scan_costs import CLOSED, ScanCosts
 
-Told = Callable[[Progress], Any]
+Told = Callable[[ScanProgress], Any]
 _StepWork = Callable[[str, Told | None], None]
 
-# What says that these credentials, or the API, have no way to the rows of an entity.
-_CLOSED = (PermissionDenied, RouteNotFound, VerbNotAllowed)
 _EVERYTHING = "all"
 
 
-def reading(entity: Scanned) -> str:
-    """The name of the step that reads an entity."""
-    return f"reading {entity.collection}"
-
-
-class Counted(Session):
-    """A view of a session that counts the calls through it."""
-
-    requests: int
-
-    @classmethod
-    def of(cls, session: Session, requests: int) -> "Counted":
-        """A view that counts on from there."""
-        view = object.__new__(cls)
-        view.__dict__.update(session.__dict__)
-        view.requests = requests
-        return view
-
-    def call(self, *args: Any, **options: Any) -> dict[str, Any]:
-        """Send one request, as the session does."""
-        self.requests += 1
-        return super().call(*args, **options)
-
-
-class ScanSteps:
+class ScanSteps(ScanCosts):
     """What one scan does, step by step."""
-
-    def __init__(self, session: Session, plan: Plan, store: Store) -> None:
-        self._plan = plan
-        self._store = store
-        self._session = Counted.of(session, store.requests)
-        self._closed = set(store.unread)
-
-    def cost(self) -> Cost:
-        """What the scan costs, as it was said first."""
-        cost = self._store.cost
-        if cost is None:
-            cost = self._ask_cost()
-            to_thread(self._store.keep_cost, cost, self._session.requests)
-        return cost
-
-    def _ask_cost(self) -> Cost:
-        before = self._session.requests
-        rows = {entity.collection: self._count(entity) for entity in self._plan.entities}
-        for target in self._plan.targets:
-            # Few ids take one request in any case.
-            if references_to(self._plan, target, rows) > PAGE:
-                rows[target.collection] = self._count(target)
-        return estimated(self._plan, rows, self._session.requests - before)
-
-    def _count(self, entity: Scanned) -> int | None:
-        """How many rows there are; None where they may not be read."""
-        try:
-            return Query(self._session, entity.model).count()
-        except _CLOSED as error:
-            self._give_up(entity, error)
-            return None
-
-    def _give_up(self, entity: Scanned, error: RequestError) -> None:
-        """Note why an entity cannot be read. It does not count any more, neither as what refers nor as what is referred to."""
-        self._closed.add(entity.collection)
-        why = str(error).partition("\n")[0]
-        references = [item.number for item in entity.references]
-        keys = [item.number for item in entity.keys]
-        to_thread(self._store.give_up, entity.number, entity.collection, why, references, keys)
 
     def all(self) -> Iterator[tuple[str, _StepWork]]:
         """All steps in order, each by the name under which the file knows whether it is done."""
@@ -100,9 +36,9 @@ class ScanSteps:
         for entity in plan.entities:
             yield reading(entity), partial(self._read, entity)
             for key in entity.keys:
-                yield f"key {key.name}", partial(self._find_duplicates, entity, key)
+                yield comparing(key), partial(self._find_duplicates, entity, key)
             for way in entity.ways:
-                yield f"cycles {way.name}", partial(self._find_cycles, entity, way)
+                yield circling(way), partial(self._find_cycles, entity, way)
         for target in plan.targets:
             yield f"wanted {target.collection}", partial(self._want, target)
             yield f"looking up {target.collection}", partial(self._look_up, target, "looking up")
@@ -125,7 +61,7 @@ class ScanSteps:
         cost = self._store.cost
         if told is None or cost is None:
             return
-        progress = Progress(
+        progress = ScanProgress(
             stage=stage,
             collection=entity.collection,
             rows=rows,
@@ -136,15 +72,10 @@ class ScanSteps:
         )
         settle(told(progress))
 
-    def _rows(self, entity: Scanned) -> int | None:
-        """How many rows there were when the cost was asked, where they were counted."""
-        cost = self._store.cost
-        parts = (*cost.reading, *cost.looking_up) if cost else ()
-        return next((part.rows for part in parts if part.collection == entity.collection), None)
-
-    def _query(self, entity: Scanned, selected: Sequence[str]) -> Query[Row]:
-        """A query for some fields, by wire name; old answers will not do."""
-        return evolve(Query(self._session, entity.model), selected=tuple(selected), stale=False)
+    def do(self, name: str, step: _StepWork, told: Told | None) -> None:
+        """Do a step, unless it is done."""
+        if not (to_thread(self._store.step, name)).done:
+            step(name, told)
 
     def _read(self, entity: Scanned, name: str, told: Told | None) -> None:
         """Read an entity from behind the last page that was kept."""
@@ -153,19 +84,22 @@ class ScanSteps:
         self._done(name)
 
     def _pages(self, entity: Scanned, name: str, stage: str, told: Told | None) -> None:
-        step = self._store.step(name)
-        query = self._query(entity, entity.selected).by_id(step.after)
+        step, counted = self._store.step(name), self._rows(entity)
+        query = evolve(self._query(entity, entity.selected).by_id(step.after), expected=bool(counted))
         try:
             for page in query.pages():
                 step = Step(after=row_id(page[-1]), rows=step.rows + len(page))
                 to_thread(self._store.add, name, step, self._session.requests, entity.number, take(entity, page))
-                self._tell(told, stage, entity, step.rows, self._rows(entity))
-        except _CLOSED as error:
+                self._tell(told, stage, entity, step.rows, counted)
+        except CLOSED as error:
             self._give_up(entity, error)
+            return
+        if counted and not step.rows and (still := self._count(entity)):
+            raise ProtocolError(f"{entity.collection}: {still:,} rows are counted, and none came; run the scan again")
 
     def _by_id(self, entity: Scanned, ids: Sequence[int], selected: Sequence[str]) -> list[Row]:
         """Rows by id, in one request."""
-        query = self._query(entity, selected)
+        query = evolve(self._query(entity, selected), expected=True)
         return query.where({"op": "in", "field": "id", "value": list(ids)}).limit(len(ids)).all()
 
     def _want(self, target: Scanned, name: str, told: Told | None) -> None:
@@ -194,7 +128,7 @@ class ScanSteps:
                 step = Step(after=ids[-1], rows=step.rows + len(ids))
                 to_thread(self._store.add, name, step, self._session.requests, target.number, take(bare, rows))
                 self._tell(told, stage, target, step.rows, of)
-        except _CLOSED as error:
+        except CLOSED as error:
             self._give_up(target, error)
         self._done(name, partial(examine.forget_wanted, target=target))
 
@@ -230,7 +164,7 @@ class ScanSteps:
                 step = Step(after=max(suspects), rows=step.rows + len(suspects))
                 to_thread(self._store.absolve, name, step, self._session.requests, entity.number, innocent)
                 self._tell(told, "checking", entity, step.rows, of)
-        except _CLOSED as error:
+        except CLOSED as error:
             self._give_up(entity, error)
         self._done(name)
 
@@ -248,10 +182,15 @@ class ScanSteps:
 
     def _may_hide(self, collection: str) -> bool:
         """Whether there may be rows that these credentials may not see."""
-        try:
-            return access_to(self._session, collection) != _EVERYTHING
-        except _CLOSED:
-            return True
+        while True:
+            asked = time.monotonic()
+            try:
+                access = access_to(self._session, collection)
+            except CLOSED:
+                return True
+            if access or not self._session.zones.has_moved(asked):
+                return access != _EVERYTHING
+            self._session.root.access.pop(collection, None)  # a zone that the tenant has left says nothing of it
 
     def _find_inactive(self, entity: Scanned, reference: Reference, name: str, told: Told | None) -> None:
         target = self._number(reference) if "inactive" in reference.searches else None

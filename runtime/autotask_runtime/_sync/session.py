@@ -180,13 +180,21 @@ class Session:
         rows: list[Row] = []
         for part in split([{"op": "in", "field": "id", "value": list(ids)}]):
             body = {"filter": part, "maxRecords": MAX_OR_CONDITIONS}
-            answer = self.call("POST", f"{collection}/query", collection, body=body, stale=stale)
+            answer = self._ask_for(collection, body, stale=stale)
             if since_of(answer) and len(answer.get("items", ())) < len(part[0]["value"]):
                 # A row that was not there yet cannot show its mark.
-                answer = self.call("POST", f"{collection}/query", collection, body=body)
+                answer = self._ask_for(collection, body, stale=False)
             found = self.read_rows(model, answer, note=note)
             rows += found
         return rows
+
+    def _ask_for(self, collection: str, body: dict[str, Any], *, stale: bool) -> dict[str, Any]:
+        """Ask for rows that somebody named. Where none is there, it may be that the tenant has left the zone."""
+        while True:
+            asked = time.monotonic()
+            answer = self.call("POST", f"{collection}/query", collection, body=body, stale=stale)
+            if answer.get("items") or since_of(answer) or not self.zones.has_moved(asked):
+                return answer
 
     def follow(self, page: Page, field: FieldSchema, id: int) -> Row | None:
         """The row with this id that a row of a page refers to; the page then knows those of all its rows in that field."""
@@ -210,9 +218,16 @@ class Session:
         page = Page(self, list(rows), selected, since_of(answer), asked_of(answer))
         for row in rows:
             row._join(page)
-        if rows:
-            self.identity.note(model.schema.collection, page, stands=note and "id" in model.schema.fields)
+        if rows and note and "id" in model.schema.fields:
+            self.identity.note(model.schema.collection, page)
+            if not selected and page.stale_since is None:
+                self.references.renew(model.schema, items, page.at)
         return rows
+
+    def missing(self, collection: str, id: int) -> None:
+        """A row was asked for and is not there any more: what refers to it is to find that too."""
+        self.identity.forget(collection, id)
+        self.references.drop(collection, id)
 
     def read_row(self, model: type[R], answer: dict[str, Any]) -> R | None:
         """The row of an answer that holds one, if it does: sources name ``item``, a collection of one, and the row itself."""

@@ -75,7 +75,12 @@ class Worker:
         """What became of it so far."""
         state = self._store.state
         outcome = state if state in ("done", "undone") else "incomplete"
-        return Report(outcome=outcome, steps=self.steps, why=self._store.why)  # type: ignore[arg-type]
+        return Report(
+            outcome=outcome,  # type: ignore[arg-type]
+            steps=self.steps,
+            why=self._store.why,
+            resumable=self._store.is_resumable(self.steps),
+        )
 
     def try_again(self) -> None:
         """What failed is to be done once more; what nobody knew is looked up once more."""
@@ -125,7 +130,7 @@ class Worker:
             for id, step in mine.items():
                 changed = _changed(step, rows.get(id))
                 if changed:
-                    self._fail(step, "failed", Conflict(f"{step}: {changed}"))
+                    self._fail(step, "failed", Conflict(f"{step}: {changed}"), changed)
                     return
 
     def _work(self, ready: deque[Step]) -> None:
@@ -256,6 +261,6 @@ def _changed(step: Step, row: Row | None) -> str:
     if step.before is None:
         return ""
     if row is None:
-        return "the row is gone"
+        return "the row is gone; plan it again"
     other = [name for name, value in step.before.items() if not holds(row, name, value)]
-    return f"changed since it was planned: {', '.join(other)}" if other else ""
+    return f"changed since it was planned: {', '.join(other)}; plan it again" if other else ""

@@ -2,23 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 
-from attrs import define
+from attrs import define, field
 
 from ..errors import UsageError
 from ..names import did_you_mean
 from ..schema import EntityEntry
 from ..validation import Violation
 from .rule import Rule, called, ids_of, referred, verify_way
-from .seen import Seen
+from .seen import Seen, tuple_of_names
 
 
 @define(frozen=True, kw_only=True)
 class Linked(Rule):
     """Some active row of ``through`` holds the values of ``fields`` in its fields ``by``: the resource has the role."""
 
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = field(validator=tuple_of_names)
     through: str
-    by: tuple[str, ...]
+    by: tuple[str, ...] = field(validator=tuple_of_names)
 
     def ways(self) -> tuple[str, ...]:
         return self.fields
@@ -39,9 +39,9 @@ class Linked(Rule):
 class Unlinked(Rule):
     """No row of ``through`` holds the values of ``fields`` in its fields ``by``."""
 
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = field(validator=tuple_of_names)
     through: str
-    by: tuple[str, ...]
+    by: tuple[str, ...] = field(validator=tuple_of_names)
 
     def ways(self) -> tuple[str, ...]:
         return self.fields

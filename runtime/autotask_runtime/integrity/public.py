@@ -1,8 +1,8 @@
 """Whether rows exist, are active and fit each other: the kinds of rules for writes, and what a scan finds and costs."""
 
-from ..scanning.cost import Cost, Progress
+from ..scanning.cost import ScanCost, ScanProgress
 from ..scanning.findings import Finding
-from ..scanning.report import Report
+from ..scanning.report import ScanReport
 from .links import AtMost, Linked, Unlinked
 from .rule import EVERY, Rule
 from .rules import Active, Apart, Belongs, Custom, Exists, Needs, OneOf, PicklistParent, Together, Valued
@@ -15,7 +15,6 @@ __all__ = [
     "Apart",
     "AtMost",
     "Belongs",
-    "Cost",
     "Custom",
     "Exists",
     "Finding",
@@ -23,10 +22,11 @@ __all__ = [
     "Needs",
     "OneOf",
     "PicklistParent",
-    "Progress",
-    "Report",
     "Rule",
     "Rules",
+    "ScanCost",
+    "ScanProgress",
+    "ScanReport",
     "Seen",
     "Together",
     "Unlinked",

@@ -9,6 +9,7 @@ from ..errors import UsageError
 from ..names import did_you_mean
 from ..schema import EntityEntry, EntitySchema
 from ..validation import Violation, shorten
+from ..work.pending import row_name
 from .seen import Seen
 
 EVERY = "*"
@@ -52,6 +53,9 @@ class Rule:
         :raises UsageError: when it is not.
         """
         if self.collection == EVERY:
+            names = [way.split(".")[0] for way in self.ways()]
+            if not any(_has(entry.load().schema, names) for entry in entities.values()):
+                raise UsageError(f"rule {self.id}: no rows have {', '.join(names)}; say collection=… for the reason")
             return
         if self.collection not in entities:
             raise UsageError(f"rule {self.id}: there is no {self.collection}{did_you_mean(self.collection, entities)}")
@@ -69,6 +73,11 @@ class Rule:
         value = "" if given is None or known is None else shorten(known, given)
         involved = tuple(dict.fromkeys(item for item in rows if item is not None))
         return Violation(name, known.wire if known else name, self.id, value, limit, involved)
+
+
+def _has(schema: EntitySchema, names: Iterable[str]) -> bool:
+    """Whether rows have all of these fields and relations."""
+    return all(name in schema.fields or name in schema.relations for name in names)
 
 
 def own_field(schema: EntitySchema, way: str) -> str:
@@ -113,4 +122,4 @@ def referred(row: Seen, names: Iterable[str], ids: Iterable[int]) -> list[tuple[
 
 def called(*rows: tuple[str, int]) -> str:
     """Rows as a message names them: ``Contacts 31 and Companies 7``."""
-    return " and ".join(f"{collection} {id}" for collection, id in rows)
+    return " and ".join(row_name(collection, id) for collection, id in rows)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from inspect import iscoroutinefunction
 
+import attrs
 from attrs import define, field
 from attrs.validators import matches_re, min_len
 
@@ -14,8 +15,9 @@ from ..errors import UsageError
 from ..names import did_you_mean
 from ..schema import EntityEntry
 from ..validation import Violation
+from ..work.pending import row_name
 from .rule import Rule, called, own_field, referred, verify_way
-from .seen import Seen
+from .seen import NotYet, Seen, Unknowable, tuple_of_names
 
 
 @define(frozen=True, kw_only=True)
@@ -25,7 +27,7 @@ class _OfReferences(Rule):
     :param but: references that it leaves alone, each as ``Tickets.contact_id``.
     """
 
-    but: tuple[str, ...] = ()
+    but: tuple[str, ...] = field(default=(), validator=tuple_of_names)
 
     def concerns(self, row: Seen) -> bool:
         return any(True for _ in row.references())
@@ -75,7 +77,7 @@ class Active(_OfReferences):
 class Together(Rule):
     """These fields are given together, or not at all."""
 
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = field(validator=tuple_of_names)
 
     def ways(self) -> tuple[str, ...]:
         return self.fields
@@ -93,7 +95,7 @@ class Needs(Rule):
     """A row that has ``field`` has all of ``fields``."""
 
     field: str
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = attrs.field(validator=tuple_of_names)
 
     def ways(self) -> tuple[str, ...]:
         return (self.field, *self.fields)
@@ -111,7 +113,7 @@ class Needs(Rule):
 class OneOf(Rule):
     """Exactly one of these fields is given."""
 
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = field(validator=tuple_of_names)
 
     def ways(self) -> tuple[str, ...]:
         return self.fields
@@ -130,7 +132,7 @@ class Belongs(Rule):
     """What a way leads to is also at the end of one of ``among``: the contact's company is the ticket's, or its parent."""
 
     way: str = field(validator=matches_re(r"\w+(\.\w+)+"))
-    among: tuple[str, ...] = field(validator=min_len(1))
+    among: tuple[str, ...] = field(validator=[min_len(1), tuple_of_names])
 
     def ways(self) -> tuple[str, ...]:
         return (self.way, *self.among)
@@ -152,8 +154,8 @@ class Belongs(Rule):
         if target is None or there is None or not allowed:
             return
         owner = row.found.schema(target[0]).fields[last].target
-        wanted = " or ".join(f"{owner or last} {value}" for value in allowed)
-        text = f"must be of {wanted}; {called(target)} is of {owner or last} {there}"
+        wanted = " or ".join(_named(owner or last, value) for value in allowed)
+        text = f"must be of {wanted}; {called(target)} is of {_named(owner or last, there)}"
         rows = [(owner, id) for id in (there, *allowed) if owner and isinstance(id, int)]
         yield self.broken(row, name, text, target, *rows)
 
@@ -238,7 +240,7 @@ class Custom(Rule):
     :raises UsageError: when ``check`` is an async function, or no field is named.
     """
 
-    fields: tuple[str, ...]
+    fields: tuple[str, ...] = field(validator=tuple_of_names)
     check: Callable[[Seen], str | None]
 
     def __attrs_post_init__(self) -> None:
@@ -251,12 +253,23 @@ class Custom(Rule):
         return self.fields
 
     def judge(self, row: Seen) -> Iterator[Violation]:
-        text = self.check(row)
+        try:
+            text = self.check(row)
+        except (NotYet, Unknowable):
+            raise
+        except Exception as error:
+            error.add_note(f"raised by the rule {self.id} of {row.schema.collection}")
+            raise
         if text is not None and not isinstance(text, str):
             raise UsageError(f"rule {self.id} gave {text!r}; None or a text is expected")
         if text is not None:
             given = {item.name: row.target(item.relation) for item in row.references() if item.name in self.fields}
             yield self.broken(row, self.fields[0], text, *given.values())
+
+
+def _named(what: str, value: object) -> str:
+    """A row, or a value of a field."""
+    return row_name(what, value) if isinstance(value, int) else f"{what} {value}"
 
 
 def _plain(value: object) -> object:

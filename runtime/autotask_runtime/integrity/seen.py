@@ -6,13 +6,23 @@ they are asked again. So a rule costs no request that it does not need, and none
 
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from attrs import define, field
+from attrs import Attribute, define, field
 
+from ..errors import UsageError
 from ..models import UNSET, Row
 from ..schema import EntityEntry, EntitySchema, FieldSchema
 from ..validation import Operation
+
+
+def tuple_of_names(rule: Any, attribute: "Attribute[Any]", names: object) -> None:
+    """Validate the names that a rule is given.
+
+    :raises UsageError: for a text: it would be taken for a name per letter.
+    """
+    if isinstance(names, str):
+        raise UsageError(f"rule {rule.id}: {attribute.name}: a tuple of names is wanted, not {names!r}")
 
 
 class RowWanted(NamedTuple):

@@ -1,9 +1,10 @@
 """One object per row: what references lead to is looked for among the rows that the client has read and that somebody holds."""
 
+import math
 import threading
 import time
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import WeakSet, WeakValueDictionary, ref
 
 if TYPE_CHECKING:
@@ -11,6 +12,16 @@ if TYPE_CHECKING:
     from ..refs import Page
 
 _NEVER = float("-inf")
+
+
+class Freshness(NamedTuple):
+    """For how many seconds a row stands for its id: one that was read, and one that was kept and tells its age."""
+
+    read: float
+    kept: float
+
+
+ALWAYS = Freshness(math.inf, math.inf)
 
 
 class Written:
@@ -36,21 +47,17 @@ class Identity:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()  # re-entered when the garbage collector ends a page within a call
-        self._pages: WeakSet[Page] = WeakSet()
+        self._followers: dict[str, WeakSet[Page]] = {}
         self._unsorted: dict[str, list[ref[Page]]] = {}
         self._rows: dict[str, WeakValueDictionary[int, Row]] = {}
         self._readers: WeakSet[Written] = WeakSet()
         # When a collection was last written, "" standing for any: a page that was asked for before may be older than the write.
         self._written: dict[str, float] = {}
 
-    def note(self, collection: str, page: "Page", *, stands: bool) -> None:
-        """A page came: it will be told of writes.
-
-        :param stands: its rows stand for their ids from now on, if they are whole and new.
-        """
+    def note(self, collection: str, page: "Page") -> None:
+        """A page came: its rows stand for their ids from now on, if they are whole and new."""
         with self._lock:
-            self._pages.add(page)
-            if not stands or page.selected or page.stale_since is not None or page.at <= self._last_write(collection):
+            if page.selected or page.stale_since is not None or page.at <= self._last_write(collection):
                 return
             if collection in self._rows:
                 self._sort(collection, page)
@@ -67,15 +74,15 @@ class Identity:
             self._readers.add(written)
             return written
 
-    def find(self, collection: str, ids: Iterable[int], within: float) -> "dict[int, Row]":
-        """The rows of these ids that were asked for in the last so many seconds and that somebody holds."""
+    def find(self, collection: str, ids: Iterable[int], fresh: Freshness) -> "dict[int, Row]":
+        """The rows of these ids that somebody holds and that are fresh."""
         with self._lock:
             known = self._known(collection)
-            since = time.monotonic() - within
+            now = time.monotonic()
             found = {id: row for id in ids if (row := known.get(id)) is not None}
-            return {id: row for id, row in found.items() if _at(row) >= since}
+            return {id: row for id, row in found.items() if _is_fresh(row, now, fresh)}
 
-    def adopt(self, written: Written, rows: "Iterable[Row]", within: float) -> "dict[int, Row]":
+    def adopt(self, written: Written, rows: "Iterable[Row]", fresh: Freshness) -> "dict[int, Row]":
         """By id, the objects that stand for rows which were fetched: the ones that another thread fetched first, if it did.
 
         What was written meanwhile is given as it came, and stands for nothing.
@@ -83,7 +90,7 @@ class Identity:
         fetched = {_id(row): row for row in rows}
         with self._lock:
             usable = {id: row for id, row in fetched.items() if id not in written}
-            first = self.find(written.collection, usable, within)
+            first = self.find(written.collection, usable, fresh)
             known = self._known(written.collection)
             for id, row in usable.items():
                 if id not in first:
@@ -93,6 +100,7 @@ class Identity:
     def remember(self, page: "Page", found: "Mapping[int, Row | None]", written: Written) -> None:
         """Let a page know what its rows refer to, but for what was written meanwhile: that is to be fetched anew."""
         with self._lock:
+            self._followers.setdefault(written.collection, WeakSet()).add(page)
             for id, row in found.items():
                 if id not in written:
                     page.fetched[written.collection, id] = row
@@ -108,7 +116,8 @@ class Identity:
                 self._known(collection).clear()
             else:
                 self._known(collection).pop(id, None)
-            for page in list(self._pages):
+            followers = [self._followers.get(collection, ())] if collection is not None else list(self._followers.values())
+            for page in [page for pages in followers for page in pages]:
                 page.forget(collection, id)
             for reader in [reader for reader in self._readers if collection in (None, reader.collection)]:
                 if id is None:
@@ -132,7 +141,7 @@ class Identity:
         for row in page.rows:
             id = _id(row)
             held = known.get(id)
-            if id is not None and (held is None or _at(held) <= page.at):
+            if id is not None and (held is None or read_at(held) <= page.at):
                 known[id] = row
 
 
@@ -141,6 +150,13 @@ def _id(row: "Row") -> Any:
     return row._as_read("id")
 
 
-def _at(row: "Row") -> float:
+def _is_fresh(row: "Row", now: float, fresh: Freshness) -> bool:
+    page = row._came_with()
+    kept = page is not None and page.stale_since is not None
+    return read_at(row) >= now - (fresh.kept if kept else fresh.read)
+
+
+def read_at(row: "Row") -> float:
+    """When a row was asked for (monotonic); 0 for one that came from no client."""
     page: Any = row._came_with()
     return float(page.at) if page is not None else 0.0

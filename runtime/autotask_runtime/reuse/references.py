@@ -52,6 +52,11 @@ class ReferenceCache:
                 response = Response(status=200, headers={}, content=msgspec.json.encode({"item": item}))
                 self._cache.put(key, Kept(response=response, at=asked, tags=frozenset({_ANY, schema.collection, key})))
 
+    def renew(self, schema: EntitySchema, items: Iterable[dict[str, Any]], asked: float) -> None:
+        """Rows came whole: those that are kept are kept as they are now."""
+        if self.lifetime(schema):
+            self.keep(schema, (item for item in items if self._cache.get(_key(schema.collection, item.get("id", -1)))), asked)
+
     def drop(self, collection: str | None, id: int | None = None) -> None:
         """Forget a row that was written, or all of its collection, or everything, where nobody knows which."""
         if collection is None:

@@ -47,7 +47,8 @@ def asked_of(answer: dict[str, Any]) -> float:
 def stale_since(row: "Row") -> datetime | None:
     """Since when a row may be out of date: when it was read (aware, UTC), if it is an old answer. None for what is new.
 
-    Rows are given from memory while the breaker is open, and only when ``Settings.stale_for`` allows it. A row that was copied,
+    Rows are given from memory while the breaker is open, when ``Settings.stale_for`` allows it, and where a reference leads to
+    one that is kept (``Settings.references``); of several that came so together, the oldest tells. A row that was copied,
     unpickled or made by hand has no memory of how it came, and gives None.
     """
     page = row._came_with()

@@ -26,7 +26,7 @@ class Part:
 
 
 @define(frozen=True, kw_only=True)
-class Cost:
+class ScanCost:
     """The requests of a scan. Attempts that fail and are repeated come on top, and rows that are added meanwhile.
 
     :param counting: to find this out; they are sent already.
@@ -59,7 +59,7 @@ class Cost:
 
 
 @define(frozen=True, kw_only=True)
-class Progress:
+class ScanProgress:
     """How far a scan is.
 
     :param stage: ``reading``, ``looking up`` or ``checking``.
@@ -97,7 +97,7 @@ def references_to(plan: "Plan", target: "Scanned", rows: Mapping[str, int | None
     return sum(rows[entity.collection] or 0 for entity, _ in plan.referring_to(target))
 
 
-def estimated(plan: "Plan", rows: Mapping[str, int | None], counting: int) -> Cost:
+def estimated(plan: "Plan", rows: Mapping[str, int | None], counting: int) -> ScanCost:
     """What a scan costs at most.
 
     :param rows: how many rows there are, by collection; None where they may not be read. Of what is only referred to, some may be
@@ -123,4 +123,4 @@ def estimated(plan: "Plan", rows: Mapping[str, int | None], counting: int) -> Co
         else:
             checking += most
         checking += 1  # what rows of it the credentials may see
-    return Cost(counting=counting, reading=tuple(reading), looking_up=tuple(looking_up), checking=checking)
+    return ScanCost(counting=counting, reading=tuple(reading), looking_up=tuple(looking_up), checking=checking)

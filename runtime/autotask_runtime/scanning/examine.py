@@ -10,8 +10,11 @@ _ADD = "INSERT INTO findings (kind, collection, ids, relation, target, target_id
 
 
 def want_targets(db: sqlite3.Connection, target: Scanned, references: Sequence[Reference]) -> None:
-    """Note the rows of another entity that are referred to, each once."""
-    sql = "INSERT OR IGNORE INTO wanted SELECT ?, target FROM edges WHERE relation = ? AND target IS NOT NULL"
+    """Note the rows of another entity that are referred to and not known yet, each once."""
+    sql = (
+        "INSERT OR IGNORE INTO wanted SELECT ?1, e.target FROM edges e LEFT JOIN rows r ON r.entity = ?1 AND r.id = e.target"
+        " WHERE e.relation = ?2 AND e.target IS NOT NULL AND r.id IS NULL"
+    )
     db.executemany(sql, [(target.number, reference.number) for reference in references])
 
 

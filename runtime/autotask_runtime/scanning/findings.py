@@ -52,12 +52,17 @@ class Finding:
             back = f" → … ({self.size} rows)" if more else f" → {self.ids[0]}"
             return f"cycle: {self.collection} {' → '.join(map(str, self.ids))}{back} ({self.relation})"
         if self.kind == "duplicate":
-            return f"duplicate: {rows}{more} have the same {self.relation.partition('.')[2]}: {self.value}"
+            return f"duplicate: {rows}{more} have the same {self.relation.partition('.')[2]}: {printable(self.value)}"
         if self.target_id is None:
             return f"{self.kind}: {rows} has no {self.relation.partition('.')[2]}"
         what = "which is inactive" if self.kind == "inactive" else "which is not there"
         what = "which is not there or may not be seen" if self.kind == "hidden or dangling" else what
         return f"{self.kind}: {rows} refers to {self.target} {self.target_id} ({self.relation}), {what}"
+
+
+def printable(text: str) -> str:
+    """Text of a row on one line, for a terminal or a log: what is not printable is written as Python escapes it."""
+    return "".join(mark if mark.isprintable() else mark.encode("unicode_escape").decode() for mark in text)
 
 
 class Findings:

@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from .cost import Cost
-from .findings import Findings
+from .cost import ScanCost
+from .findings import Findings, printable
 
 
 @define(frozen=True, kw_only=True)
@@ -21,7 +21,7 @@ class Tally:
 
 
 @define(frozen=True, kw_only=True)
-class Report:
+class ScanReport:
     """What a scan came to, as far as it is.
 
     :param began: when the scan began (aware, UTC); ``ended`` is when it came to its end, None if it did not yet.
@@ -34,7 +34,7 @@ class Report:
 
     began: datetime
     ended: datetime | None
-    cost: Cost | None
+    cost: ScanCost | None
     requests: int
     scanned: Mapping[str, int]
     unread: Mapping[str, str]
@@ -70,7 +70,7 @@ class Report:
         said = f" of {self.cost.requests:,} at most" if self.cost else ""
         state = "" if self.ended else " so far; the scan has not come to its end"
         lines = [f"{found} in {rows:,} rows of {len(self.scanned)} entities, with {self.requests:,} requests{said}{state}"]
-        return lines + [f"not read: {collection}: {why}" for collection, why in self.unread.items()]
+        return lines + [f"not read: {collection}: {printable(why)}" for collection, why in self.unread.items()]
 
     def text(self, most: int = 20) -> str:
         """For people: the summary, and of each kind and relation or key so many findings at most."""

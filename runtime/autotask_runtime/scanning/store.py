@@ -1,54 +1,22 @@
-"""The file of one scan: ids, references and keys as they are read, how far each step is, what was found."""
+"""What one scan knows: ids, references and keys as they are read, how far each step is, what was found."""
 
-import os
 import sqlite3
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from os import PathLike
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, cast
 
 import msgspec
 from attrs import define
 
 from ..errors import UsageError
-from .cost import Cost
+from .cost import ScanCost
+from .file import ScanFile
 from .findings import Finding, Kind
 from .taken import Taken
 
 Work = Callable[[sqlite3.Connection], None]
 
-# Marks a file as one of a scan, so that another program's database is not written to.
-_APPLICATION = 0x41545343
-_FORMAT = 1
-# Pages of the database that SQLite holds in memory at most, in KiB.
-_CACHE = 8_000
-
-_TABLES = """
-CREATE TABLE IF NOT EXISTS notes (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS steps (
-  name TEXT PRIMARY KEY, after INTEGER, rows INTEGER NOT NULL, done INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS unread (collection TEXT PRIMARY KEY, why TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS rows (entity INTEGER, id INTEGER, active INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS edges (
-  relation INTEGER, source INTEGER, target INTEGER, PRIMARY KEY (relation, source)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS keys (
-  key INTEGER, source INTEGER, folded TEXT NOT NULL, shown TEXT NOT NULL, PRIMARY KEY (key, source)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS keys_by_value ON keys (key, folded, source);
-CREATE TABLE IF NOT EXISTS wanted (entity INTEGER, id INTEGER, PRIMARY KEY (entity, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS missing (
-  entity INTEGER, source INTEGER, relation INTEGER, target INTEGER, PRIMARY KEY (entity, source, relation)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS findings (
-  number INTEGER PRIMARY KEY, kind TEXT NOT NULL, collection TEXT NOT NULL, ids TEXT NOT NULL, relation TEXT NOT NULL,
-  target TEXT NOT NULL, target_id INTEGER, value TEXT NOT NULL, size INTEGER NOT NULL
-);
-"""
+_EVERYTHING = ("steps", "unread", "rows", "edges", "keys", "wanted", "missing", "findings")
 
 
 @define(frozen=True, kw_only=True)
@@ -60,80 +28,8 @@ class Step:
     done: bool = False
 
 
-class Store:
-    """What one scan knows. Each page is kept in one transaction, so that a process that is killed loses none that is done.
-
-    :param path: a file that is made when it is not there; None: one that nobody else sees, and that ends with this object.
-    :raises UsageError: when it holds something else, or cannot be made.
-    """
-
-    def __init__(self, path: str | PathLike[str] | None) -> None:
-        self._lock = threading.RLock()
-        self._name = "the file of the scan" if path is None else Path(path).name
-        try:
-            if path is not None:
-                # It holds keys such as mail addresses: readable by its owner only.
-                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-            # Without a name SQLite makes a file in the folder for such, and removes it.
-            self._db = sqlite3.connect("" if path is None else path, isolation_level=None, check_same_thread=False)
-            try:
-                self._prepare()
-            except BaseException:
-                self._db.close()
-                raise
-        except (OSError, sqlite3.Error) as error:
-            raise UsageError(f"{self._name} cannot be used for a scan: {error}") from None
-
-    def _prepare(self) -> None:
-        (mark,) = self._db.execute("PRAGMA application_id").fetchone()
-        (version,) = self._db.execute("PRAGMA user_version").fetchone()
-        (tables,) = self._db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        if tables and (mark, version) != (_APPLICATION, _FORMAT):
-            raise UsageError(f"{self._name} is no file of a scan, or one of another version")
-        self._db.execute(f"PRAGMA cache_size = -{_CACHE}")
-        self._db.execute("PRAGMA temp_store = FILE")
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        with self._transaction():
-            self._db.execute(f"PRAGMA application_id = {_APPLICATION}")
-            self._db.execute(f"PRAGMA user_version = {_FORMAT}")
-            for statement in _TABLES.split(";\n"):
-                self._db.execute(statement)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        with self._lock, self._telling():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:  # a full disk has ended it already
-                    self._db.execute("ROLLBACK")
-                raise
-
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        """Trouble with the file as an error that names it."""
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise UsageError(f"{self._name}: {error}") from None
-
-    def _all(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        with self._lock, self._telling():
-            return self._db.execute(sql, values).fetchall()
-
-    def close(self) -> None:
-        """Close the file; one without a name is gone then."""
-        with self._lock:
-            self._db.close()
-
-    def _note(self, name: str) -> str | None:
-        rows = self._all("SELECT value FROM notes WHERE name = ?", name)
-        return str(rows[0][0]) if rows else None
-
-    def _set_note(self, name: str, value: str) -> None:
-        self._db.execute("INSERT OR REPLACE INTO notes VALUES (?, ?)", (name, value))
+class Store(ScanFile):
+    """What one scan knows. Each page is kept in one transaction, so that a process that is killed loses none that is done."""
 
     def begin(self, described: dict[str, list[str]], unread: Iterable[tuple[str, str]]) -> None:
         """Say what scan this is, or make sure that it is the one that the file is of.
@@ -144,8 +40,7 @@ class Store:
         if known is None:
             with self._transaction():
                 self._set_note("scan", msgspec.json.encode(described).decode())
-                self._set_note("began", str(time.time()))
-                self._db.executemany("INSERT OR REPLACE INTO unread VALUES (?, ?)", unread)
+                self._start(unread)
             return
         before: dict[str, list[str]] = msgspec.json.decode(known)
         for name, values in described.items():
@@ -153,6 +48,33 @@ class Store:
                 changed = sorted(set(values) ^ set(before.get(name, ()))) or ["their order"]
                 shown = ", ".join(changed[:5]) + (", …" if len(changed) > 5 else "")
                 raise UsageError(f"{self._name} is of another scan: its {name} differ ({shown}); give another file")
+
+    def _start(self, unread: Iterable[tuple[str, str]]) -> None:
+        self._set_note("began", str(time.time()))
+        self._db.executemany("INSERT OR REPLACE INTO unread VALUES (?, ?)", unread)
+
+    def renew(self, unread: Iterable[tuple[str, str]]) -> None:
+        """Forget all that a scan read and found: it begins anew."""
+        with self._transaction():
+            for table in _EVERYTHING:
+                self._db.execute(f"DELETE FROM {table}")
+            self._db.execute("DELETE FROM notes WHERE name <> 'scan'")
+            self._start(unread)
+
+    def reopen(self, collections: Sequence[str], kept: Sequence[str], found: Sequence[str]) -> None:
+        """Entities that were given up can be read: all steps are done again, and what was found without their rows is forgotten.
+
+        :param kept: the names of steps that are not done again.
+        :param found: the names of the keys and ways of these entities.
+        """
+        with self._transaction():
+            again = {name for (name,) in self._all("SELECT name FROM steps")}.difference(kept)
+            self._db.executemany("DELETE FROM steps WHERE name = ?", [(name,) for name in again])
+            self._db.executemany("DELETE FROM unread WHERE collection = ?", [(name,) for name in collections])
+            self._db.executemany("DELETE FROM findings WHERE relation = ?", [(name,) for name in found])
+            self._db.execute("DELETE FROM findings WHERE kind NOT IN ('cycle', 'duplicate')")
+            self._db.execute("DELETE FROM missing")
+            self._db.execute("DELETE FROM wanted")
 
     @property
     def began(self) -> float:
@@ -171,11 +93,11 @@ class Store:
                 self._set_note("ended", str(time.time()))
 
     @property
-    def cost(self) -> Cost | None:
+    def cost(self) -> ScanCost | None:
         """What was said that the scan would cost, or None."""
-        return None if (said := self._note("cost")) is None else msgspec.json.decode(said, type=Cost)
+        return None if (said := self._note("cost")) is None else msgspec.json.decode(said, type=ScanCost)
 
-    def keep_cost(self, cost: Cost, requests: int) -> None:
+    def keep_cost(self, cost: ScanCost, requests: int) -> None:
         """Remember what was said, and what it cost to find out."""
         with self._transaction():
             self._set_note("cost", msgspec.json.encode(cost).decode())
@@ -219,11 +141,14 @@ class Store:
             self._move(name, step, requests)
 
     def work(self, name: str, requests: int, *works: Work) -> None:
-        """Do a step, or its last part, and keep that it is done."""
+        """Do a step, or its last part, and keep that it is done; nothing, where it is."""
         with self._transaction():
+            step = self.step(name)
+            if step.done:
+                return
             for work in works:
                 work(self._db)
-            self._move(name, Step(rows=self.step(name).rows, done=True), requests)
+            self._move(name, Step(rows=step.rows, done=True), requests)
 
     def wanted(self, entity: int) -> int:
         """How many rows of an entity are to be asked for by id."""

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 from attrs import define, field
 
+from ..errors import ProtocolError
 from ..models import Row
 from ..schema import FieldSchema
+from .findings import printable
 from .plan import Key, Scanned
 
 
@@ -25,7 +28,10 @@ class Taken:
 
 
 def take(entity: Scanned, page: Sequence[Row]) -> Taken:
-    """What is kept of rows of an entity, which nobody needs after this."""
+    """What is kept of rows of an entity, which nobody needs after this.
+
+    :raises ProtocolError: when a row has no id, or refers to what can be none.
+    """
     taken = Taken()
     came_with = page[0]._came_with() if page else None
     if came_with is not None:
@@ -36,6 +42,9 @@ def take(entity: Scanned, page: Sequence[Row]) -> Taken:
         taken.rows.append((id, None if active is None else int(bool(active))))
         for reference in entity.references:
             target = getattr(row, reference.field.name)
+            if target is not None and not _is_id(target):
+                what = f"{reference.field.wire} of row {id} is {printable(str(target))}"
+                raise ProtocolError(f"{entity.collection}: {what}, which can be no row's id")
             lacking = target is None and reference.demanded and "orphan" in reference.searches and is_read(row, reference.field)
             if target is not None or lacking:
                 taken.edges.append((reference.number, id, target))
@@ -47,9 +56,19 @@ def take(entity: Scanned, page: Sequence[Row]) -> Taken:
 
 
 def row_id(row: Row) -> int:
-    """The id of a row."""
-    found: int = row.id  # type: ignore[attr-defined]
+    """The id of a row.
+
+    :raises ProtocolError: when it has none, or one that no row can have.
+    """
+    found: int | None = row.id  # type: ignore[attr-defined]
+    if found is None or not _is_id(found):
+        raise ProtocolError(f"{row.schema.collection}: a row came whose id is {'null' if found is None else found}")
     return found
+
+
+def _is_id(value: object) -> bool:
+    """Whether this is a whole number of 64 bits, as all ids are."""
+    return isinstance(value, int) and -(2**63) <= value < 2**63
 
 
 def is_read(row: Row, field: FieldSchema) -> bool:
@@ -67,5 +86,5 @@ def _key(row: Row, key: Key) -> tuple[str, str] | None:
     if len(texts) < len(values) or not all(text.strip() for text in texts):
         return None
     named = (f"{field.name}={text}" for field, text in zip(key.fields, texts, strict=True))
-    # No text holds the character between: a length does not have to be kept.
-    return "\0".join(text.casefold() for text in texts), ", ".join(named) if len(texts) > 1 else texts[0]
+    # As JSON: no text can hold what parts them.
+    return msgspec.json.encode([text.casefold() for text in texts]).decode(), ", ".join(named) if len(texts) > 1 else texts[0]

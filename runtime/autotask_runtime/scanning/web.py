@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .findings import Finding
-    from .report import Report, Tally
+    from .report import ScanReport, Tally
 
 _STYLE = (
     "body{font:15px/1.4 system-ui,sans-serif;margin:2em auto;max-width:70em;padding:0 1em;color:#222}"
@@ -16,7 +16,7 @@ _STYLE = (
 )
 
 
-def page(report: "Report", most: int) -> str:
+def page(report: "ScanReport", most: int) -> str:
     """The page; of each kind and relation or key it has so many findings at most."""
     when = f"{report.began:%Y-%m-%d %H:%M} UTC" + (f" to {report.ended:%Y-%m-%d %H:%M} UTC" if report.ended else "")
     parts = [

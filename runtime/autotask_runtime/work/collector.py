@@ -135,16 +135,20 @@ class Collector:
     def _sorted(self, schema: EntitySchema, values: Mapping[str, object]) -> tuple[dict[str, object], dict[str, int]]:
         """Values as such, and those that stand for rows which are to be made.
 
-        :raises UsageError: when a row that is to be made stands where its id would mean something else.
+        :raises UsageError: when a row that is to be made stands where its id would mean something else, or an id is negative, as
+            that of such a row is once somebody calculated with it.
         """
         links: dict[str, int] = {}
         for name, value in values.items():
+            field = schema.fields.get(name)
             if not isinstance(value, Pending):
                 refuse_pending(f"{schema.collection}: {name}", value)
+                refers = name == schema.place or (field is not None and field.target)
+                if refers and isinstance(value, int) and value < 0:
+                    raise UsageError(f"{schema.collection}: {name} cannot be {value}: no row has a negative id")
                 continue
             if value.unit != self.unit:
                 raise UsageError(f"{schema.collection}: {name} is {value!r}, which is to be made in another unit of work")
-            field = schema.fields.get(name)
             above = schema.parent[0] if schema.parent and name == schema.place else ""
             target = above or (field.target if field else "")
             if value.collection != target:

@@ -42,6 +42,40 @@ class Verdict:
     detail: str = ""
 
 
+@define(frozen=True, kw_only=True)
+class PutBack:
+    """Of a change that is to be taken back, what is to be written.
+
+    :param back: what the row held before, by Python name.
+    :param theirs: fields that somebody else changed since, which stay; a user-defined one as ``udf.Site Code``.
+    """
+
+    back: Mapping[str, object]
+    theirs: tuple[str, ...]
+
+
+def to_put_back(row: Row, before: Mapping[str, object], written: Mapping[str, object]) -> PutBack:
+    """Which fields of a change can be taken back: those that hold what was written.
+
+    :param row: the row as it is now.
+    :param before: what the fields held before the change.
+    """
+    plain = {name: value for name, value in before.items() if name != "udf"}
+    udf, udf_written = _mapping(before.get("udf")), _mapping(written.get("udf"))
+    other = [name for name, value in plain.items() if not holds(row, name, value)]
+    other_udf = [key for key, value in udf.items() if not holds(row, "udf", {key: value})]
+    theirs = [name for name in other if not holds(row, name, written.get(name))]
+    theirs_udf = [key for key in other_udf if not holds(row, "udf", {key: udf_written.get(key)})]
+    back = {name: plain[name] for name in other if name not in theirs}
+    back_udf = {key: udf[key] for key in other_udf if key not in theirs_udf}
+    back |= {"udf": back_udf} if back_udf else {}
+    return PutBack(back=back, theirs=(*theirs, *(f"udf.{key}" for key in theirs_udf)))
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    return value if isinstance(value, Mapping) else {}
+
+
 def judge_change(lost: Lost, row: Row | None) -> Verdict:
     """What the row says that was to be changed or deleted.
 
@@ -66,18 +100,23 @@ def judge_creates(
 ) -> dict[int, Verdict]:
     """Which rows these creates of one collection made. Of equal creates it makes no difference which made which.
 
-    Those with the most values choose first: what they made fits the others too, but not the other way round.
+    Those with the most values choose first: what they made fits the others too, but not the other way round. Because of defaults,
+    a row may also fit two creates of which neither has all that the other has: then nobody knows whose it is.
 
     :param rows: by the number of the step, rows that it may have made: those with its key, and, as far as is known, no others'.
     :param keys: by the number of the step, the values by which its rows were found.
     """
     found: dict[int, Verdict] = {}
     used: set[int] = set()
+    doubtful: set[int] = set()
     for twins in sorted(_twins(lost), key=lambda group: -len(group[0].write.values)):
         first = twins[0]
         near = [row for row in rows[first.step.number] if _id(row) not in used]
         fitting = [row for row in near if len(lost) == 1 or _holds_all(row, first.write)]
+        shared = [row for row in fitting if _id(row) in doubtful or any(_fits_beside(row, one, first) for one in lost)]
         doubt = _doubt(fitting, len(twins), first, keys[first.step.number])
+        doubt = doubt or (f"row {_id(shared[0])} may be of another create" if shared else "")
+        doubtful.update(_id(row) for row in fitting if doubt)
         ours = [] if doubt else [_id(row) for row in fitting]
         # A row that fits nobody as it stands may still be somebody's: Autotask keeps some values in another form.
         strange = [row for row in near if not any(_holds_all(row, other.write) for other in lost) and _is_young(row, first)]
@@ -89,6 +128,13 @@ def judge_creates(
             else:
                 found[one.step.number] = Verdict(outcome="unknown" if rest else "not done", detail=rest)
     return found
+
+
+def _fits_beside(row: Row, one: Lost, other: Lost) -> bool:
+    """Whether a row, besides fitting ``other``, fits a create that is neither part of that one nor the other way round."""
+    values, others = one.write.values, other.write.values
+    part = {**values, **others} in (values, others)
+    return not part and _holds_all(row, one.write)
 
 
 def _holds_all(row: Row, write: Write) -> bool:

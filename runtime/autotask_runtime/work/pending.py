@@ -10,7 +10,8 @@ __all__ = ["Pending"]
 class Pending(int):
     """Stands for the id of a row that a unit of work is to make, in references of the same unit: a negative number.
 
-    It is of use nowhere else: nobody can calculate with it, or ask for it. Afterwards ``work.id_of(it)`` is the id.
+    It is of use nowhere else: nobody can calculate with it, ask for it, or print it as a number; only ``"%d"``, which Python does
+    not let it refuse, shows the negative number. Afterwards ``work.id_of(it)`` is the id.
     """
 
     collection: str
@@ -25,7 +26,7 @@ class Pending(int):
     @property
     def number(self) -> int:
         """The number of the step that makes the row."""
-        return -int(self)
+        return int.__neg__(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Pending, (self.number, self.collection, self.unit)
@@ -35,14 +36,26 @@ class Pending(int):
 
     __str__ = __repr__
 
-    def _refuse(self, *_: object) -> NoReturn:
-        raise UsageError(f"{self!r} is not made yet: nothing can be calculated from its id")
+    def __format__(self, form: str) -> str:
+        return self._refuse() if form else repr(self)
 
-    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __mod__ = __floordiv__ = _refuse
-    __abs__ = __invert__ = __pos__ = _refuse
+    def _refuse(self, *_: object) -> NoReturn:
+        raise UsageError(f"{self!r} is not made yet: its id is not known, and nothing can be calculated from it")
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __mod__ = __rmod__ = __floordiv__ = __rfloordiv__ = _refuse
+    __truediv__ = __rtruediv__ = __divmod__ = __rdivmod__ = __pow__ = __rpow__ = __and__ = __or__ = __xor__ = _refuse
+    __abs__ = __invert__ = __pos__ = __float__ = __round__ = _refuse
+
+    def __int__(self) -> NoReturn:
+        self._refuse()
 
     def __neg__(self) -> NoReturn:
         self._refuse()
+
+
+def row_name(collection: str, id: int) -> str:
+    """A row as a message names it: ``Contacts 31``, or ``<new row 3 of Contacts>``."""
+    return repr(id) if isinstance(id, Pending) else f"{collection} {id}"
 
 
 def refuse_pending(what: str, value: object) -> None:

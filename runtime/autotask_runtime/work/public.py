@@ -5,13 +5,14 @@ from .._async.unit import AsyncUnitOfWork
 from .._sync.cascades import CascadePlan
 from .._sync.unit import UnitOfWork
 from .pending import Pending
-from .steps import Left, OnProgress, Outcome, Progress, Report, State, Step
+from .steps import Left, Made, OnProgress, Outcome, Progress, Report, State, Step
 
 __all__ = [
     "AsyncCascadePlan",
     "AsyncUnitOfWork",
     "CascadePlan",
     "Left",
+    "Made",
     "OnProgress",
     "Outcome",
     "Pending",

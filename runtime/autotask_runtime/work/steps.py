@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import define, field
 
@@ -28,6 +28,7 @@ class Step:
     :param made: the id of the row, once it is known.
     :param began: when it was sent, in seconds since 1970.
     :param note: what there is to say about how it ended.
+    :param label: what the row was called when the work was planned, or "".
     """
 
     number: int
@@ -44,6 +45,7 @@ class Step:
     made: int | None = None
     began: float | None = None
     note: str = ""
+    label: str = field(default="", eq=False)
 
     @property
     def needs(self) -> frozenset[int]:
@@ -64,9 +66,17 @@ class Step:
 
     def __str__(self) -> str:
         row = f" {self.target}" if self.target is not None else f" (new row {self.makes or self.number})"
-        how = f": {', '.join(self.changes) or 'nothing new'}" if self.operation == "update" else ""
+        row += f" ({self.label})" if self.label else ""
+        how = f": {', '.join(map(self._change, self.changes)) or 'nothing new'}" if self.operation == "update" else ""
         state = "" if self.state == "planned" else f" [{self.state}{f': {self.note}' if self.note else ''}]"
         return f"{self.number}. {self.operation} {self.collection}{row}{how}{state}"
+
+    def _change(self, name: str) -> str:
+        """A field and what it is changed to. Text is not shown: it may be long, or a secret."""
+        value = self.values.get(name, "")
+        if name in self.links or not (value is None or isinstance(value, int | float)):
+            return name
+        return f"{name} = {'null' if value is None else str(value).lower()}"
 
 
 @define(frozen=True, kw_only=True)
@@ -77,7 +87,7 @@ class Left:
     rows: int | None
 
     def __str__(self) -> str:
-        return f"{self.relation}: {'cannot be asked for' if self.rows is None else f'{self.rows:,} rows'}"
+        return f"{self.relation}: {'cannot be asked for' if self.rows is None else counted(self.rows, 'row')}"
 
 
 @define(frozen=True, kw_only=True)
@@ -93,6 +103,17 @@ class Progress:
     undoing: bool = False
 
 
+class Made(NamedTuple):
+    """A row that was made.
+
+    :param number: that of the step that made it, which is also the ``number`` of what ``create()`` gave.
+    """
+
+    collection: str
+    number: int
+    id: int
+
+
 OnProgress = Callable[[Progress], None]
 
 
@@ -101,13 +122,15 @@ class Report:
     """What became of a piece of work.
 
     :param outcome: ``done``: all of it; ``undone``: none of it, everything that was done is taken back; ``incomplete``: see
-        :attr:`remains` and :attr:`unknown`, or go on with ``at.resume()``.
+        :attr:`remains` and :attr:`unknown`.
     :param why: what stopped it, or "".
+    :param resumable: of work that is incomplete, whether a file holds it, and something that ``at.resume()`` can try is left.
     """
 
     outcome: Outcome
-    steps: tuple[Step, ...] = field(repr=False)
+    steps: tuple[Step, ...]
     why: str = ""
+    resumable: bool = False
 
     def of(self, *states: State) -> tuple[Step, ...]:
         """The steps in these states."""
@@ -119,12 +142,36 @@ class Report:
         return self.of("done", "remains", "undoing") if self.outcome == "incomplete" else ()
 
     @property
+    def made(self) -> tuple[Made, ...]:
+        """The new rows that are there, by the numbers of their steps: in the order in which their creates were asked for."""
+        there = [step for step in self.of("done", "remains", "undoing") if step.operation == "create"]
+        return tuple(Made(step.collection, step.number, step.made) for step in there if step.made is not None)
+
+    @property
     def unknown(self) -> tuple[Step, ...]:
         """Of these it is not known whether they were done."""
         return self.of("unknown", "sent")
 
+    def __repr__(self) -> str:
+        return f"<Report {self._head()}>"
+
     def __str__(self) -> str:
-        counts = Counter(step.state for step in self.steps)
-        head = f"{self.outcome}: {', '.join(f'{count} {state}' for state, count in counts.items()) or 'nothing to do'}"
-        shown = [str(step) for step in self.steps if step.state not in ("planned", "done", "undone")]
-        return "\n".join([head if not self.why else f"{head}; {self.why}", *shown])
+        lines = [f"{self._head()}; {self.why}" if self.why else self._head()]
+        lines += [str(step) for step in self.steps if step.state not in ("planned", "done", "undone")]
+        if self.outcome == "incomplete":
+            lines.append("at.resume() goes on with it" if self.resumable else "there is nothing that at.resume() could still do")
+        return "\n".join(lines)
+
+    def _head(self) -> str:
+        """How many steps of which kind there are, and how many ended how."""
+        if not self.steps:
+            return f"{self.outcome}: nothing to do"
+        states = Counter(step.state for step in self.steps)
+        kinds = Counter(step.operation for step in self.steps)
+        ended = ", ".join(f"{count:,} {state}" for state, count in states.items())
+        return f"{self.outcome}: {ended} ({', '.join(counted(count, kind) for kind, count in kinds.items())})"
+
+
+def counted(count: int, what: str) -> str:
+    """A number of things: ``1 row``, ``2 rows``."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"

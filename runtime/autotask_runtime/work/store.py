@@ -1,9 +1,8 @@
 """Planned writes and what became of them, in a SQLite file that outlives its process, or in memory."""
 
-import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from os import PathLike
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 import msgspec
 
 from ..errors import UsageError
+from ..owned import keep_owned, make_owned
 from ..writes.packed import pack, unpack
 from .steps import Step
 
@@ -22,10 +22,13 @@ CREATE TABLE IF NOT EXISTS work (kind TEXT NOT NULL, whose TEXT NOT NULL, state 
 CREATE TABLE IF NOT EXISTS steps (
   number INTEGER PRIMARY KEY, collection TEXT NOT NULL, operation TEXT NOT NULL, row INTEGER, "values" BLOB NOT NULL,
   links BLOB NOT NULL, makes INTEGER, after BLOB NOT NULL, before BLOB, impersonate INTEGER,
-  state TEXT NOT NULL, made INTEGER, began REAL, note TEXT NOT NULL
+  state TEXT NOT NULL, made INTEGER, began REAL, note TEXT NOT NULL, label TEXT NOT NULL
 );
 """
-_COLUMNS = 'number, collection, operation, row, "values", links, makes, after, before, impersonate, state, made, began, note'
+_COLUMNS = 'number, collection, operation, row, "values", links, makes, after, before, impersonate, state, made, began'
+_COLUMNS += ", note, label"
+# Of a unit of work that ended as incomplete: steps that may still be taken back, or found out about.
+_OPEN = ("sent", "unknown", "done", "undoing")
 _MARKS = ", ".join("?" * len(_COLUMNS.split(",")))
 
 
@@ -33,8 +36,8 @@ class WorkStore:
     """The steps of one piece of work. The file holds what is to be written: it is readable by its owner only.
 
     One process at a time has it. ``kind`` says what is done when a step fails; ``whose`` which tenant the work is for; ``state``
-    is ``running`` or ``undoing``, and when it has ended ``done``, ``undone`` or ``incomplete``; ``why`` is what stopped it. Where
-    there is no work, all of them are "".
+    is ``running``, ``undoing`` or ``stopped``, and when it has ended ``done``, ``undone`` or ``incomplete``; ``why`` is what
+    stopped it. Where there is no work, all of them are "". ``kept`` says whether there is a file.
 
     :param path: a file; None: in memory, gone with the process.
     :raises UsageError: when it is in use, of another kind, or cannot be used.
@@ -42,16 +45,19 @@ class WorkStore:
 
     def __init__(self, path: PathLike[str] | str | None) -> None:
         self.name = "the work in memory" if path is None else Path(path).name
+        self.kept = path is not None
         self._lock = threading.Lock()
         self.kind = self.whose = self.state = self.why = ""
         try:
             if path is not None:
-                _make(path)
+                make_owned(path)
             # An absolute path is never taken for ":memory:".
             file = ":memory:" if path is None else Path(path).resolve()
             self._database = sqlite3.connect(file, check_same_thread=False, isolation_level=None, timeout=0)
             try:
                 self._open()
+                if path is not None:
+                    keep_owned(path)
             except BaseException:
                 self._database.close()
                 raise
@@ -76,9 +82,19 @@ class WorkStore:
         self.kind, self.whose, self.state, self.why = found or ("", "", "", "")
 
     def require_free(self) -> None:
-        """:raises UsageError: when the file holds work that has not ended."""
-        if self.state not in ("", "done", "undone"):
-            raise UsageError(f"{self.name} holds work that is {self.state}: resume it, or name another file")
+        """:raises UsageError: when the file holds work that is neither done nor undone."""
+        if self.state in ("", "done", "undone"):
+            return
+        how = {"stopped": f"stopped ({self.why})", "incomplete": "is incomplete"}.get(self.state, "was broken off")
+        if self.is_resumable(self.steps()):
+            raise UsageError(f"{self.name} holds work that {how}: resume it, or delete the file to give it up")
+        raise UsageError(f"{self.name} holds work that {how}, with nothing left to try: delete the file, or name another one")
+
+    def is_resumable(self, steps: Iterable[Step]) -> bool:
+        """Whether there is something left to try of work that consists of these steps, and a file to go on with."""
+        if self.state == "incomplete":
+            return self.kept and any(step.state in _OPEN for step in steps)
+        return self.kept and self.state in ("running", "undoing", "stopped")
 
     def begin(self, kind: str, whose: str, steps: Sequence[Step]) -> None:
         """Keep the steps of new work, all or none of them.
@@ -139,17 +155,11 @@ class WorkStore:
             raise UsageError(f"{self.name}: {error}") from None
 
 
-def _make(path: PathLike[str] | str) -> None:
-    """Make a file for its owner only. One that is there is not even opened: closing it would end SQLite's locks on it."""
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
 def _row(step: Step) -> tuple[object, ...]:
     before = None if step.before is None else pack(step.before)
     return (
         *(step.number, step.collection, step.operation, step.row, pack(step.values), _json(step.links), step.makes),
-        *(_json(step.after), before, step.impersonate, step.state, step.made, step.began, step.note),
+        *(_json(step.after), before, step.impersonate, step.state, step.made, step.began, step.note, step.label),
     )
 
 
@@ -158,7 +168,7 @@ def _json(value: Mapping[str, int] | Sequence[int]) -> bytes:
 
 
 def _step(row: tuple[Any, ...]) -> Step:
-    number, collection, operation, id, values, links, makes, after, before, impersonate, state, made, began, note = row
+    number, collection, operation, id, values, links, makes, after, before, impersonate, state, made, began, note, label = row
     return Step(
         number=number,
         collection=collection,
@@ -174,4 +184,5 @@ def _step(row: tuple[Any, ...]) -> Step:
         made=made,
         began=began,
         note=note,
+        label=label,
     )

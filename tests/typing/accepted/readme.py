@@ -78,6 +78,7 @@ def relations(at: Autotask, ticket: Ticket, company: autotask.Company, resource:
     from autotask import TicketNote
 
     ticket.company.get().company_name  # noqa: B018
+    ticket.contact.find()
     print(ticket.company.id, ticket.company.loaded, ticket.company.peek())
     at.tickets.of(company).where(T.status == 1)
     at.tickets.of(resource, via=T.assigned_resource)
@@ -90,11 +91,11 @@ def relations(at: Autotask, ticket: Ticket, company: autotask.Company, resource:
 def belonging_together(at: Autotask) -> None:
     work = at.unit_of_work("work.sqlite")
     with work as u:
-        company = u.companies.create(company_name="Acme", company_type=1, phone="030 1", owner_resource_id=29682885)
+        company = u.companies.create(company_name="Acme", company_type=1, phone="030 1", owner_resource_id=4)
         u.contacts.create(company_id=company, first_name="Ada", last_name="Byron", is_active=1)
     print(work.report, work.id_of(company))
 
-    plan = at.companies.plan_deactivate(7)
+    plan = at.companies.plan_deactivate(101)
     print(plan)
     plan.apply("plan.sqlite")
 

@@ -91,6 +91,7 @@ def as_data() -> list[str]:
 
 async def awaited(aa: AsyncAutotask, company: Company, ticket: Ticket) -> None:
     assert_type((await ticket.company).company_name, str | None)
+    assert_type(await ticket.company.afind(), Company | None)
     async for ticket in aa.tickets.of(company).where(T.status == 1):
         print((await ticket.company).company_name)
     rows = await aa.tickets.where().include(T.company).include_children(TicketNote.q.ticket).all()

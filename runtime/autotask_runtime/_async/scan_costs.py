@@ -1,0 +1,153 @@
+"""How a scan begins, or goes on: what it will cost, and which entities can be read."""
+
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any, TypeVar
+
+from attrs import evolve
+
+from .._aio import Lock, to_thread
+from ..errors import PermissionDenied, RequestError, RouteNotFound, UsageError, VerbNotAllowed
+from ..models import Row
+from ..options import held, holding
+from ..scanning.cost import PAGE, ScanCost, estimated, references_to
+from ..scanning.plan import Plan, Scanned
+from ..scanning.steps import reading_steps
+from ..scanning.store import Store
+from .query import AsyncQuery
+from .session import AsyncSession
+
+T = TypeVar("T")
+
+# What says that these credentials, or the API, have no way to the rows of an entity.
+CLOSED = (PermissionDenied, RouteNotFound, VerbNotAllowed)
+
+
+class AsyncCounted(AsyncSession):
+    """A view of a session that counts the calls through it."""
+
+    requests: int
+
+    @classmethod
+    def of(cls, session: AsyncSession, requests: int) -> "AsyncCounted":
+        """A view that counts on from there."""
+        view = object.__new__(cls)
+        view.__dict__.update(session.__dict__)
+        view.requests = requests
+        return view
+
+    async def call(self, *args: Any, **options: Any) -> dict[str, Any]:
+        """Send one request, as the session does."""
+        self.requests += 1
+        return await super().call(*args, **options)
+
+
+class AsyncScanCosts:
+    """What one scan costs, and which of its entities are closed to it."""
+
+    def __init__(self, session: AsyncSession, plan: Plan, store: Store) -> None:
+        self._plan = plan
+        self._store = store
+        self._session = AsyncCounted.of(session, 0)
+        self._closed: set[str] = set()
+        self._begun = False
+        self._lock = Lock()
+
+    async def alone(self, work: Callable[[], Awaitable[T]]) -> T:
+        """One step at a time: who runs the scan at the same time waits, and finds the step done.
+
+        :raises UsageError: when a step runs the scan that waits for it.
+        """
+        if held(self, "step", False):
+            raise UsageError("a scan cannot be run by what it tells its progress to")
+        async with self._lock:
+            with holding(self, "step", True):
+                return await work()
+
+    async def cost(self) -> ScanCost:
+        """What the scan costs, as it was said first. Where that was not asked yet, the scan begins; anew, if it had ended.
+
+        :raises RequestError: or one of its kinds, when rows cannot be counted.
+        """
+        if not self._begun:
+            if await to_thread(lambda: self._store.ended) is not None:
+                await to_thread(self._store.renew, self._plan.unread.items())
+            self._session.requests = self._store.requests
+            self._closed = set(self._store.unread)
+            await self._ask_closed()
+            self._begun = True
+        cost = self._store.cost
+        return await self._ask_cost() if cost is None else cost
+
+    async def _ask_closed(self) -> None:
+        """Ask the entities again that an earlier run could not read."""
+        closed = [item for item in (*self._plan.entities, *self._plan.targets) if item.collection in self._closed]
+        cost, before = self._store.cost, self._session.requests
+        # Before the rows were counted nothing was read: they are asked with the others.
+        opened = closed if cost is None else [item for item in closed if await self._is_open(item)]
+        if not opened:
+            return
+        self._closed -= {item.collection for item in opened}
+        kept = [name for entity in self._plan.entities if entity not in opened for name in reading_steps(entity)]
+        found = [key.name for entity in opened for key in entity.keys] + [way.name for entity in opened for way in entity.ways]
+        await to_thread(self._store.reopen, [item.collection for item in opened], kept, found)
+        if cost is not None:
+            rows = {**self._known_rows(cost), **{item.collection: await self._count(item) for item in opened}}
+            cost = estimated(self._plan, rows, cost.counting + self._session.requests - before)
+            await to_thread(self._store.keep_cost, cost, self._session.requests)
+
+    async def _is_open(self, entity: Scanned) -> bool:
+        try:
+            await self._query(entity, entity.selected).limit(1).all()
+        except CLOSED as error:
+            await self._give_up(entity, error)
+            return False
+        return True
+
+    def _known_rows(self, cost: ScanCost) -> dict[str, int | None]:
+        """How many rows there are, as far as it was counted; None where they may not be read."""
+        known: dict[str, int | None] = {entity.collection: None for entity in self._plan.entities}
+        known |= {part.collection: part.rows for part in cost.reading}
+        known |= {part.collection: part.rows for part in cost.looking_up if part.rows is not None}
+        return known | dict.fromkeys(self._closed)
+
+    async def _ask_cost(self) -> ScanCost:
+        before = self._session.requests
+        rows = {entity.collection: await self._count(entity) for entity in self._plan.entities}
+        for target in self._plan.targets:
+            # Few ids take one request in any case.
+            if references_to(self._plan, target, rows) > PAGE:
+                rows[target.collection] = await self._count(target)
+        cost = estimated(self._plan, rows, self._session.requests - before)
+        await to_thread(self._store.keep_cost, cost, self._session.requests)
+        return cost
+
+    async def _count(self, entity: Scanned) -> int | None:
+        """How many rows there are; None where they may not be read. A zone that the tenant has left counts none."""
+        while True:
+            asked = time.monotonic()
+            try:
+                found = await AsyncQuery(self._session, entity.model).count()
+            except CLOSED as error:
+                await self._give_up(entity, error)
+                return None
+            if found or not await self._session.zones.has_moved(asked):
+                return found
+
+    async def _give_up(self, entity: Scanned, error: RequestError) -> None:
+        """Note why an entity cannot be read. It does not count any more, neither as what refers nor as what is referred to."""
+        self._closed.add(entity.collection)
+        why = str(error).partition("\n")[0]
+        references = [item.number for item in entity.references]
+        keys = [item.number for item in entity.keys]
+        await to_thread(self._store.give_up, entity.number, entity.collection, why, references, keys)
+
+    def _rows(self, entity: Scanned) -> int | None:
+        """How many rows there were when the cost was asked, where they were counted."""
+        cost = self._store.cost
+        parts = (*cost.reading, *cost.looking_up) if cost else ()
+        return next((part.rows for part in parts if part.collection == entity.collection), None)
+
+    def _query(self, entity: Scanned, selected: Sequence[str]) -> AsyncQuery[Row]:
+        """A query for some fields, by wire name; old answers will not do."""
+        return evolve(AsyncQuery(self._session, entity.model), selected=tuple(selected), stale=False)
