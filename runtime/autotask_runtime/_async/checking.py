@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from .._aio import all_of
 from ..errors import PermissionDenied
 from ..integrity.rule import Rule
@@ -119,7 +121,7 @@ async def _count_links(
     counts = Counter[tuple[object, ...]]()
     names = [*by, *(["is_active"] if "is_active" in fields else [])]
     firsts = list(dict.fromkeys(item.ids[0] for item in asked))
-    query: Any = AsyncQuery(session, model, stale=False).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
+    query: Any = evolve(AsyncQuery(session, model), stale=False).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
     try:
         async for page in query.select(*(getattr(model.q, name) for name in names)).pages():  # type: ignore[attr-defined]
             holding = (tuple(getattr(row, name) for name in by) for row in page if _is_active(row))

@@ -61,8 +61,11 @@ class AsyncScanCosts:
         if held(self, "step", False):
             raise UsageError("a scan cannot be run by what it tells its progress to")
         async with self._lock:
-            with holding(self, "step", True):
-                return await work()
+            return await self._step(work)
+
+    async def _step(self, work: Callable[[], Awaitable[T]]) -> T:
+        with holding(self, "step", True):
+            return await work()
 
     async def cost(self) -> ScanCost:
         """What the scan costs, as it was said first. Where that was not asked yet, the scan begins; anew, if it had ended.

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from .._threads import all_of
 from ..errors import PermissionDenied
 from ..integrity.rule import Rule
@@ -120,7 +122,7 @@ def _count_links(
     counts = Counter[tuple[object, ...]]()
     names = [*by, *(["is_active"] if "is_active" in fields else [])]
     firsts = list(dict.fromkeys(item.ids[0] for item in asked))
-    query: Any = Query(session, model, stale=False).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
+    query: Any = evolve(Query(session, model), stale=False).where({"op": "in", "field": fields[by[0]].wire, "value": firsts})
     try:
         for page in query.select(*(getattr(model.q, name) for name in names)).pages():  # type: ignore[attr-defined]
             holding = (tuple(getattr(row, name) for name in by) for row in page if _is_active(row))

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from .._threads import Lock, all_of
 from ..errors import (
     AutotaskError,
@@ -156,7 +158,7 @@ def _back(session: "Session", rows: Sequence[Row], step: Step, below: Tree) -> N
     written = identity.reading(field.target)
     whole = identity.find(field.target, by_id, ALWAYS)  # not what was selected in part, or written meanwhile
     # An old answer could not tell a row without children that it is old, and an empty one may be of a zone that was left.
-    query = Query(session, source.entities[source.collection].load(), stale=False, expected=True)
+    query = evolve(Query(session, source.entities[source.collection].load()), stale=False, expected=True)
     for page in query.where({"op": "in", "field": field.wire, "value": list(by_id)}).pages():
         for child in page:
             parent: int | None = getattr(child, field.name)

@@ -62,8 +62,11 @@ class ScanCosts:
         if held(self, "step", False):
             raise UsageError("a scan cannot be run by what it tells its progress to")
         with self._lock:
-            with holding(self, "step", True):
-                return work()
+            return self._step(work)
+
+    def _step(self, work: Callable[[], T]) -> T:
+        with holding(self, "step", True):
+            return work()
 
     def cost(self) -> ScanCost:
         """What the scan costs, as it was said first. Where that was not asked yet, the scan begins; anew, if it had ended.
