@@ -373,10 +373,8 @@ def test_a_place_cannot_be_changed(both: Both, shared: SandboxServer) -> None:
     assert writes(shared) == ["POST Companies/101/Contacts"]
 
 
+@pytest.mark.parametrize("kind", ["sync"])
 def test_threads_can_collect_together(both: Both, shared: SandboxServer) -> None:
-    if both.kind == "async":
-        pytest.skip("tasks share one thread")
-
     def block(u: Any, do: Any) -> None:
         with ThreadPoolExecutor(8) as pool:
             made = list(pool.map(lambda number: u.tickets.create(**TICKET, title=f"t{number}"), range(200)))

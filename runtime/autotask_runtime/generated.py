@@ -4,20 +4,12 @@ from datetime import datetime
 
 from ._async.attachments import AsyncAttachments
 from ._async.client import AsyncClient
-from ._async.service import (
-    AsyncCreatable,
-    AsyncDeactivating,
-    AsyncDeleting,
-    AsyncListed,
-    AsyncQueryable,
-    AsyncReadable,
-    AsyncReferring,
-    AsyncService,
-    AsyncUpdatable,
-)
+from ._async.related import AsyncDeactivating, AsyncDeleting, AsyncListed, AsyncReferring
+from ._async.service import AsyncCreatable, AsyncQueryable, AsyncReadable, AsyncService, AsyncUpdatable
 from ._sync.attachments import Attachments
 from ._sync.client import Client
-from ._sync.service import Creatable, Deactivating, Deleting, Listed, Queryable, Readable, Referring, Service, Updatable
+from ._sync.related import Deactivating, Deleting, Listed, Referring
+from ._sync.service import Creatable, Queryable, Readable, Service, Updatable
 from .kinds import read_value
 from .messages import Purpose
 from .models import UNSET, PicklistEnum, Row, Unset, WriteModel, remember

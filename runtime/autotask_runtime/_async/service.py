@@ -4,17 +4,15 @@ import time
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ..errors import NotFound, ProtocolError, QueryError, RequestError, RouteNotFound, UsageError
+from ..errors import NotFound, ProtocolError, RequestError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
 from ..names import public_names, row_id
 from ..query_fields import Condition
-from ..refs import Ref, id_of
-from ..relations.paths import Path, steps_of
 from ..reuse.staleness import since_of
-from ..schema import EntitySchema, FieldSchema
+from ..schema import EntitySchema
 from ..validation import Operation, wire_body
 from ..work.pending import Pending
 from ..writes.write import Write, write_of
@@ -24,12 +22,7 @@ from .reconcile import item_id
 from .session import AsyncSession
 from .writing import Checked, changes_of, checked, converted, read_before
 
-if TYPE_CHECKING:
-    from .cascades import AsyncCascadePlan
-
 M = TypeVar("M", bound=Row)
-P = TypeVar("P", bound=Row)
-Parent = TypeVar("Parent", bound=Row)
 
 # How often a list is read anew because the tenant moved, or its zone failed, between two pages.
 _READ_ANEW = 2
@@ -232,97 +225,6 @@ class AsyncQueryable(AsyncService[M]):
         :raises QueryError: when the API would refuse it, or answer as if a condition were not there.
         """
         return AsyncQuery[M](self._session, self.model).where(*conditions)
-
-
-class AsyncReferring(AsyncQueryable[M], Generic[M, Parent]):
-    """Rows by the row that they refer to. ``Parent`` are the models that one field refers to, or one above all."""
-
-    @overload
-    def of(self, parent: Parent | Ref[Parent], /) -> AsyncQuery[M]: ...
-
-    @overload
-    def of(self, parent: P | Ref[P], /, *, via: Path[M, P]) -> AsyncQuery[M]: ...
-
-    def of(self, parent: Any, /, *, via: Path[M, Any] | None = None) -> AsyncQuery[M]:
-        """A query for the rows that refer to a row: ``at.tickets.of(company)``, ``at.ticket_notes.of(ticket)``.
-
-        The rows are queried by the field that holds the id, at their own endpoint, never below the parent: only so can they be
-        narrowed, counted and read on by id.
-
-        :param parent: the row that they refer to, or a reference to it, which is not followed.
-        :param via: the relation, where several fields refer to rows of that entity: ``via=T.assigned_resource``.
-        :raises UsageError: when no field refers to such rows, or several do and none is said.
-        :raises QueryError: when ``via`` is no relation of these rows, or its field cannot be queried.
-        """
-        field = self._referring(parent, via)
-        node = {"op": "eq", "field": field.wire, "value": id_of(parent, field.target)}
-        if not field.queryable:
-            raise QueryError(f"{field.name} ({field.wire}) cannot be queried: the API's metadata says so")
-        return AsyncQuery[M](self._session, self.model).where(Condition(node))
-
-    def _referring(self, parent: Any, via: Path[M, Any] | None) -> FieldSchema:
-        """The field by which these rows refer to the parent."""
-        schema: EntitySchema = self.model.schema
-        if via is not None:
-            first, *further = steps_of(via, of=schema)
-            if further:
-                raise QueryError(f"{via}: of() takes a relation of {schema.collection} itself")
-            return first.field
-        if not isinstance(parent, Row | Ref):
-            raise UsageError(f"of({parent!r}): a row is expected, or a reference to one; where(…) takes ids")
-        target = parent._field.target if isinstance(parent, Ref) else parent.schema.collection
-        fields = schema.referring_to(target)
-        above = [field for field in fields if schema.parent and field.name == schema.parent[2]]
-        if len(fields) == 1 or above:
-            return (above or fields)[0]
-        if not fields:
-            known = ", ".join(sorted({field.target for field in schema.relations.values()})) or "nothing"
-            raise UsageError(f"{schema.collection} do not refer to {target or repr(parent)}; they refer to {known}")
-        names = ", ".join(f"{schema.name}.q.{field.relation}" for field in fields)
-        raise UsageError(f"{schema.collection} refer to {target} in {len(fields)} fields: say via= one of {names}")
-
-
-class AsyncListed(AsyncService[M], Generic[M, Parent]):
-    """Rows that only a route below their parent gives: no field of theirs, or no query, tells whose they are."""
-
-    async def of(self, parent: Parent | Ref[Parent], /) -> list[M]:
-        """All rows below one parent.
-
-        :param parent: the row that they belong to, or a reference to it, which is not followed.
-        :raises UsageError: when it is something else.
-        """
-        return await self._list(id_of(parent, self.model.schema.parent[0]))
-
-
-class AsyncDeactivating(AsyncService[M]):
-    """Rows that can be switched off, with what is below them."""
-
-    async def plan_deactivate(self, id: int, *, also: Iterable[Path[Any, Any]] = ()) -> "AsyncCascadePlan":
-        """Plan to switch a row off (``is_active``), after the active rows below it: a company's contacts and its locations.
-
-        Reads only; ``print(plan)`` shows every row, ``plan.apply()`` carries it out.
-
-        :param also: relations whose rows are switched off too, as ``ConfigurationItem.q.company``.
-        :raises NotFound: when there is no such row, or it may not be seen.
-        """
-        from .cascades import plan_deactivate
-
-        return await plan_deactivate(self._session, self.model.schema, row_id(id), also)
-
-
-class AsyncDeleting(AsyncService[M]):
-    """Rows that can be deleted, after what depends on them."""
-
-    async def plan_delete(self, id: int) -> "AsyncCascadePlan":
-        """Plan to delete a row, after the rows that cannot be without it, and after the references to it were cleared.
-
-        Reads only; ``print(plan)`` shows every row, ``plan.apply()`` carries it out.
-
-        :raises NotFound: when there is no such row, or it may not be seen.
-        """
-        from .cascades import plan_delete
-
-        return await plan_delete(self._session, self.model.schema, row_id(id))
 
 
 class AsyncWritable(AsyncService[M]):
