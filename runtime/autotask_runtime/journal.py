@@ -1,6 +1,5 @@
 """Writes that failed, kept in a SQLite file until their owner replays or drops them."""
 
-import os
 import sqlite3
 import threading
 from pathlib import Path
@@ -10,6 +9,7 @@ import msgspec
 from attrs import define, field
 
 from .errors import UsageError
+from .owned import keep_owned, make_owned
 from .writes.outcomes import Outcome, Reconciled
 from .writes.packed import pack, unpack
 from .writes.write import Operation, Write
@@ -80,9 +80,10 @@ class WriteJournal:
         self.path = Path(path)
         self._lock = threading.Lock()
         try:
-            os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+            make_owned(self.path)
             self._database = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
             self._database.execute(_TABLE)
+            keep_owned(self.path)
         except (OSError, sqlite3.Error) as error:
             raise UsageError(f"{self.path.name} cannot be used as a journal of writes: {error}") from None
 

@@ -1,6 +1,5 @@
 """The steps of a scan: each reads or looks up rows page by page, or searches in the scan's file, and is done once."""
 
-import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -17,13 +16,11 @@ from ..scanning.plan import Key, Reference, Scanned, Way
 from ..scanning.steps import circling, comparing, reading
 from ..scanning.store import Step, Work
 from ..scanning.taken import is_read, row_id, take
-from .relations import access_to
+from .relations import sees_all
 from .scan_costs import CLOSED, AsyncScanCosts
 
 Told = Callable[[ScanProgress], Any]
 _StepWork = Callable[[str, Told | None], Awaitable[None]]
-
-_EVERYTHING = "all"
 
 
 class AsyncScanSteps(AsyncScanCosts):
@@ -181,15 +178,10 @@ class AsyncScanSteps(AsyncScanCosts):
 
     async def _may_hide(self, collection: str) -> bool:
         """Whether there may be rows that these credentials may not see."""
-        while True:
-            asked = time.monotonic()
-            try:
-                access = await access_to(self._session, collection)
-            except CLOSED:
-                return True
-            if access or not await self._session.zones.has_moved(asked):
-                return access != _EVERYTHING
-            self._session.root.access.pop(collection, None)  # a zone that the tenant has left says nothing of it
+        try:
+            return not await sees_all(self._session, collection)
+        except CLOSED:
+            return True
 
     async def _find_inactive(self, entity: Scanned, reference: Reference, name: str, told: Told | None) -> None:
         target = self._number(reference) if "inactive" in reference.searches else None

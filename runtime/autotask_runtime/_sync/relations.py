@@ -191,12 +191,17 @@ def access_to(session: "Session", collection: str) -> str:
     """What rows of a collection the credentials may see: ``all``, ``restricted``, ``none``; "" where Autotask does not say it.
 
     Asked once, and remembered by the client.
+
+    :raises RequestError: or one of its kinds, when it cannot be asked.
     """
     known = session.root.access
-    if collection not in known:
+    while collection not in known:
+        asked = time.monotonic()
         answer: dict[str, Any] = session.call("GET", f"{collection}/entityInformation", collection)
         info = answer.get("info")
-        known[collection] = str(info.get("userAccessForQuery") or "").lower() if isinstance(info, dict) else ""
+        access = str(info.get("userAccessForQuery") or "").lower() if isinstance(info, dict) else ""
+        if access or not session.zones.has_moved(asked):  # a zone that the tenant has left says nothing
+            known[collection] = access
     return known[collection]
 
 

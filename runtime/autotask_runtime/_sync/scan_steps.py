@@ -1,7 +1,6 @@
 # Derived from _async/scan_steps.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """The steps of a scan: each reads or looks up rows page by page, or searches in the scan's file, and is done once."""
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
@@ -18,13 +17,11 @@ from ..scanning.plan import Key, Reference, Scanned, Way
 from ..scanning.steps import circling, comparing, reading
 from ..scanning.store import Step, Work
 from ..scanning.taken import is_read, row_id, take
-from .relations import access_to
+from .relations import sees_all
 from .scan_costs import CLOSED, ScanCosts
 
 Told = Callable[[ScanProgress], Any]
 _StepWork = Callable[[str, Told | None], None]
-
-_EVERYTHING = "all"
 
 
 class ScanSteps(ScanCosts):
@@ -182,15 +179,10 @@ class ScanSteps(ScanCosts):
 
     def _may_hide(self, collection: str) -> bool:
         """Whether there may be rows that these credentials may not see."""
-        while True:
-            asked = time.monotonic()
-            try:
-                access = access_to(self._session, collection)
-            except CLOSED:
-                return True
-            if access or not self._session.zones.has_moved(asked):
-                return access != _EVERYTHING
-            self._session.root.access.pop(collection, None)  # a zone that the tenant has left says nothing of it
+        try:
+            return not sees_all(self._session, collection)
+        except CLOSED:
+            return True
 
     def _find_inactive(self, entity: Scanned, reference: Reference, name: str, told: Told | None) -> None:
         target = self._number(reference) if "inactive" in reference.searches else None
