@@ -140,6 +140,19 @@ def test_no_row_is_missing_because_the_tenant_moved(kind: str, requests: int) ->
         both.close()
 
 
+@pytest.mark.parametrize("requests", range(0, 40, 5))
+def test_no_row_is_missing_in_a_plan_because_the_tenant_moved(kind: str, requests: int) -> None:
+    with SandboxServer(seed=1, tickets=30, zones=2, limits=NO_LIMITS, behaviour=Behaviour(wrong_zone="empty")) as server:
+        environ = {name: value for name, value in server.environ.items() if name != "AUTOTASK_API_URL"}
+        zones = Zones(lookup_url=f"{server.origins[1]}/ATServicesRest/", cache="off")
+        both = Both(kind, environ, Settings(timeout=20, retry=Retry(first=0.0), budget=Budget(learn_every=0), zones=zones))
+        peaceful = both(lambda at: at.companies.plan_deactivate(101))
+        assert len(peaceful.steps) > 2
+        server.sandbox.faults.add(FaultRule(ZoneMoves(1), "*", after=requests, count=1))
+        assert str(both(lambda at: at.companies.plan_deactivate(101))) == str(peaceful)
+        both.close()
+
+
 def test_children_are_not_said_to_be_none_by_an_old_answer(kind: str, sandbox: SandboxServer) -> None:
     both = Both(kind, sandbox.environ, OPEN_AT_ONCE)
     (ticket,) = plant(sandbox, "Tickets", [{"title": "alone", "companyID": 101}])

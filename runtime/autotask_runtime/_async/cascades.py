@@ -14,7 +14,7 @@ from ..relations.paths import Path, steps_of
 from ..schema import EntitySchema
 from ..work.steps import Left, OnProgress, Report, Step, counted
 from ..work.store import WorkStore
-from .planning import ACTIVE, AsyncPlanner, What, can_switch, is_below
+from .planning import ACTIVE, What, can_switch, find_dependents, is_below
 from .session import AsyncSession
 from .working import AsyncWorker
 
@@ -56,7 +56,7 @@ class AsyncCascadePlan:
         self._session.refuse_collecting("cascades")
         if self.blockers:
             raise UsageError(f"{self.what} {self.collection} {self.row} cannot be done: {'; '.join(map(str, self.blockers))}")
-        now = await AsyncPlanner(self._session, self.what, self._also, counting=False).plan(self.collection, self.row)
+        now = await find_dependents(self._session, self.what, self._also, self.collection, self.row, counting=False)
         if now.steps != self.steps:
             raise PlanOutdated(f"{self.what} {self.collection} {self.row}: {self._difference(now.steps)}")
         store = WorkStore(path)
@@ -140,7 +140,7 @@ def _reached(schema: EntitySchema, also: Sequence[Referring]) -> set[str]:
 
 
 async def _plan(session: AsyncSession, what: What, also: tuple[Referring, ...], collection: str, id: int) -> AsyncCascadePlan:
-    found = await AsyncPlanner(session, what, also, counting=True).plan(collection, id)
+    found = await find_dependents(session, what, also, collection, id, counting=True)
     return AsyncCascadePlan(
         what=what,
         collection=collection,

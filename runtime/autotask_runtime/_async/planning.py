@@ -1,5 +1,6 @@
 """What has to be changed before a row is switched off or deleted: found by reading, level by level."""
 
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
@@ -29,12 +30,25 @@ class Found:
     blockers: tuple[Left, ...]
 
 
-class AsyncPlanner:
-    """Finds what depends on a row, level by level. Each row is planned for once.
+async def find_dependents(
+    session: AsyncSession, what: What, also: tuple[Referring, ...], collection: str, id: int, *, counting: bool
+) -> Found:
+    """What has to be done for one row. Where the tenant moved meanwhile, it is looked for anew: the zone it left gives no rows.
 
     :param also: relations by which rows are switched off too.
     :param counting: also count the rows that refer to the row and stay as they are: a request for each relation.
+    :raises NotFound: when there is no such row, or the credentials may not see it.
+    :raises RequestError: or one of its kinds, when rows cannot be read.
     """
+    while True:
+        asked = time.monotonic()
+        found = await AsyncPlanner(session, what, also, counting=counting).plan(collection, id)
+        if not await session.zones.has_moved(asked):
+            return found
+
+
+class AsyncPlanner:
+    """Finds what depends on a row, level by level. Each row is planned for once."""
 
     def __init__(self, session: AsyncSession, what: What, also: tuple[Referring, ...], *, counting: bool) -> None:
         self._session = session
@@ -48,10 +62,7 @@ class AsyncPlanner:
         self._blockers: list[Left] = []
 
     async def plan(self, collection: str, id: int) -> Found:
-        """What has to be done for one row.
-
-        :raises NotFound: when there is none, or the credentials may not see it.
-        """
+        """What has to be done for one row, by what the zone says now."""
         found = await self._session.fetch_rows(collection, [id], stale=False)
         if not found:
             raise NotFound(f"{collection}: no row {id}, or it may not be seen")

@@ -15,7 +15,7 @@ from ..relations.paths import Path, steps_of
 from ..schema import EntitySchema
 from ..work.steps import Left, OnProgress, Report, Step, counted
 from ..work.store import WorkStore
-from .planning import ACTIVE, Planner, What, can_switch, is_below
+from .planning import ACTIVE, What, can_switch, find_dependents, is_below
 from .session import Session
 from .working import Worker
 
@@ -57,7 +57,7 @@ class CascadePlan:
         self._session.refuse_collecting("cascades")
         if self.blockers:
             raise UsageError(f"{self.what} {self.collection} {self.row} cannot be done: {'; '.join(map(str, self.blockers))}")
-        now = Planner(self._session, self.what, self._also, counting=False).plan(self.collection, self.row)
+        now = find_dependents(self._session, self.what, self._also, self.collection, self.row, counting=False)
         if now.steps != self.steps:
             raise PlanOutdated(f"{self.what} {self.collection} {self.row}: {self._difference(now.steps)}")
         store = WorkStore(path)
@@ -141,7 +141,7 @@ def _reached(schema: EntitySchema, also: Sequence[Referring]) -> set[str]:
 
 
 def _plan(session: Session, what: What, also: tuple[Referring, ...], collection: str, id: int) -> CascadePlan:
-    found = Planner(session, what, also, counting=True).plan(collection, id)
+    found = find_dependents(session, what, also, collection, id, counting=True)
     return CascadePlan(
         what=what,
         collection=collection,
