@@ -125,13 +125,18 @@ def test_what_may_not_be_read_any_more_refutes_nothing(client: Both, sandbox: Sa
 # Zones
 
 
+def seeker(kind: str, server: SandboxServer) -> Both:
+    """A client that looks its zone up at the second zone's address."""
+    environ = {name: value for name, value in server.environ.items() if name != "AUTOTASK_API_URL"}
+    zones = Zones(lookup_url=f"{server.origins[1]}/ATServicesRest/", cache="off")
+    return Both(kind, environ, Settings(timeout=20, retry=Retry(first=0.0), budget=Budget(learn_every=0), zones=zones))
+
+
 @pytest.mark.parametrize("requests", range(8))
 def test_no_row_is_missing_because_the_tenant_moved(kind: str, requests: int) -> None:
     with SandboxServer(seed=1, tickets=60, zones=2, limits=NO_LIMITS, behaviour=Behaviour(wrong_zone="empty")) as server:
         plant(server, "TicketNotes", [{"ticketID": row["id"], "title": "n"} for row in server.store.rows("Tickets")])
-        environ = {name: value for name, value in server.environ.items() if name != "AUTOTASK_API_URL"}
-        zones = Zones(lookup_url=f"{server.origins[1]}/ATServicesRest/", cache="off")
-        both = Both(kind, environ, Settings(timeout=20, retry=Retry(first=0.0), budget=Budget(learn_every=0), zones=zones))
+        both = seeker(kind, server)
         server.sandbox.faults.add(FaultRule(ZoneMoves(1), "*", after=requests, count=1))
         query = both.client.tickets.where(T.id > 0).page_size(20).include_children(N.ticket)
         for ticket in both.rows(query):
@@ -143,9 +148,7 @@ def test_no_row_is_missing_because_the_tenant_moved(kind: str, requests: int) ->
 @pytest.mark.parametrize("requests", range(0, 40, 5))
 def test_no_row_is_missing_in_a_plan_because_the_tenant_moved(kind: str, requests: int) -> None:
     with SandboxServer(seed=1, tickets=30, zones=2, limits=NO_LIMITS, behaviour=Behaviour(wrong_zone="empty")) as server:
-        environ = {name: value for name, value in server.environ.items() if name != "AUTOTASK_API_URL"}
-        zones = Zones(lookup_url=f"{server.origins[1]}/ATServicesRest/", cache="off")
-        both = Both(kind, environ, Settings(timeout=20, retry=Retry(first=0.0), budget=Budget(learn_every=0), zones=zones))
+        both = seeker(kind, server)
         peaceful = both(lambda at: at.companies.plan_deactivate(101))
         assert len(peaceful.steps) > 2
         server.sandbox.faults.add(FaultRule(ZoneMoves(1), "*", after=requests, count=1))

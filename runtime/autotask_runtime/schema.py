@@ -108,6 +108,10 @@ class EntitySchema:
         """Reference fields by the name of the relation, as in ``ticket.company``."""
         return {row.relation: row for row in self._rows if row.relation}
 
+    def belongs_by(self, name: str) -> bool:
+        """Whether a field, by its Python name, holds the id of the row that a row lives below."""
+        return self.parent is not None and self.parent[2] == name
+
     def referring_to(self, target: str) -> list[FieldSchema]:
         """The fields that refer to rows of a collection."""
         return [row for row in self._rows if row.target == target]

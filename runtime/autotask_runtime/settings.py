@@ -292,7 +292,8 @@ class Settings(Section):
 
     @classmethod
     def from_toml(cls, path: str | PathLike[str]) -> "Settings":
-        """Settings from a TOML file: ``preset`` and settings at its top, sections ``[retry] [budget] [zones] [breaker]``.
+        """Settings from a TOML file: ``preset`` and settings at its top, sections ``[retry] [budget] [zones] [breaker]``
+        and ``[references]``.
 
         :raises ConfigurationError: listing everything that is wrong, unknown names as well.
         """

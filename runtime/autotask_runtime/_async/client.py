@@ -101,7 +101,8 @@ class AsyncClient:
         """A client from a TOML file, and from the environment, which goes before the file, field by field.
 
         The file has ``[credentials]`` (``username``, ``secret``, ``integration_code``, ``api_url``), settings such as
-        ``timeout`` and ``preset = "production"`` at its top, and the sections ``[retry] [budget] [zones] [breaker]``.
+        ``timeout`` and ``preset = "production"`` at its top, and the sections ``[retry] [budget] [zones] [breaker]``
+        and ``[references]``.
 
         :param settings: in place of the settings of both.
         :raises ConfigurationError: listing everything that is missing, wrong or unknown.

@@ -227,8 +227,8 @@ def _as_planned_for(row: Row) -> dict[str, object]:
 
 def is_below(schema: EntitySchema, relation: Referring) -> bool:
     """Whether rows belong to the row that they refer to, and can be switched off with it."""
-    below = schema.parent is not None and schema.parent[2] == relation.field and schema.parent[0] == relation.target
-    return below and can_switch(schema)
+    above = schema.parent[0] if schema.parent is not None else ""
+    return schema.belongs_by(relation.field) and above == relation.target and can_switch(schema)
 
 
 def can_switch(schema: EntitySchema) -> bool:
@@ -244,8 +244,7 @@ def _is_active(row: Row) -> bool:
 
 def _must_go(schema: EntitySchema, source: FieldSchema) -> bool:
     """Whether rows cannot be without the row they refer to, and can be deleted."""
-    below = schema.parent is not None and schema.parent[2] == source.name
-    return "delete" in schema.can and (below or source.required)
+    return "delete" in schema.can and (schema.belongs_by(source.name) or source.required)
 
 
 def _can_clear(schema: EntitySchema, source: FieldSchema) -> bool:

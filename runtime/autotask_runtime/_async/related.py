@@ -59,7 +59,7 @@ class AsyncReferring(AsyncQueryable[M], Generic[M, Parent]):
             raise UsageError(f"of({parent!r}): a row is expected, or a reference to one; where(…) takes ids")
         target = parent._field.target if isinstance(parent, Ref) else parent.schema.collection
         fields = schema.referring_to(target)
-        above = [field for field in fields if schema.parent and field.name == schema.parent[2]]
+        above = [field for field in fields if schema.belongs_by(field.name)]
         if len(fields) == 1 or above:
             return (above or fields)[0]
         if not fields:

@@ -157,7 +157,9 @@ class AsyncSession:
 
     def _written(self, request: Request, body: Any) -> None:
         """What a write may have changed is not taken for what a reference leads to any more."""
-        collection = next((name for name in self.entities if name.lower() == request.endpoint), None)
+        collection: str | None = request.entity
+        if collection not in self.entities:  # a raw path, in another spelling
+            collection = next((name for name in self.entities if name.lower() == request.endpoint), None)
         segments = request.path.partition("?")[0].split("/")
         changed = body.get("id") if isinstance(body, Mapping) else segments[-1] if request.purpose is Purpose.DELETE else None
         id = int(changed) if isinstance(changed, int | str) and str(changed).isdecimal() else None
@@ -166,6 +168,10 @@ class AsyncSession:
             collection = id = None  # below a row, of no entity, or by a whole URL: nobody knows whose rows
         elif request.purpose is Purpose.CREATE:
             return
+        self.forget(collection, id)
+
+    def forget(self, collection: str | None, id: int | None) -> None:
+        """A row, any of a collection, or any of all was written or is gone: what refers to it is to find that too."""
         self.identity.forget(collection, id)
         self.references.drop(collection, id)
 
@@ -222,11 +228,6 @@ class AsyncSession:
             if not selected and page.stale_since is None:
                 self.references.renew(model.schema, items, page.at)
         return rows
-
-    def missing(self, collection: str, id: int) -> None:
-        """A row was asked for and is not there any more: what refers to it is to find that too."""
-        self.identity.forget(collection, id)
-        self.references.drop(collection, id)
 
     def read_row(self, model: type[R], answer: dict[str, Any]) -> R | None:
         """The row of an answer that holds one, if it does: sources name ``item``, a collection of one, and the row itself."""

@@ -209,11 +209,11 @@ class Readable(Service[M]):
             # Sources disagree on a missing row: {"item": null}, or 404. An HTML 404 says that the route is missing.
             if error.response.is_html:
                 raise
-            self._session.missing(self.model.schema.collection, id)
+            self._session.forget(self.model.schema.collection, id)
             return None
         found: M | None = self._session.read_row(self.model, answer)
         if found is None:
-            self._session.missing(self.model.schema.collection, id)
+            self._session.forget(self.model.schema.collection, id)
         return found
 
 

@@ -210,7 +210,7 @@ class _Maker:
         # What may not be queried may not be selected either, for all we know.
         if name in self._left_out or not field.queryable:
             return None
-        belongs = schema.parent is not None and schema.parent[2] == field.name
+        belongs = schema.belongs_by(field.name)
         demanded = field.required or (belongs and bool(schema.place))
         found: set[Search] = {"orphan"} if belongs or demanded else set()
         found |= set() if belongs else {"dangling"}
