@@ -4,7 +4,7 @@ Shared by the code generator, the sandbox and run-time metadata; importing the S
 """
 
 from .capture import Capture, load_capture, overlay_capture
-from .spec import MetadataError, Spec, default_spec_path, load_spec
+from .spec import MetadataError, Spec, default_spec_path, load_spec, overlaid
 from .types import Entity, Field, Picklist, PicklistValue, Routes
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "default_spec_path",
     "load_capture",
     "load_spec",
+    "overlaid",
     "overlay_capture",
 ]

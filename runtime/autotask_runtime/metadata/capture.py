@@ -13,7 +13,7 @@ from attrs import define, evolve, field
 from ..kinds import INT_LIMITS
 from ..system import EntityAccess, EntityDescription
 from ..wire import READ_ERRORS, make_converter, reasons
-from .spec import MetadataError, Spec, digest, read_json
+from .spec import MetadataError, Source, Spec, digest, read_json
 from .types import Entity, Field, FieldType, Picklist, PicklistValue
 
 # "decimal" and a byte array are documented but in no capture, and the name of the latter is unknown (api-facts, section 6).
@@ -171,16 +171,17 @@ def _value_from_wire(value: WirePicklistValue) -> PicklistValue:
 def overlay_capture(spec: Spec, capture: Capture) -> Spec:
     """The spec as one tenant sees it: its field rules, its picklists (now closed) and its user-defined fields.
 
+    What no capture tells, as references that field information leaves out and names of old, stays as the spec has it.
+
     :raises MetadataError: when the capture holds a collection or a data type that the spec does not know.
     """
     require_known(spec, capture)
     merged = {
-        name: _overlay_entity(entity, capture.entities[name], f"{capture.name}/{name}.json")
-        if name in capture.entities
-        else entity
+        name: _overlay_entity(entity, capture.entities[name], capture.name) if name in capture.entities else entity
         for name, entity in spec.entities.items()
     }
-    return evolve(spec, entities=merged)
+    source = Source(kind="capture", digest=capture.digest, what="field information of a tenant")
+    return evolve(spec, sources={**spec.sources, capture.name: source}, entities=merged)
 
 
 def require_known(spec: Spec, capture: Capture) -> None:
@@ -203,15 +204,31 @@ def fields_from_wire(entity: Entity, wire: WireCapture, where: str) -> dict[str,
     return found
 
 
-def _overlay_entity(entity: Entity, wire: WireCapture, where: str) -> Entity:
+def _overlay_entity(entity: Entity, wire: WireCapture, capture: str) -> Entity:
+    where = f"{capture}/{entity.collection}.json"
+    found = fields_from_wire(entity, wire, where)
+    fields = {name: _overlay_field(entity.fields[name], fact) for name, fact in found.items() if name in entity.fields}
+    new = {name: evolve(fact, sources=(capture,)) for name, fact in found.items() if name not in entity.fields}
     return evolve(
         entity,
-        fields={**entity.fields, **fields_from_wire(entity, wire, where)},
+        fields={**entity.fields, **fields, **new},
         udfs={
             row.name: field_from_wire(row, where=f"{where}: user-defined field {row.name}")
             for row in wire.user_defined_fields.fields
         },
         user_defined_fields=wire.entity_information.info.has_user_defined_fields,
+    )
+
+
+def _overlay_field(known: Field, found: Field) -> Field:
+    """A field as captured, with what only the spec can know. References of the spec were reviewed; field information errs."""
+    return evolve(
+        found,
+        name=known.name,
+        reference=known.reference or found.reference,
+        soap_name=known.soap_name,
+        resend=known.resend,
+        sources=known.sources,
     )
 
 

@@ -4,14 +4,14 @@ import hashlib
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 import cattrs
 import msgspec
-from attrs import define, field
+from attrs import define, evolve, field
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from ..wire import READ_ERRORS, exactly, reasons
@@ -135,7 +135,7 @@ def load_spec(path: Path | str | None = None, *, patched: bool = True) -> Spec:
         raise MetadataError(f"{root}: not a spec folder (it has no entities/)")
     documents = {file.stem: read_json(file) for file in sorted(folder.glob("*.json"))}
     if patched:
-        _apply_patches(documents, root / "patches")
+        apply_patches(documents, _patches_of(root / "patches"))
     entities = {name: structure(doc, Entity, folder / f"{name}.json") for name, doc in documents.items()}
     for name, entity in entities.items():
         if entity.collection != name:
@@ -154,9 +154,37 @@ def _rules(file: Path) -> dict[str, RuleFact]:
     return structure(read_json(file), dict[str, RuleFact], file) if file.exists() else {}
 
 
-def _apply_patches(documents: dict[str, Any], folder: Path) -> None:
-    """Apply each patch file (RFC 6902 edits below ``/Collection``) in the order of the file names."""
-    files = sorted(folder.glob("*.json")) if folder.is_dir() else []
+def overlaid(spec: Spec, places: Iterable[Path]) -> Spec:
+    """The spec with the edits of somebody's own, written as those in ``spec/patches`` are.
+
+    They see the facts as they are after patches and tenant, where what has its usual value is left out: to set such a fact, ``add``
+    it.
+
+    :param places: files, or folders of such files, applied in this order.
+    :raises MetadataError: when one is missing or broken, gives no reason, or its target is gone.
+    """
+    files = [file for place in places for file in (_patches_of(place) if place.is_dir() else [place])]
+    if not files:
+        return spec
+    documents = {name: converter.unstructure(entity) for name, entity in spec.entities.items()}
+    apply_patches(documents, files)
+    source = ", ".join(file.name for file in files)
+    entities = {name: structure(document, Entity, Path(source)) for name, document in documents.items()}
+    for name, entity in entities.items():
+        if entity.collection != name:
+            raise MetadataError(f"{source}: {name} describes {entity.collection!r}")
+    return evolve(spec, entities=entities)
+
+
+def _patches_of(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.json")) if folder.is_dir() else []
+
+
+def apply_patches(documents: dict[str, Any], files: Sequence[Path]) -> None:
+    """Apply each patch file (RFC 6902 edits below ``/Collection``) in order.
+
+    :raises MetadataError: when one is missing or broken, gives no reason, or its target is gone.
+    """
     if not files:
         return
     from jsonpatch import JsonPatchException, apply_patch

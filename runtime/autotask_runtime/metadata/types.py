@@ -11,10 +11,14 @@ FieldType = Literal["boolean", "int32", "int64", "double", "string", "datetime",
 
 @define(frozen=True, kw_only=True)
 class PicklistValue:
-    """One entry of a picklist. ``value`` is text on the metadata routes even where the entity holds an int."""
+    """One entry of a picklist. ``value`` is text on the metadata routes even where the entity holds an int.
+
+    ``name`` is what Python calls it, where that is not what the label gives by rule.
+    """
 
     value: str
     label: str
+    name: str = ""
     active: bool = True
     default: bool = False
     sort_order: int = 0
@@ -35,11 +39,12 @@ class Picklist:
 class Field:
     """What is known about one field. ``length`` 0 means that no limit is known; ``sources`` empty means all of the entity's.
 
-    ``soap_name`` is what the field was called in the SOAP API, where that was something else. ``resend`` means that every change
-    of a row must give the field again.
+    ``name`` is what Python calls it, where that is not what its own name gives by rule. ``soap_name`` is what the field was called
+    in the SOAP API, where that was something else. ``resend`` means that every change of a row must give the field again.
     """
 
     type: FieldType
+    name: str = ""
     length: int = 0
     required: bool = False
     read_only: bool = False
