@@ -6,16 +6,20 @@ READY := $(VENV)/.ready
 SPEC := spec
 OUT := generated
 
-.PHONY: demo test check generate lock bench chaos build clean
+.PHONY: demo tenant-demo test check generate public-api lock bench chaos build clean
 
 demo: $(READY)
 	@$(BIN)/python examples/run_demo.py
+
+tenant-demo: $(READY)
+	@$(BIN)/python examples/acme/run_demo.py
 
 test: $(READY)
 	$(BIN)/python -m pytest -n auto --cov --cov-report=term
 
 check: $(READY)
 	$(BIN)/autotask-codegen generate --spec $(SPEC) --out $(OUT) --check
+	$(BIN)/python -m autotask_codegen.public_api --check
 	$(BIN)/python -m autotask_codegen.unasync --check
 	AUTOTASK_EAGER_IMPORT=1 $(BIN)/python -c "import autotask"
 	$(BIN)/ruff check
@@ -26,6 +30,10 @@ check: $(READY)
 generate: $(READY)
 	$(BIN)/python -m autotask_codegen.unasync
 	$(BIN)/autotask-codegen generate --spec $(SPEC) --out $(OUT)
+
+# When a release is made: what is public from then on.
+public-api: $(READY)
+	$(BIN)/python -m autotask_codegen.public_api --write
 
 bench: $(READY)
 	$(BIN)/python bench/decode.py

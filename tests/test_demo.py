@@ -64,3 +64,18 @@ def test_another_server_on_the_port_is_one_line(seeded: SandboxServer) -> None:
 def test_a_missing_variable_is_named(seeded: SandboxServer, variable: str) -> None:
     environ = {name: value for name, value in seeded.environ.items() if name != variable}
     assert program_fails(environ) == f"ConfigurationError: not set in the environment: {variable}\n"
+
+
+def test_the_tenants_demo_runs_from_capture_to_the_typed_program() -> None:
+    command = [sys.executable, str(ROOT / "examples" / "acme" / "run_demo.py")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for line in (
+        "232 collections, all of them written",
+        "Success: no issues found",
+        "Printer on fire: Plant 2, impact 3.0, 01 December 2026",
+        "tier: Gold",
+        "udf.Affected Site (userDefinedFields[Affected Site]): 101 characters, at most 100",
+        "matches the tenant",
+    ):
+        assert line in done.stdout

@@ -21,7 +21,7 @@ from autotask_codegen.cli import main
 from autotask_codegen.emit import difference, emit, write_package
 from autotask_runtime.metadata import Entity, Field, Picklist, PicklistValue, Spec, load_spec
 from autotask_runtime.metadata.spec import ShapeField, Source
-from autotask_runtime.metadata.types import Operation
+from autotask_runtime.metadata.types import Deprecated, FieldType, Operation
 
 from .shared_metadata import ROOT, SPEC
 
@@ -94,13 +94,20 @@ NOTES = Entity(
     },
     fields={"id": ID, "gadgetID": Field(type="int64", reference="Gadget"), "title": Field(type="string", required=True)},
 )
-# Below its parent without a field for the parent's id, and listed there because it cannot be queried.
+# Below its parent without a field for the parent's id, and listed there because it cannot be queried. Its tenant's user-defined
+# fields are known.
 READINGS = Entity(
     collection="GadgetReadings",
     name="GadgetReading",
     user_defined_fields=True,
     routes={"Gadgets/{parentId}/Readings": "GET PATCH POST PUT", "Gadgets/{parentId}/Readings/{id}": "DELETE GET"},
     fields={"id": ID, "value": Field(type="double", required=True)},
+    udfs={
+        "Site Code": Field(type="string", length=20, required=True, description='Where "it" was\nread'),
+        "2nd reader": Field(type="string", required=True, default="nobody"),
+        "Quality": Field(type="string", picklist=picklist("Good", "Poor")),
+        "Checked on": Field(type="datetime", read_only=True),
+    },
 )
 # Read only.
 LOGS = Entity(
@@ -312,7 +319,13 @@ def representative(committed: Spec) -> Spec:
     names = {entity.name for entity in chosen.values()}
     alone = {name: evolve(entity, fields=_without_others(entity, names)) for name, entity in chosen.items()}
     rules = {name: committed.rules[name] for name in ("reference-exists", "ticket-contact-company")}
-    return evolve(committed, entities={**alone, **TINY.entities}, shapes={**committed.shapes, **TINY.shapes}, rules=rules)
+    spec = evolve(committed, entities={**alone, **TINY.entities}, shapes={**committed.shapes, **TINY.shapes}, rules=rules)
+    old: dict[str, tuple[FieldType, str]] = {"caption": ("string", "name"), "tint": ("int32", "shade"), "weight": ("double", "")}
+    return evolve(spec, deprecated={"Gadgets": {wire: _old_name(*said) for wire, said in old.items()}})
+
+
+def _old_name(kind: FieldType, replacement: str) -> Deprecated:
+    return Deprecated(type=kind, replacement=replacement, reason="r", since="0.1.0", until="9")
 
 
 def _without_others(entity: Entity, names: set[str]) -> dict[str, Field]:
@@ -323,15 +336,20 @@ def test_templates_given_by_a_loader_are_those_of_the_package(representative: Sp
     assert emit(representative, loader=DictLoader(TEMPLATES)) == emit(representative)
 
 
+def printed(spec: Spec, loader: DictLoader | None = None) -> list[dict[str, str]]:
+    """A package of the SDK's version, and one of a version of its own."""
+    return [emit(spec, loader=loader), emit(spec, loader=loader, version="1")]
+
+
 @pytest.mark.parametrize("template", sorted(TEMPLATES))
 def test_no_line_of_a_template_can_be_deleted_unnoticed(representative: Spec, template: str) -> None:
     lines = TEMPLATES[template].splitlines(keepends=True)
-    whole = emit(representative)
+    whole = printed(representative)
     unnoticed = []
     for number, line in enumerate(lines, 1):
         without = "".join(lines[: number - 1] + lines[number:])
         try:
-            texts = emit(representative, loader=DictLoader({**TEMPLATES, template: without}))
+            texts = printed(representative, DictLoader({**TEMPLATES, template: without}))
         except Exception:  # noqa: BLE001 - a template that no longer renders was noticed
             continue
         if texts == whole:
@@ -366,5 +384,5 @@ def test_the_golden_package_passes_mypy_strict(tmp_path: Path) -> None:
         text=True,
         check=False,
     )
-    assert done.stdout == "Success: no issues found in 19 source files\n"
+    assert done.stdout == "Success: no issues found in 20 source files\n"
     assert done.returncode == 0

@@ -380,14 +380,14 @@ def names_of(enum: Any) -> dict[str, int]:
     ("labels", "names"),
     [
         (("",), ["VALUE"]),
-        (("", ""), ["VALUE", "VALUE_2"]),
-        (("-", "!!"), ["VALUE", "VALUE_2"]),
-        (("New", "New"), ["NEW", "NEW_2"]),
-        (("New", "NEW", "new"), ["NEW", "NEW_2", "NEW_3"]),
+        (("", ""), ["VALUE", "VALUE__2"]),
+        (("-", "!!"), ["VALUE", "VALUE__2"]),
+        (("New", "New"), ["NEW", "NEW__2"]),
+        (("New", "NEW", "new"), ["NEW", "NEW__2", "NEW__3"]),
         (("class", "None", "True"), ["CLASS", "NONE", "TRUE"]),
         (("2nd line", "3"), ["VALUE_2ND_LINE", "VALUE_3"]),
         (("Grün", "Überfällig", "新しい"), ["GRÜN", "ÜBERFÄLLIG", "新しい"]),
-        (("Straße", "STRASSE"), ["STRASSE", "STRASSE_2"]),
+        (("Straße", "STRASSE"), ["STRASSE", "STRASSE__2"]),
         (("Time & Materials", "50 %", "Don't"), ["TIME_AND_MATERIALS", "VALUE_50_PERCENT", "DONT"]),
         (("x" * 120,), ["X" * 120]),
         (("name", "value", "label", "mro"), ["NAME", "VALUE", "LABEL", "MRO"]),
@@ -415,7 +415,7 @@ def test_an_unusual_label_gives_a_member_that_can_be_imported(build: Build, labe
 
 def test_negative_values_keep_their_sign(build: Build) -> None:
     enum = build(entity("Things", "Thing", {"kind": choices("None", "None", "None", first=-2)})).ThingKind
-    assert names_of(enum) == {"NONE": -2, "NONE_MINUS_1": -1, "NONE_0": 0}
+    assert names_of(enum) == {"NONE": -2, "NONE__MINUS_1": -1, "NONE__0": 0}
 
 
 def test_member_names_do_not_depend_on_the_order_of_the_values(build: Build) -> None:

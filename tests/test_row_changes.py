@@ -195,7 +195,6 @@ def test_a_copy_does_not_share_its_changes(client: Autotask) -> None:
         lambda udf: udf.pop("Site Code"),
         lambda udf: udf.popitem(),
         lambda udf: udf.clear(),
-        lambda udf: udf.__ior__({"New": "X2"}),
     ],
 )
 @pytest.mark.parametrize("make", [read, lambda at: copy.deepcopy(read(at)), lambda at: pickle.loads(pickle.dumps(read(at)))])
@@ -206,6 +205,16 @@ def test_what_was_read_cannot_be_changed_in_place(client: Autotask, make: Any, c
         with pytest.raises(TypeError, match=r"assign a mapping: row\.udf = "):
             change(values)
         assert dict(values) == before
+
+
+def test_user_defined_fields_can_be_added_to_in_the_row(client: Autotask) -> None:
+    row = read(client)
+    there: Any = row
+    there.udf |= {"New": "X2"}
+    assert row.udf == {"Site Code": "X1", "Empty": None, "New": "X2"}
+    assert changes_of(row, client._session) == {"udf": {"New": "X2"}}
+    with pytest.raises(TypeError, match="assign a mapping"):
+        there.udf["New"] = "X3"
 
 
 def test_what_was_read_can_be_read_and_added_to(client: Autotask) -> None:

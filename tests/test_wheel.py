@@ -52,3 +52,37 @@ def test_it_works_away_from_the_checkout(unpacked: Path, tmp_path: Path) -> None
     environ["PYTHONPATH"] = str(unpacked)
     subprocess.run([sys.executable, "-c", program, str(tmp_path)], cwd=tmp_path, env=environ, check=True, capture_output=True)
     assert (tmp_path / "elsewhere" / "entities" / "tickets.py").is_file()
+
+
+def test_a_tenants_package_can_be_installed_beside_it(unpacked: Path, tmp_path: Path) -> None:
+    from autotask_codegen.cli import main as codegen
+
+    tenant = ROOT / "examples" / "acme" / "tenant"
+    out = tmp_path / "acme"
+    assert codegen(["generate", "--tenant", str(tenant), "--package", "acme_autotask", "--out", str(out), "--project"]) == 0
+    site = tmp_path / "site"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
+    subprocess.run([*install, "--target", str(site), str(out)], check=True, capture_output=True)
+    assert (site / "acme_autotask" / "py.typed").is_file()
+    program = (
+        "from importlib.metadata import version\n"
+        "import acme_autotask, autotask\n"
+        "assert version('acme-autotask') == acme_autotask.__version__ != autotask.__version__\n"
+        "assert acme_autotask.TicketStatus.WAITING_CUSTOMER == 7\n"
+    )
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    environ["PYTHONPATH"] = os.pathsep.join([str(unpacked), str(site)])
+    subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env=environ, check=True, capture_output=True)
+
+
+def test_a_project_file_of_somebody_else_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from autotask_codegen.cli import main as codegen
+
+    (tmp_path / "pyproject.toml").write_text("[project]\n", "utf-8")
+    tenant = ROOT / "examples" / "acme" / "tenant"
+    arguments = ["generate", "--tenant", str(tenant), "--package", "acme_autotask", "--out", str(tmp_path)]
+    assert codegen([*arguments, "--project"]) == 2
+    assert "pyproject.toml: not written by this command" in capsys.readouterr().err
+    assert [file.name for file in tmp_path.iterdir()] == ["pyproject.toml"]
+    assert codegen(arguments) == 0
+    assert (tmp_path / "pyproject.toml").read_text("utf-8") == "[project]\n"

@@ -1,5 +1,6 @@
 """Print a package: templates in, a mapping of file name to text out; and write it, or say where it differs."""
 
+from collections.abc import Iterable
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from autotask_runtime.metadata.spec import Spec, replacing_folder
 
 from .integrity import rule_texts
 from .ir import EntityIR, build_ir
+from .project import fingerprint
+from .subset import chosen
 
 _FLAVOURS = (
     {"prefix": "", "define": "def", "wait": "", "client": "Autotask", "word": "sync"},
@@ -17,43 +20,69 @@ _FLAVOURS = (
 )
 
 
-def emit(spec: Spec, package: str = "autotask", loader: BaseLoader | None = None) -> dict[str, str]:
-    """Every file of the package by its path below the package's folder. The same spec gives the same text.
+class Printer:
+    """Prints the files of one package. The same spec gives the same text.
 
+    :param loader: where the templates are; by default among this code.
+    :param version: the package's own; "": that of the SDK.
     :raises MetadataError: when names collide and no rule resolves it, or a referential rule names what is not there.
     """
-    environment = Environment(
-        loader=loader or FunctionLoader(_template),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-    entities = build_ir(spec)
-    common = {"package": package, "entities": entities, "flavours": _FLAVOURS, "sources": spec.sources}
-    common["rules"] = rule_texts(spec, entities)
 
-    def render(template: str, **more: EntityIR) -> str:
-        return environment.get_template(template).render(**common, **more)
+    def __init__(self, spec: Spec, package: str = "autotask", loader: BaseLoader | None = None, version: str = "") -> None:
+        self.entities = chosen(spec, build_ir(spec))
+        self._environment = Environment(
+            loader=loader or FunctionLoader(_template),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,
+        )
+        self._common: dict[str, object] = {
+            "package": package,
+            "entities": self.entities,
+            "flavours": _FLAVOURS,
+            "sources": spec.sources,
+            "version": version,
+            "fingerprint": fingerprint(spec),
+            "rules": rule_texts(spec, self.entities),
+        }
 
-    return {
-        "__init__.py": render("init.py.jinja"),
-        "_client.py": render("client.py.jinja"),
-        "_entities.py": render("entities.py.jinja"),
-        "_relations.py": render("relations.py.jinja"),
-        "_rules.py": render("rules.py.jinja"),
-        "errors.py": render("errors.py.jinja"),
-        "events.py": render("events.py.jinja"),
-        "health.py": render("health.py.jinja"),
-        "integrity.py": render("integrity.py.jinja"),
-        "journal.py": render("journal.py.jinja"),
-        "settings.py": render("settings.py.jinja"),
-        "work.py": render("work.py.jinja"),
-        "py.typed": "",
-        "entities/__init__.py": render("folder.py.jinja"),
-        **{f"entities/{entity.module}.py": render("entity.py.jinja", entity=entity) for entity in entities},
-    }
+    def modules(self, entities: Iterable[EntityIR]) -> dict[str, str]:
+        """The modules of entities, by path below the package's folder."""
+        return {f"entities/{entity.module}.py": self._render("entity.py.jinja", entity=entity) for entity in entities}
+
+    def shared(self) -> dict[str, str]:
+        """The files that are about all entities, or about none."""
+        return {
+            "__init__.py": self._render("init.py.jinja"),
+            "_client.py": self._render("client.py.jinja"),
+            "_entities.py": self._render("entities.py.jinja"),
+            "_relations.py": self._render("relations.py.jinja"),
+            "_rules.py": self._render("rules.py.jinja"),
+            "errors.py": self._render("errors.py.jinja"),
+            "events.py": self._render("events.py.jinja"),
+            "health.py": self._render("health.py.jinja"),
+            "integrity.py": self._render("integrity.py.jinja"),
+            "journal.py": self._render("journal.py.jinja"),
+            "metadata.py": self._render("metadata.py.jinja"),
+            "settings.py": self._render("settings.py.jinja"),
+            "work.py": self._render("work.py.jinja"),
+            "py.typed": "",
+            "entities/__init__.py": self._render("folder.py.jinja"),
+        }
+
+    def _render(self, template: str, **more: EntityIR) -> str:
+        return self._environment.get_template(template).render(**self._common, **more)
+
+
+def emit(spec: Spec, package: str = "autotask", loader: BaseLoader | None = None, version: str = "") -> dict[str, str]:
+    """Every file of the package by its path below the package's folder.
+
+    :raises MetadataError: as :class:`Printer` does.
+    """
+    printer = Printer(spec, package, loader, version)
+    return {**printer.shared(), **printer.modules(printer.entities)}
 
 
 def _template(name: str) -> str:

@@ -8,7 +8,8 @@ from attrs import define
 from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.names import did_you_mean
 
-from .ir import EntityIR, RelationIR, build_ir
+from .fields import RelationIR
+from .ir import EntityIR, build_ir
 
 Format = Literal["mermaid", "dot"]
 

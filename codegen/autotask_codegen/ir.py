@@ -1,34 +1,24 @@
 """From facts to what the templates print: every name decided, every type spelt, every capability worked out."""
 
-import re
 from collections.abc import Iterable
 from keyword import iskeyword
 
 from attrs import define, evolve
 
 from autotask_runtime.generated import AsyncClient, Client
+from autotask_runtime.metadata.meaning import NUMBERS, field_above, has_enum, parents_of
 from autotask_runtime.metadata.spec import MetadataError, Spec
-from autotask_runtime.metadata.types import Entity, Field, Picklist, PicklistValue
+from autotask_runtime.metadata.types import Entity
 
-from .names import constant_case, safe, snake_case
-from .odd_routes import PLAIN_TYPES, OddRouteIR, is_action, odd_routes, takes_files
+from .deprecated import OldNameIR, Renaming, old_names, renaming
+from .fields import ROW_NAMES, FieldIR, RelationIR, field_doc, field_ir, field_names, require_numbers
+from .names import safe, snake_case
+from .odd_routes import OddRouteIR, is_action, odd_routes, takes_files
+from .picklists import EnumIR, enum_of
+from .udfs import udf_fields
 
-_QUERY_TYPES = {
-    "boolean": "Boolean",
-    "int32": "Integer",
-    "int64": "Integer",
-    "double": "Double",
-    "string": "Text",
-    "datetime": "DateTime",
-    "bytes": "Content",
-}
-_NUMBERS = ("int32", "int64")
 _OPERATIONS = {"POST": "create", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
-_INTEGER = re.compile(r"-?\d+", re.ASCII)
-# What rows, clients and services are called on by the runtime: a field or collection of that name gets an underscore.
-_ROW_NAMES = {"schema", "q", "picklists", "udf", "extra", "children", "from_wire", "to_wire", "given"}
-# Words that the class bodies themselves use: a field of that name would stand before them.
-_ROW_NAMES |= {"self", "property", "int", "str", "float", "bool", "bytes"}
+# What clients and services are called on by the runtime: a collection or method of that name gets an underscore, or is refused.
 _CLIENT_NAMES = {name for client in (Client, AsyncClient) for name in vars(client) if not name.startswith("_")}
 _CLIENT_NAMES |= {"entities"}  # of each generated client
 _SERVICE_NAMES = {"get", "find", "where", "list", "create", "update", "replace", "delete", "attachments"}
@@ -37,6 +27,7 @@ _ROOT_NAMES = {
     "Autotask",
     "AsyncAutotask",
     "ENTITIES",
+    "FINGERPRINT",
     "RELATIONS",
     "RULES",
     "SOURCES",
@@ -45,86 +36,10 @@ _ROOT_NAMES = {
     "health",
     "integrity",
     "journal",
+    "metadata",
     "settings",
     "work",
 }
-
-
-@define(frozen=True, kw_only=True)
-class MemberIR:
-    """One member of a picklist's enum."""
-
-    name: str
-    value: int
-    label: str
-
-
-@define(frozen=True, kw_only=True)
-class EnumIR:
-    """The enum of one picklist."""
-
-    name: str
-    field: str
-    open: bool
-    members: tuple[MemberIR, ...]
-
-
-@define(frozen=True, kw_only=True)
-class RelationIR:
-    """A reference field as an attribute that follows it. ``below`` says that the rows belong to the row referred to."""
-
-    name: str
-    field: str
-    target: str
-    model: str
-    module: str
-    required: bool
-    below: bool
-
-
-@define(frozen=True, kw_only=True)
-class FieldIR:
-    """One field, ready to print."""
-
-    name: str
-    wire: str
-    fact: Field
-    type: str
-    query_type: str
-    doc: str
-    values: tuple[int | str, ...]
-    parent: str = ""
-    parents: tuple[int | str | None, ...] = ()
-    relation: RelationIR | None = None
-
-    @property
-    def required(self) -> bool:
-        return self.fact.required and self.name != "id"
-
-    @property
-    def creatable(self) -> bool:
-        return self.name != "id" and (not self.fact.read_only or self.fact.required)
-
-    @property
-    def updatable(self) -> bool:
-        return self.name != "id" and not self.fact.read_only
-
-    @property
-    def arguments(self) -> str:
-        """The arguments of ``FieldSchema`` that are not its defaults."""
-        fact = self.fact
-        given = [repr(self.name), repr(self.wire), repr(fact.type)]
-        given += [f"length={fact.length}"] if fact.length else []
-        given += ["required=True"] if fact.required else []
-        given += ["read_only=True"] if fact.read_only else []
-        given += [] if fact.queryable else ["queryable=False"]
-        given += [f"reference={fact.reference!r}"] if fact.reference else []
-        given += [f"values={self.values!r}"] if self.values else []
-        given += [f"parent={self.parent!r}, parents={self.parents!r}"] if self.parents else []
-        given += [f"soap={fact.soap_name!r}"] if fact.soap_name else []
-        given += ["resend=True"] if fact.resend else []
-        given += [f"target={self.relation.target!r}, relation={self.relation.name!r}"] if self.relation else []
-        return ", ".join(given)
 
 
 @define(frozen=True, kw_only=True)
@@ -138,6 +53,7 @@ class EntityIR:
     fields: tuple[FieldIR, ...]
     enums: tuple[EnumIR, ...]
     user_defined_fields: bool
+    udfs: tuple[FieldIR, ...]
     label: str
     lifetime: int
     cycles: tuple[tuple[str, ...], ...]
@@ -153,18 +69,20 @@ class EntityIR:
     odd_routes: tuple[OddRouteIR, ...] = ()
     actions: "tuple[EntityIR, ...]" = ()
     attachments: "EntityIR | None" = None
+    old_names: tuple[OldNameIR, ...] = ()
 
     @property
     def exports(self) -> tuple[str, ...]:
         """The names that the package's root offers from this module."""
         written = (f"{self.name}Create",) if "POST" in self.writes else ()
         records = (route.answer.type for route in self.odd_routes if route.answer.form == "record")
-        return (self.name, *written, *records, *(enum.name for enum in self.enums))
+        udfs = (f"{self.name}Udf", *(f"{self.name}{kind}" for kind, _ in self.udf_keywords)) if self.udfs else ()
+        return (self.name, *written, *udfs, *records, *(enum.name for enum in self.enums))
 
     @property
     def speaks_of_types(self) -> bool:
         """Whether the module names types that the language itself has not."""
-        return bool(self.other_models or self.writes & {"POST", "PATCH", "PUT"} or self.listable)
+        return bool(self.other_models or self.writes & {"POST", "PATCH", "PUT"} or self.listable or self.udfs or self.renamed)
 
     @property
     def listed_below(self) -> str:
@@ -186,6 +104,20 @@ class EntityIR:
         """True where the parent's id is asked for although no field holds it. One called ``parentID`` is taken for it."""
         return bool(self.parent_keyword) and self.parent_keyword not in {field.name for field in self.fields}
 
+    def renaming(self, operation: str) -> Renaming:
+        """What ``create``, ``update`` or ``replace`` takes by old names."""
+        return renaming(operation, self.old_names, self.parent_keyword if operation != "create" else "")
+
+    @property
+    def renamed(self) -> dict[str, tuple[str, str]]:
+        """By old name, the field that is meant, and what to say to those who use the old one."""
+        return {old.name: (old.field.name, old.message) for old in self.old_names if old.field is not None}
+
+    @property
+    def given(self) -> str:
+        """The keywords of a write, by the names of today."""
+        return "_old.renamed(_SCHEMA, fields)" if self.renamed else "fields"
+
     @property
     def relations(self) -> tuple[RelationIR, ...]:
         """The references of its fields."""
@@ -203,6 +135,34 @@ class EntityIR:
         if base != "Referring":
             return ""
         return f', "{" | ".join(map(self.private, self.parents))}"' if self.parents else ", _t.Never"
+
+    @property
+    def udf_keywords(self) -> tuple[tuple[str, bool], ...]:
+        """The mappings of user-defined fields that are written, and whether each demands those that are required."""
+        return (("UdfFields", False), ("UdfCreateFields", True)) if self._demands_udfs else (("UdfFields", False),)
+
+    @property
+    def _demands_udfs(self) -> bool:
+        return any(field.required and not field.fact.read_only for field in self.udfs)
+
+    @property
+    def udf_update(self) -> str:
+        """The type of the user-defined fields of a change."""
+        return f"{self.name}UdfFields" if self.udfs else "_t.Mapping[str, str | float | None]"
+
+    @property
+    def udf_create(self) -> str:
+        """The keyword of the user-defined fields of a new row."""
+        return f"_t.Required[{self.name}UdfCreateFields]" if self._demands_udfs else self.udf_update
+
+    @property
+    def udf_model(self) -> str:
+        """The attribute of the user-defined fields of a row that is to be created."""
+        return f"{self.name}UdfCreateFields" if self._demands_udfs else f"{self.udf_update} | _rt.Unset = _rt.UNSET"
+
+    def udf_enum(self, field: FieldIR) -> str:
+        """The enum of a user-defined field, or ""."""
+        return next((enum.name for enum in self.enums if enum.key == f"udf.{field.wire}"), "")
 
     def private(self, model: str, kind: str = "") -> str:
         """What the module calls a model, or the class of its paths."""
@@ -228,13 +188,16 @@ def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
     for entity in spec.entities.values():
         _require_identifier(entity.collection, "the collection", entity.collection)
         _require_identifier(entity.collection, "the name", entity.name)
+        for name in field_names(entity).values():
+            _require_identifier(entity.collection, "the field", name)
         for wire, fact in entity.fields.items():
-            _require_identifier(entity.collection, "the field", _field_name(wire))
-            _require_numbers(entity, wire, fact)
+            require_numbers(entity, wire, fact)
     names = {entity.name: entity for entity in spec.entities.values()}
     taken = set(_ROOT_NAMES) | set(names) | {f"{name}Create" for name in names}
     built = tuple(_entity(entity, names, taken) for entity in spec.entities.values())
     built = tuple(_with_odd_methods(spec, item, built) for item in built)
+    built = tuple(_with_unlisted(spec, item) for item in built)
+    built = tuple(_with_old_names(spec, item) for item in built)
     _refuse_twice("collection", [item.module for item in built])
     _refuse_twice("name", [*_ROOT_NAMES, *(name for item in built for name in item.exports)])
     return built
@@ -255,26 +218,24 @@ def _with_odd_methods(spec: Spec, item: EntityIR, others: tuple[EntityIR, ...]) 
     return found
 
 
+def _with_unlisted(spec: Spec, item: EntityIR) -> EntityIR:
+    """The entity with the mark of fields that the latest capture does not have."""
+    entity = spec.entities[item.collection]
+    capture = next((name for name, source in reversed(spec.sources.items()) if source.kind == "capture"), "")
+    if not capture:
+        return item
+    seen = {wire for wire, fact in entity.fields.items() if capture in (fact.sources or entity.sources)}
+    return evolve(item, fields=tuple(evolve(field, listed=field.wire in seen) for field in item.fields))
+
+
+def _with_old_names(spec: Spec, item: EntityIR) -> EntityIR:
+    taken = {field.name for field in item.fields} | {relation.name for relation in item.relations}
+    return evolve(item, old_names=old_names(spec, item.collection, item.fields, taken))
+
+
 def _require_identifier(collection: str, what: str, name: str) -> None:
     if not name.isidentifier() or iskeyword(name):
         raise MetadataError(f"{collection}: {what} {name!r} is no identifier; rename it in spec/patches")
-
-
-def _require_numbers(entity: Entity, wire: str, fact: Field) -> None:
-    if fact.picklist is None:
-        return
-    above = _above(entity, fact)
-    for value in fact.picklist.values:
-        if fact.type in _NUMBERS and not _INTEGER.fullmatch(value.value):
-            raise MetadataError(f"{entity.collection}: {wire} holds numbers, but its picklist has the value {value.value!r}")
-        if above and value.parent and entity.fields[above].type in _NUMBERS and not _INTEGER.fullmatch(value.parent):
-            raise MetadataError(f"{entity.collection}: {above} holds numbers, but {wire} names its value {value.parent!r}")
-
-
-def _above(entity: Entity, fact: Field) -> str:
-    """The field that the picklist's values depend on, or ""."""
-    wanted = fact.picklist.parent_field.lower() if fact.picklist else ""
-    return next((name for name in entity.fields if name.lower() == wanted), "")
 
 
 def _refuse_twice(what: str, names: list[str]) -> None:
@@ -290,24 +251,21 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
     own_writes = ways.root | (ways.item & {"DELETE"})
     root_writes = bool(own_writes)
     writes = (own_writes if root_writes else child_writes) - {"GET"}
-    field_names = {wire: _field_name(wire) for wire in entity.fields}
-    _refuse_twice(f"field of {entity.collection}", list(field_names.values()))
-    keyword = field_names.get(entity.parent_field, "parent_id") if below else ""
-    if "id" not in field_names.values() and writes & {"PATCH", "PUT"}:
+    names_of = field_names(entity)
+    _refuse_twice(f"field of {entity.collection}", list(names_of.values()))
+    keyword = names_of.get(entity.parent_field, "parent_id") if below else ""
+    if "id" not in names_of.values() and writes & {"PATCH", "PUT"}:
         raise MetadataError(f"{entity.collection}: rows can be changed but have no id to name them by")
-    enums = _enums(entity, taken)
-    _refuse_twice(f"class of {entity.collection}", [*_class_names(entity), *(enum.name for enum in enums)])
-    relations = _relations(entity, field_names, names, keyword)
-    fields = tuple(
-        evolve(
-            _field(entity, field_names, wire, is_parent=field_names[wire] == keyword and not root_writes),
-            relation=relations.get(wire),
-        )
-        for wire in entity.fields
-    )
+    udfs = udf_fields(entity) if entity.user_defined_fields else ()
+    classes = _class_names(entity, udfs)
+    enums = (*_enums(entity, names_of, taken), *_udf_enums(entity, udfs, taken | set(classes)))
+    _refuse_twice(f"class of {entity.collection}", [*classes, *(enum.name for enum in enums)])
+    relations = _relations(entity, names_of, names, keyword)
+    place = "" if root_writes else keyword
+    fields = tuple(_field(entity, names_of, wire, place, relations.get(wire)) for wire in entity.fields)
     module = _module(entity.collection)
     above = next((item for item in names.values() if below and item.collection == below.parent), None)
-    lists = below is not None and "GET" in below.collection and (not ways.query or keyword not in field_names.values())
+    lists = below is not None and "GET" in below.collection and (not ways.query or keyword not in names_of.values())
     return EntityIR(
         collection=entity.collection,
         name=entity.name,
@@ -315,12 +273,13 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         fields=fields,
         enums=enums,
         user_defined_fields=entity.user_defined_fields,
-        label=_label(entity, field_names),
+        udfs=udfs,
+        label=_label(entity, names_of),
         lifetime=entity.lifetime,
-        cycles=_named(entity, entity.cycles, field_names),
-        unique=_named(entity, entity.unique, field_names),
+        cycles=_named(entity, entity.cycles, names_of),
+        unique=_named(entity, entity.unique, names_of),
         parent=(below.parent, below.segment, keyword) if below else None,
-        parent_keyword=keyword if not root_writes else "",
+        parent_keyword=place,
         root_writes=root_writes,
         writes=writes,
         bases=_bases(entity, writes, listed=lists and above is not None, refers=bool(relations)),
@@ -365,81 +324,28 @@ def _module(collection: str) -> str:
     return name + "_" if name in _CLIENT_NAMES else name
 
 
-def _class_names(entity: Entity) -> set[str]:
+def _class_names(entity: Entity, udfs: tuple[FieldIR, ...]) -> list[str]:
     """The classes of an entity's module that are not enums."""
-    models = {
-        f"{entity.name}{kind}" for kind in ("", "Path", "Fields", "Create", "CreateFields", "UpdateFields", "ReplaceFields")
-    }
-    return models | {f"{entity.collection}Service", f"Async{entity.collection}Service"}
+    kinds = ["", "Path", "Fields", "Create", "CreateFields", "UpdateFields", "ReplaceFields"]
+    kinds += ["Udf", "UdfQuery", "UdfFields", "UdfCreateFields"] if udfs else []
+    return [*(f"{entity.name}{kind}" for kind in kinds), f"{entity.collection}Service", f"Async{entity.collection}Service"]
 
 
-def _field_name(wire: str) -> str:
-    name = snake_case(wire)
-    return name + "_" if name in _ROW_NAMES else name
-
-
-def _field(entity: Entity, field_names: dict[str, str], wire: str, *, is_parent: bool) -> FieldIR:
+def _field(entity: Entity, names: dict[str, str], wire: str, place: str, relation: RelationIR | None) -> FieldIR:
     fact = entity.fields[wire]
-    if is_parent:  # without it there is no route to write to, whatever field information says
+    if names[wire] == place:  # without it there is no route to write to, whatever field information says
         fact = evolve(fact, required=True)
-    active = _closed_values(fact)
-    above = _above(entity, fact)
-    parents = [_parent_value(entity.fields[above], value) for value in active] if above else []
-    return FieldIR(
-        name=field_names[wire],
-        wire=wire,
-        fact=fact,
-        type=PLAIN_TYPES[fact.type],
-        query_type=_QUERY_TYPES[fact.type],
-        doc=_doc(entity, wire, fact),
-        values=tuple(value.value if fact.type == "string" else int(value.value) for value in active),
-        parent=field_names[above] if above else "",
-        parents=tuple(parents) if any(parent is not None for parent in parents) else (),
-    )
-
-
-def _closed_values(fact: Field) -> list[PicklistValue]:
-    """The values that may be written, where all are known. Flags are never checked: their few picklists hold words."""
-    if fact.picklist is None or fact.picklist.open or fact.type not in (*_NUMBERS, "string"):
-        return []
-    return [value for value in fact.picklist.values if value.active]
-
-
-def _parent_value(above: Field, value: PicklistValue) -> int | str | None:
-    """The value that the field above must have, or None for a value that goes with any."""
-    if not value.parent:
-        return None
-    return value.parent if above.type == "string" else int(value.parent)
-
-
-def _doc(entity: Entity, wire: str, fact: Field) -> str:
-    facts = [f"at most {fact.length:,} characters"] if fact.length else []
-    if fact.create_only and wire != "id":
-        facts.append("required and settable at create only")
-    else:
-        facts += ["required"] if fact.required and wire != "id" else []
-        facts += ["read-only"] if fact.read_only else []
-    facts += [f"refers to {fact.reference}"] if fact.reference else []
-    if fact.picklist:
-        facts.append("picklist of the tenant" if fact.picklist.open else "picklist")
-        facts += [f"its values depend on {_above(entity, fact)}"] if _above(entity, fact) else []
-    facts += [] if fact.queryable else ["not queryable"]
-    facts += ["to be given with every change"] if fact.resend else []
-    facts += [f"{fact.soap_name} in SOAP"] if fact.soap_name else []
-    elsewhere = bool(fact.sources) and set(fact.sources) != set(entity.sources)
-    facts += [f"known from {' and '.join(fact.sources)} only"] if elsewhere else []
-    # Text of a tenant must not end the docstring it stands in.
-    label = fact.label.replace("\\", "").replace('"', "'")
-    title = f"{label}: " if label else ""
-    return title + ", ".join([f"``{wire}``: {fact.type}", *facts]) + "."
+    field = field_ir(names[wire], wire, fact, field_doc(entity, wire, fact))
+    above = field_above(entity, fact)
+    return evolve(field, parent=names[above] if above else "", parents=parents_of(entity, fact), relation=relation)
 
 
 def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Entity], keyword: str) -> dict[str, RelationIR]:
     """By wire name. ``company_id`` → ``company``; where a field has that name already, or none is left, ``company_id_ref``."""
-    used = set(field_names.values()) | _ROW_NAMES
+    used = set(field_names.values()) | ROW_NAMES
     found: dict[str, RelationIR] = {}
     for wire, fact in entity.fields.items():
-        if not fact.reference or fact.type not in _NUMBERS:
+        if not fact.reference or fact.type not in NUMBERS:
             continue
         target = names.get(fact.reference)
         if target is None:
@@ -472,20 +378,13 @@ def _label(entity: Entity, field_names: dict[str, str]) -> str:
     return next((field_names[spelt[name.lower()]] for name in wanted if name.lower() in spelt), "")
 
 
-def _enums(entity: Entity, taken: set[str]) -> tuple[EnumIR, ...]:
+def _enums(entity: Entity, names: dict[str, str], taken: set[str]) -> tuple[EnumIR, ...]:
     found: list[EnumIR] = []
     for wire, fact in entity.fields.items():
-        if fact.picklist and fact.picklist.values and fact.type in _NUMBERS:
+        if fact.picklist and fact.picklist.values and fact.type in NUMBERS:
             name = _enum_name(entity.name, wire, taken)
             taken.add(name)
-            found.append(
-                EnumIR(
-                    name=name,
-                    field=_field_name(wire),
-                    open=fact.picklist.open,
-                    members=_members(fact.picklist),
-                )
-            )
+            found.append(enum_of(name, names[wire], fact.picklist, f"{entity.collection}.{wire}"))
     return tuple(found)
 
 
@@ -496,14 +395,17 @@ def _enum_name(entity: str, wire: str, taken: set[str]) -> str:
     return entity + field if short in taken else short
 
 
-def _members(picklist: Picklist) -> tuple[MemberIR, ...]:
-    """Members by value, so that a new value changes no other name; an equal name gets its value behind it."""
-    members: list[MemberIR] = []
-    used: set[str] = set()
-    for value in sorted(picklist.values, key=lambda item: int(item.value)):
-        name = constant_case(value.label)
-        while name in used:
-            name = f"{name}_{value.value}".replace("-", "MINUS_")
-        used.add(name)
-        members.append(MemberIR(name=name, value=int(value.value), label=value.label))
-    return tuple(members)
+def _udf_enums(entity: Entity, udfs: tuple[FieldIR, ...], taken: set[str]) -> tuple[EnumIR, ...]:
+    """``Ticket`` + ``Support Tier`` → ``TicketUdfSupportTier``; where that is taken, ``…Picklist``."""
+    found: list[EnumIR] = []
+    for field in udfs:
+        picklist = field.fact.picklist
+        if picklist is None or not has_enum(field.fact):
+            continue
+        words = "".join(word.capitalize() or "_" for word in field.name.split("_"))
+        name = f"{entity.name}Udf{words}"
+        name = f"{name}Picklist" if name in taken else name
+        taken = taken | {name}
+        where = f"{entity.collection}: user-defined field {field.wire}"
+        found.append(enum_of(name, f"udf.{field.name}", picklist, where, f"udf.{field.wire}"))
+    return tuple(found)

@@ -34,10 +34,16 @@ def safe(name: str) -> str:
     return name + "_" if keyword.iskeyword(name) or name in {"match", "case"} else name
 
 
-def constant_case(label: str) -> str:
+def constant_case(label: str, prefix: str = "VALUE") -> str:
     """The member name for a picklist label: ``Time & Materials`` → ``TIME_AND_MATERIALS``, ``2nd line`` → ``VALUE_2ND_LINE``."""
     text = unicodedata.normalize("NFKC", label).replace("&", " and ").replace("%", " percent ").replace("'", "")
     letters = unicodedata.normalize("NFKC", text.upper())  # what Python's own parser makes of a name
     kept = "".join(letter if f"x{letter}".isidentifier() else "_" for letter in letters)
     name = re.sub("_+", "_", kept).strip("_")
-    return f"VALUE_{name}".rstrip("_") if not name.isidentifier() else name
+    return f"{prefix}_{name}".rstrip("_") if not name.isidentifier() else name
+
+
+def words_case(text: str, prefix: str) -> str:
+    """The attribute name for a text that people wrote: ``Affected Site`` → ``affected_site``, ``2nd line`` → ``udf_2nd_line``."""
+    name = unicodedata.normalize("NFKC", constant_case(text, prefix.upper()).lower())
+    return safe(name) if name.isidentifier() else prefix

@@ -2,7 +2,8 @@
 
 Start with ``Autotask.from_env()`` (or ``AsyncAutotask``); ``dir(autotask)`` lists the models and picklists, ``ENTITIES`` the
 collections, ``RELATIONS`` what refers to what, ``RULES`` what must fit (``integrity`` has their kinds), ``errors`` what can go wrong,
-``settings`` how a client talks, ``events`` what it tells, ``health`` how it is doing, ``work`` what units of work and cascades give.
+``settings`` how a client talks, ``events`` what it tells, ``health`` how it is doing, ``work`` what units of work and cascades give,
+``metadata`` what is known of a tenant at run time.
 A query reads ``at.tickets.where(Ticket.q.id > 7)``.
 
 Nothing but this file is loaded by importing it. ``from autotask import Ticket`` loads one entity.
@@ -18,12 +19,15 @@ if _t.TYPE_CHECKING:
     from . import health as health
     from . import integrity as integrity
     from . import journal as journal
+    from . import metadata as metadata
     from . import settings as settings
     from . import work as work
     from ._client import AsyncAutotask as AsyncAutotask
     from ._client import Autotask as Autotask
     from ._entities import ENTITIES as ENTITIES
+    from ._entities import FINGERPRINT as FINGERPRINT
     from ._entities import SOURCES as SOURCES
+    from ._entities import __version__ as __version__
     from ._relations import RELATIONS as RELATIONS
     from ._rules import RULES as RULES
     from .entities.action_types import ActionType as ActionType
@@ -464,11 +468,14 @@ _WHERE = {
     "health": "",
     "integrity": "",
     "journal": "",
+    "metadata": "",
     "settings": "",
     "work": "",
     "Autotask": "_client",
     "AsyncAutotask": "_client",
+    "__version__": "_entities",
     "ENTITIES": "_entities",
+    "FINGERPRINT": "_entities",
     "SOURCES": "_entities",
     "RELATIONS": "_relations",
     "RULES": "_rules",

@@ -2,7 +2,11 @@
 
 from collections.abc import Mapping as _Mapping
 
+from autotask_runtime import __version__ as __version__
 from autotask_runtime.schema import EntityEntry as _Entry
+
+FINGERPRINT = "06bb9f879712f5149740a120ef34972fdeaf3bf55c009ea1998e2cb37a6d36ab"
+"""SHA-256 over the facts that this package was generated from: packages with the same one are the same."""
 
 SOURCES: _Mapping[str, str] = {
     'openapi-2026-06': '55b4decbb742ac6ec6d2f22296140d5d643efad553d2c511fc86c63acf00060f',

@@ -21,6 +21,7 @@ def compile_init(schema: EntitySchema, names: tuple[str, ...], unset: object) ->
     """
     values: dict[str, Any] = {"_UNSET": unset, "_UTC": UTC, "_datetime": datetime}
     demanded = {row.name for row in schema.fields.values() if row.required} | {schema.place}
+    demanded |= {"udf"} if schema.required_udfs else set()
     lines = [
         f"def __init__(self, _positional=_UNSET, {''.join(f'{name}=_UNSET, ' for name in names)}**_unknown):",
         " doubt = _unknown or _positional is not _UNSET",

@@ -8,16 +8,20 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time, tzinfo
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from .kinds import Unreadable, read_bytes, to_json
-from .models import PicklistEnum, Row
+from .models import Row
 from .naming import python_names
 from .schema import EntitySchema, FieldSchema
+from .tenant.labels import Labels, package_labels
 from .validation import Violation, shorten
 from .work.pending import Pending, refuse_pending
+
+if TYPE_CHECKING:
+    from .tenant.metadata import EntityMetadata
 
 _WORDS = {
     "true": True,
@@ -80,7 +84,13 @@ class Readings:
     expected: str
 
 
-def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear: Iterable[str] = ()) -> Converted:
+def convert(
+    model: type[Row],
+    raw: Mapping[str, Any],
+    zone: tzinfo = UTC,
+    clear: Iterable[str] = (),
+    known: "EntityMetadata | None" = None,
+) -> Converted:
     """Read one row of a file: names by :func:`.naming.python_names`, values by the kind of their field.
 
     An empty cell counts as not given: None, blank text, not-a-number. A short line of a file has such cells too, so that what
@@ -88,11 +98,13 @@ def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear:
 
     :param zone: where moments without an offset were meant.
     :param clear: the names of fields to be set to null.
+    :param known: the tenant's own metadata, where it was loaded: it goes before what the package knows.
     What stands for a row that a unit of work is to make stays as it is, in references.
 
     :raises UsageError: when ``raw`` is no mapping, or a row that is to be made stands where no id of a row is expected.
     """
-    schema = model.schema
+    schema = known.schema if known else model.schema
+    labels = known.labels if known else package_labels(model)
     _, broken = python_names(schema, raw)
     filled = {name: value for name, value in raw.items() if not _is_missing(_plain(value))}
     given, wrong = python_names(schema, {**filled, **dict.fromkeys(clear)})
@@ -103,12 +115,13 @@ def convert(model: type[Row], raw: Mapping[str, Any], zone: tzinfo = UTC, clear:
         if value is None:
             result.values[name] = None
         elif name == "udf":
-            _read_udfs(result, value, zone)
+            _read_udfs(result, schema, labels, value, zone)
         elif isinstance(value, Pending) and _takes_ids(schema, name):
             result.values[name] = value
         else:
             # The id of a parent may be in no field.
-            _read_field(result, model, schema.fields.get(name) or FieldSchema(name, name, "int32"), value, zone)
+            row = schema.fields.get(name) or FieldSchema(name, name, "int32")
+            _read_field(result, f"{schema.collection}: {row.name}", labels.get(row.name), row, value, zone)
     return result
 
 
@@ -118,24 +131,32 @@ def _takes_ids(schema: EntitySchema, name: str) -> bool:
     return name in ("id", schema.place) or (field is not None and bool(field.reference))
 
 
-def _read_udfs(result: Converted, value: Mapping[str, Any], zone: tzinfo) -> None:
-    """User-defined fields hold text; without a tenant's metadata nothing more is known of them. Moments become the API's text."""
-    found = {name: _plain(item) for name, item in value.items() if item is None or not _is_missing(_plain(item))}
-    for name, item in found.items():
-        if isinstance(item, date):
-            readings = _read_moment(item, zone)
-            _take(result, FieldSchema("udf", f"userDefinedFields[{name}]", "string"), item, readings)
-            found[name] = to_json(next(iter(readings.found), None))
-    result.values["udf"] = found
+def _read_udfs(
+    result: Converted, schema: EntitySchema, labels: Mapping[str, Labels], value: Mapping[str, Any], zone: tzinfo
+) -> None:
+    """User-defined fields, as what the tenant's metadata says they are; where that is not known, as text."""
+    read: dict[str, Any] = {}
+    for name, given in value.items():
+        item = _plain(given)
+        known = schema.udfs.get(name)
+        if item is None or (not _is_missing(item) and known is None and not isinstance(item, date)):
+            read[name] = item
+        elif not _is_missing(item):
+            row = FieldSchema(f"udf.{name}" if known else "udf", f"userDefinedFields[{name}]", known.kind if known else "string")
+            text = item.strip() if isinstance(item, str) and row.kind != "string" else item
+            _take(result, row, item, _readings(labels.get(row.name), row, text, zone) if known else _read_moment(item, zone))
+            found = result.values.pop(row.name, None)
+            read[name] = found if known else to_json(found)
+    result.values["udf"] = read
 
 
-def _read_field(result: Converted, model: type[Row], row: FieldSchema, given: Any, zone: tzinfo) -> None:
-    refuse_pending(f"{model.schema.collection}: {row.name}", given)
+def _read_field(result: Converted, where: str, labels: Labels | None, row: FieldSchema, given: Any, zone: tzinfo) -> None:
+    refuse_pending(where, given)
     value = _plain(given)
     if isinstance(value, str) and row.kind != "string":
         value = value.strip()
-    readings = _readings(model, row, value, zone)
-    if not readings.found and row.reference and isinstance(value, str) and _is_utf8(value):
+    readings = _readings(labels, row, value, zone)
+    if not readings.found and row.target and isinstance(value, str) and _is_utf8(value):
         result.lookups.append(Lookup(row.name, row.reference, value))
     else:
         _take(result, row, value, readings)
@@ -179,10 +200,9 @@ def _is_utf8(text: str) -> bool:
     return True
 
 
-def _readings(model: type[Row], row: FieldSchema, value: Any, zone: tzinfo) -> Readings:
-    picklist = model.picklists.get(row.name)
-    if picklist is not None:
-        return _read_picklist(row, picklist, value)
+def _readings(labels: Labels | None, row: FieldSchema, value: Any, zone: tzinfo) -> Readings:
+    if labels and row.kind != "string":
+        return _read_picklist(labels, value)
     if row.kind == "datetime":
         return _read_moment(value, zone)
     if row.reference and isinstance(value, str):
@@ -253,11 +273,10 @@ def _read_content(value: Any) -> Readings:
         return Readings((), "base64 text")
 
 
-def _read_picklist(row: FieldSchema, picklist: type[PicklistEnum], value: Any) -> Readings:
-    labels = [item.label for item in picklist]
-    found = [int(item) for item in picklist if item.label.casefold() == str(value).casefold()]
+def _read_picklist(labels: Labels, value: Any) -> Readings:
+    found = [number for number, label in labels.items() if label.casefold() == str(value).casefold()]
     found += _read_whole(value).found
-    return Readings(tuple(dict.fromkeys(found)), f"a number, or one of the labels {', '.join(labels[:12])}")
+    return Readings(tuple(dict.fromkeys(found)), f"a number, or one of the labels {', '.join(list(labels.values())[:12])}")
 
 
 def _read_reference(row: FieldSchema, text: str) -> Readings:
@@ -269,7 +288,7 @@ def _read_reference(row: FieldSchema, text: str) -> Readings:
     name = text[: last.start()].replace(" ", "").removesuffix("#") if last else ""
     if last and name.casefold() == row.reference.casefold():
         return Readings((int(last[0]),), "")
-    return Readings((), "")
+    return Readings((), f"the id of a row of {row.reference}")
 
 
 def _read_moment(value: Any, zone: tzinfo) -> Readings:

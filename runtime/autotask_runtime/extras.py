@@ -3,7 +3,7 @@
 from importlib.util import find_spec
 
 EXTRAS = {
-    "codegen": ("the generator", ("datamodel_code_generator", "jinja2", "jsonpatch")),
+    "codegen": ("the generator", ("datamodel_code_generator", "jinja2", "jsonpatch", "rich")),
     "otel": ("telemetry", ("opentelemetry",)),
     "redis": ("a shared budget", ("redis",)),
     "sandbox": ("the sandbox", ("starlette", "uvicorn", "jsonpatch")),

@@ -158,7 +158,7 @@ def encode_value(field: FieldSchema, value: Any, *, udf: bool = False) -> Any:
         raise QueryError(f"{field.name}: use .is_null() or .is_not_null(); the API does not compare with null")
     refuse_pending(field.name, value)
     try:
-        return write_udf(value) if udf else write(field.kind, value)
+        return write_udf(value, field.kind) if udf else write(field.kind, value)
     except WrongKind as problem:
         shown = shorten(field, value) or "a value"
         raise QueryError(f"{field.name}: {shown} given, must be {problem}") from None

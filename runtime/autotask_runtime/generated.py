@@ -13,13 +13,15 @@ from ._sync.service import Creatable, Queryable, Readable, Service, Updatable
 from .kinds import read_value
 from .messages import Purpose
 from .models import UNSET, PicklistEnum, Row, Unset, WriteModel, remember
-from .query_fields import Boolean, Content, DateTime, Double, Fields, Integer, Text
+from .query_fields import Boolean, Content, DateTime, Double, Fields, Integer, Text, UdfFields
 from .refs import Ref
 from .relations.paths import Path, Root
 from .schema import EntitySchema, FieldSchema
+from .udfs import AsRead, UdfValue
 
 __all__ = [
     "UNSET",
+    "AsRead",
     "AsyncAttachments",
     "AsyncClient",
     "Attachments",
@@ -57,6 +59,8 @@ __all__ = [
     "Row",
     "Service",
     "Text",
+    "UdfFields",
+    "UdfValue",
     "Unset",
     "Updatable",
     "WriteModel",

@@ -232,13 +232,16 @@ def to_json(value: Any) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def write_udf(value: Any) -> Any:
+def write_udf(value: Any, kind: str = "string") -> Any:
     """The JSON value of a user-defined field: text, a number or None.
 
+    :param kind: what the tenant's metadata says it is, where that is known. Whole numbers are values of lists, which are text.
     :raises WrongKind: for anything else, and for what JSON would turn into null.
     """
     if value is None:
         return None
+    if kind != "string":
+        return udf_text(write(kind, value)) if kind in INT_LIMITS else write(kind, value)
     if isinstance(value, str):
         return _write_text("string", value)
     if isinstance(value, int) and not isinstance(value, bool):
@@ -246,6 +249,33 @@ def write_udf(value: Any) -> Any:
     if isinstance(value, float) and math.isfinite(value):
         return value
     raise WrongKind("text, a finite number or None")
+
+
+def udf_text(value: Any) -> str | None:
+    """A value of a user-defined field as the text that it is on the wire."""
+    if value is None or type(value) is str:
+        return value
+    if isinstance(value, datetime):
+        return format_datetime(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))  # of a picklist's member its value, not its label
+    return str(value)
+
+
+def same_udf(stored: str | None, given: Any) -> bool:
+    """Whether a user-defined field that holds this text has this value: ``3.0000`` is 3, and moments have many spellings."""
+    text = udf_text(given)
+    if (stored or None) == (text or None):
+        return True
+    if stored is None or text is None:
+        return False
+    decode = read_datetime if isinstance(given, datetime) else read_double
+    if isinstance(given, str | bool) or not isinstance(given, datetime | int | float):
+        return False
+    try:
+        return bool(decode(stored) == decode(text))
+    except Unreadable:
+        return False
 
 
 def _write_bytes(_: str, value: Any) -> str:

@@ -12,6 +12,7 @@ from .kinds import Unreadable, read_json, read_udfs, to_json
 from .naming import python_names
 from .relations.paths import steps_of
 from .schema import EntitySchema, FieldSchema
+from .udfs import AsRead, as_written
 from .validation import Operation, refuse, shorten, violations, wire_body
 
 if TYPE_CHECKING:
@@ -41,24 +42,7 @@ UNSET: Final = Unset.UNSET
 """Stands for "not given" in write models. It never appears in a row that was read."""
 
 
-class _AsRead(dict[str, Any]):
-    """What was read. It refuses to be changed in place: nobody would notice, and nothing would be sent."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _AsRead, (dict(self),)
-
-
-def _refuse(*_: Any, **__: Any) -> Any:
-    raise TypeError(
-        "this is what was read; to change user-defined fields assign a mapping: row.udf = {**row.udf, 'Site Code': 'X1'}"
-    )
-
-
-for _name in ("__setitem__", "__delitem__", "__ior__", "update", "setdefault", "pop", "popitem", "clear"):
-    setattr(_AsRead, _name, _refuse)
-
-
-_NOTHING: Mapping[str, Any] = _AsRead()
+_NOTHING: Mapping[str, Any] = AsRead()
 
 
 class PicklistEnum(IntEnum):
@@ -125,7 +109,9 @@ def remember(row: "Row", attribute: "attrs.Attribute[Any]", value: Any) -> Any:
     field = row.schema.fields.get(name)
     unread = page is not None and page.selected and field is not None and field.wire not in page.selected
     row._keep(name, UNSET if unread else getattr(row, name))
-    return _AsRead(value) if name in ("udf", "extra") and isinstance(value, Mapping) else value
+    if name not in ("udf", "extra") or not isinstance(value, Mapping):
+        return value
+    return row.udf_model(value) if name == "udf" else AsRead(value)
 
 
 @attrs.define(kw_only=True, repr=False, order=False)
@@ -134,7 +120,9 @@ class Row(_OfPage):
 
     schema: ClassVar[EntitySchema]
     picklists: ClassVar[Mapping[str, type[PicklistEnum]]] = {}
-    """The enums of the picklists whose values are known, by the Python name of the field."""
+    """The enums of the picklists whose values are known, by the Python name of the field, or ``udf.`` and a user-defined one."""
+    udf_model: ClassVar[type[AsRead]] = AsRead
+    """What holds the user-defined fields; in the package of a tenant, a class with an attribute for each."""
 
     udf: Mapping[str, Any] = _NOTHING
     """User-defined fields by name, as text the way the API sends them."""
@@ -150,7 +138,7 @@ class Row(_OfPage):
         for key, value in row.items():
             target = decoders.get(key) or _other_spelling(cls.schema, key)
             if target is None:
-                _keep(key, value, values, extra)
+                _keep(key, value, values, extra, cls.udf_model)
                 continue
             name, decode = target
             try:
@@ -158,7 +146,7 @@ class Row(_OfPage):
             except Unreadable:
                 extra[key] = value
         if extra:
-            values["extra"] = _AsRead(extra)
+            values["extra"] = AsRead(extra)
         if "id" in cls.schema.fields:
             values.setdefault("id", None)
         return cls(**values)
@@ -210,7 +198,7 @@ def _other_spelling(schema: EntitySchema, key: str) -> Any:
     return schema.decoders[field.wire] if field else None
 
 
-def _keep(key: str, value: Any, values: dict[str, Any], extra: dict[str, Any]) -> None:
+def _keep(key: str, value: Any, values: dict[str, Any], extra: dict[str, Any], udf_model: type[AsRead]) -> None:
     """A key outside the fields: the user-defined ones, or something new."""
     if key.lower() != "userdefinedfields":
         extra[key] = value
@@ -219,7 +207,7 @@ def _keep(key: str, value: Any, values: dict[str, Any], extra: dict[str, Any]) -
         if pairs is None:
             extra[key] = value
         else:
-            values["udf"] = _AsRead(pairs)
+            values["udf"] = udf_model(pairs)
 
 
 class WriteModel:
@@ -245,6 +233,10 @@ class WriteModel:
         """Look closely at what the compiled checks could not accept."""
         if positional is not UNSET:
             raise UsageError(f"{type(self).__name__} takes keywords only")
+        if self.schema.renamed:
+            from .deprecated import take_renamed
+
+            unknown = take_renamed(self, unknown)
         wire_body(self.schema, {**self.given(), **unknown}, "create")
 
     @classmethod
@@ -258,7 +250,10 @@ class WriteModel:
         """
         named, broken = python_names(cls.schema, values)
         for name in named:
-            named[name] = read_json(cls.schema.fields[name].kind, named[name]) if name in cls.schema.fields else named[name]
+            if name in cls.schema.fields:
+                named[name] = read_json(cls.schema.fields[name].kind, named[name])
+            elif name == "udf" and isinstance(named[name], Mapping):
+                named[name] = as_written(cls.schema, named[name])
         if broken:
             refuse(cls.schema, [*broken, *violations(cls.schema, named, "create")])
         return cls(**named)

@@ -27,7 +27,7 @@ def python_names(schema: EntitySchema, values: Mapping[str, Any]) -> tuple[dict[
     spelt: dict[str, str] = {}
     for given, value in values.items():
         name = _python_name(schema, given)
-        pairs = _udfs(value) if name == "udf" else {name: value}
+        pairs = _udfs(schema, value) if name == "udf" else {name: value}
         if name is None:
             # The API itself sends an empty list for an entity that has none.
             if value != [] or plain_name(str(given)) != _UDFS:
@@ -42,10 +42,18 @@ def python_names(schema: EntitySchema, values: Mapping[str, Any]) -> tuple[dict[
     return found, broken
 
 
-def _udfs(value: Any) -> dict[Any, Any] | None:
+def _udfs(schema: EntitySchema, value: Any) -> dict[Any, Any] | None:
     """User-defined fields as columns, or None for what is no such thing."""
     pairs = value if isinstance(value, Mapping) else read_udfs(value)
-    return None if pairs is None else {f"{_UDF}{key}" if isinstance(key, str) else key: item for key, item in pairs.items()}
+    return (
+        None if pairs is None else {_udf_key(schema, key) if isinstance(key, str) else key: item for key, item in pairs.items()}
+    )
+
+
+def _udf_key(schema: EntitySchema, name: str) -> str:
+    """A user-defined field as a column: by the tenant's own name for it, where that is known."""
+    field = schema.find_udf(name)
+    return f"{_UDF}{field.wire if field else name}"
 
 
 def _python_name(schema: EntitySchema, given: object) -> str | None:
@@ -53,7 +61,7 @@ def _python_name(schema: EntitySchema, given: object) -> str | None:
         return None
     if schema.user_defined_fields:
         if given.lower().startswith(_UDF):
-            return _UDF + given[len(_UDF) :]
+            return _udf_key(schema, given[len(_UDF) :])
         if plain_name(given) in ("udf", _UDFS):
             return "udf"
     row = schema.find(given)

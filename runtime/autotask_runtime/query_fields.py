@@ -51,13 +51,13 @@ def _join(op: str, left: Condition[M], right: Condition[M]) -> Condition[M]:
 class QueryField(Generic[M]):
     """A field that can stand in a filter or a selection."""
 
-    __slots__ = ("_udf", "owner", "schema")
+    __slots__ = ("owner", "schema", "udf")
     __hash__ = object.__hash__
 
     def __init__(self, schema: FieldSchema, owner: str = "", *, udf: bool = False) -> None:
         self.schema = schema
         self.owner = owner
-        self._udf = udf
+        self.udf = udf
 
     def is_null(self) -> Condition[M]:
         """No value."""
@@ -74,7 +74,7 @@ class QueryField(Generic[M]):
         node: dict[str, Any] = {"op": op, "field": self.schema.wire}
         if value is not None:
             node["value"] = value
-        if self._udf:
+        if self.udf:
             node["udf"] = True
         return Condition(node, self.owner)
 
@@ -82,7 +82,7 @@ class QueryField(Generic[M]):
         return self._condition(op, self._encode(value))
 
     def _encode(self, value: Any) -> Any:
-        return encode_value(self.schema, value, udf=self._udf)
+        return encode_value(self.schema, value, udf=self.udf)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.schema.name}>"
@@ -204,17 +204,57 @@ _CLASSES: dict[str, type[QueryField[Any]]] = {
 }
 
 
+class UdfFields(Generic[M]):
+    """The user-defined fields of one entity in queries: ``T.udf("Site Code") == "X1"``.
+
+    Where a package knows its tenant's, they are attributes too: ``T.udf.site_code``. A query can have one such condition at most.
+    """
+
+    def __init__(self, schema: EntitySchema) -> None:
+        self._schema = schema
+
+    def __call__(self, name: str) -> UserDefined[M]:
+        """A user-defined field by the name that it has in this tenant, compared as text.
+
+        :raises QueryError: when the package knows the tenant's fields, and none is called so.
+        """
+        known = self._schema.find_udf(name)
+        if self._schema.udfs and known is None:
+            there = ", ".join(list(self._schema.udfs)[:12])
+            raise QueryError(f"{self._schema.collection} has no user-defined field {name!r}; there are {there}")
+        return UserDefined(known.wire if known else name, self._schema.collection)
+
+    if not TYPE_CHECKING:  # the generated subclass declares each field; a misspelt one must stay a type error
+
+        def __getattr__(self, name: str) -> QueryField[Any]:
+            row = next((row for row in self._schema.udfs.values() if row.name == name), None)
+            if row is None:
+                raise AttributeError(f"{self._schema.collection} has no user-defined field {name!r}")
+            made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection, udf=True)
+            return made
+
+    def __dir__(self) -> Iterable[str]:
+        return [row.name for row in self._schema.udfs.values()]
+
+    def __repr__(self) -> str:
+        return f"<user-defined fields of {self._schema.collection}>"
+
+
 class Fields(Path[M, M]):
     """The fields and relations of one entity, as attributes. Made when first asked for."""
 
     def __init__(self, schema: EntitySchema) -> None:
         self._schema = schema
 
-    def udf(self, name: str) -> UserDefined[M]:
-        """A user-defined field by name, as in ``T.udf("Site Code") == "X1"``."""
+    @property
+    def udf(self) -> UdfFields[M]:
+        """The user-defined fields: ``T.udf("Site Code") == "X1"``.
+
+        :raises QueryError: when rows of this kind have none.
+        """
         if not self._schema.user_defined_fields:
             raise QueryError(f"{self._schema.collection} has no user-defined fields")
-        return UserDefined(name, self._schema.collection)
+        return UdfFields(self._schema)
 
     if not TYPE_CHECKING:  # the generated subclass declares each field; a misspelt one must stay a type error
 

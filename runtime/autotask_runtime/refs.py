@@ -20,6 +20,8 @@ class Session(Protocol):
     """What a reference needs of the client its row came from. What reads is a coroutine when the session is async."""
 
     is_async: bool
+    database: str
+    """Whose rows it reads."""
 
     @property
     def root(self) -> "Session":

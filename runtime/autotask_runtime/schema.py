@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from .kinds import DECODERS, Decoder
+
+_NOTHING: Mapping[str, tuple[str, str]] = MappingProxyType({})
 
 
 def plain_name(name: str) -> str:
@@ -17,10 +20,12 @@ def plain_name(name: str) -> str:
 class FieldSchema(NamedTuple):
     """One field. ``length`` 0 means that no limit is known.
 
-    ``values`` lists the values of a closed picklist. Where they depend on the value of another field (``parent``), ``parents``
-    holds that field's value for each, or None for those that go with any. ``soap`` is the field's name in the SOAP API, where it
-    was another. ``resend`` means that every change of a row must give the field again. Of a reference, ``reference`` is the
-    entity and ``target`` its collection; ``relation`` is what a row calls the row that it refers to.
+    ``listed`` is False where field information does not have it, though the API's document does. ``values`` lists the values of a
+    closed picklist; ``labels`` is what they are called, where the tenant's metadata was loaded. Where they depend on the value of
+    another field (``parent``), ``parents`` holds that field's value for each, or None for those that go with any. ``soap`` is the
+    field's name in the SOAP API, where it was another. ``resend`` means that every change of a row must give the field again. Of
+    a reference, ``reference`` is the entity and ``target`` its collection; ``relation`` is what a row calls the row that it
+    refers to.
     """
 
     name: str
@@ -38,6 +43,8 @@ class FieldSchema(NamedTuple):
     resend: bool = False
     target: str = ""
     relation: str = ""
+    listed: bool = True
+    labels: tuple[str, ...] = ()
 
     @property
     def create_only(self) -> bool:
@@ -56,6 +63,8 @@ class EntitySchema:
         that it refers to, ``("before_id", "after_id")`` from one that it refers to, to another.
     :param unique: fields that together should tell a row from all others.
     :param package: the generated package that it is part of; "" for a record that is no entity.
+    :param udfs: the user-defined fields, where the package knows its tenant's: ``wire`` is the name that the tenant gave.
+    :param renamed: by the old Python name of a field, today's, and what to say to those who use the old one.
     """
 
     def __init__(
@@ -73,6 +82,8 @@ class EntitySchema:
         cycles: tuple[tuple[str, ...], ...] = (),
         unique: tuple[tuple[str, ...], ...] = (),
         package: str = "",
+        udfs: tuple[FieldSchema, ...] = (),
+        renamed: Mapping[str, tuple[str, str]] = _NOTHING,
     ) -> None:
         self.collection = collection
         self.name = name
@@ -85,7 +96,28 @@ class EntitySchema:
         self.cycles = cycles
         self.unique = unique
         self.package = package
+        self.udfs: Mapping[str, FieldSchema] = {row.wire: row for row in udfs}
+        self.renamed = renamed
         self._rows = fields
+
+    def ruled(self, fields: tuple[FieldSchema, ...], udfs: tuple[FieldSchema, ...], user_defined: bool) -> "EntitySchema":
+        """The same entity with other rules for its fields."""
+        return EntitySchema(
+            self.collection,
+            self.name,
+            fields,
+            root_writes=self.root_writes,
+            parent=self.parent,
+            user_defined_fields=user_defined,
+            label=self.label,
+            can=" ".join(sorted(self.can)),
+            lifetime=self.lifetime,
+            cycles=self.cycles,
+            unique=self.unique,
+            package=self.package,
+            udfs=udfs,
+            renamed=self.renamed,
+        )
 
     @cached_property
     def entities(self) -> "Mapping[str, EntityEntry]":
@@ -123,13 +155,28 @@ class EntitySchema:
 
     @cached_property
     def _by_any_name(self) -> Mapping[str, FieldSchema]:
-        """Fields by every name they may be called from outside. A name of today goes before one of the SOAP API."""
+        """Fields by every name they may be called from outside. A name of today goes before an old one."""
         old = {plain_name(row.soap): row for row in self._rows if row.soap}
+        old |= {plain_name(name): self.fields[new] for name, (new, _) in self.renamed.items()}
         return old | {plain_name(row.wire): row for row in self._rows} | {plain_name(row.name): row for row in self._rows}
 
     def find(self, name: str) -> FieldSchema | None:
         """The field that somebody outside calls so: by its wire, Python or SOAP name, however it is capitalised or spaced."""
         return self._by_any_name.get(plain_name(name))
+
+    @cached_property
+    def _udfs_by_any_name(self) -> Mapping[str, FieldSchema]:
+        rows = self.udfs.values()
+        return {plain_name(row.name): row for row in rows} | {plain_name(row.wire): row for row in rows}
+
+    def find_udf(self, name: str) -> FieldSchema | None:
+        """The user-defined field that somebody outside calls so: by the tenant's name or Python's, in any case."""
+        return self.udfs.get(name) or self._udfs_by_any_name.get(plain_name(name))
+
+    @cached_property
+    def required_udfs(self) -> tuple[FieldSchema, ...]:
+        """The user-defined fields that a new row must be given."""
+        return tuple(row for row in self.udfs.values() if row.required and not row.read_only)
 
     def hint(self, name: str) -> str:
         """The end of an error about a name that no field has: the nearest ones there are."""

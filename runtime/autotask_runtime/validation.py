@@ -1,6 +1,7 @@
 """The rules of a write, checked before anything is sent. All broken rules are reported at once."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any, Literal, NoReturn
 
 from attrs import define
@@ -92,7 +93,7 @@ def check(schema: EntitySchema, values: Mapping[str, object], operation: Operati
             _check(row, value, operation, body, broken)
             broken += _unfit(row, value, values) if len(broken) == wrong else ()
         elif name == "udf" and schema.user_defined_fields:
-            broken += _add_udfs(body, value)
+            broken += _add_udfs(schema, body, value, operation)
         else:
             broken.append(unknown(schema, name))
     return body, broken
@@ -114,14 +115,14 @@ def _unfit(row: FieldSchema, value: object, values: Mapping[str, object]) -> Ite
         return
     fitting = [item for item, parent in zip(row.values, row.parents, strict=True) if parent in (None, above)]
     if value not in fitting:
-        limit = (
-            f"must be one of {_listed(fitting)} where {row.parent} is {above}" if fitting else f"none fits {row.parent} {above}"
-        )
-        yield Violation.of(row, "picklist", limit, value)
+        limit = f"must be one of {_listed(row, fitting)} where {row.parent} is {above}"
+        yield Violation.of(row, "picklist", limit if fitting else f"none fits {row.parent} {above}", value)
 
 
-def _listed(values: Sequence[object]) -> str:
-    return ", ".join(map(str, values[:12])) + (", …" if len(values) > 12 else "")
+def _listed(row: FieldSchema, values: Sequence[int | str]) -> str:
+    labels = dict(zip(row.values, row.labels, strict=False))  # packages have none
+    shown = (f"{value} {labels[value]}" if labels.get(value) else str(value) for value in values[:12])
+    return ", ".join(shown) + (", …" if len(values) > 12 else "")
 
 
 def _missing(schema: EntitySchema, values: Mapping[str, object], operation: Operation) -> Iterable[Violation]:
@@ -136,6 +137,8 @@ def _missing(schema: EntitySchema, values: Mapping[str, object], operation: Oper
         demanded = row.required and row.name not in ("id", schema.place) and not (operation == "replace" and row.create_only)
         if demanded and row.name not in values:
             yield Violation(row.name, row.wire, "required", "", "required")
+    if "udf" not in values:
+        yield from (_wrong_udf(row.wire, "required", "required", "") for row in schema.required_udfs)
 
 
 def _wrong_place(schema: EntitySchema, rule: str, shown: str) -> Violation:
@@ -183,22 +186,69 @@ def _check_value(row: FieldSchema, value: Any, body: dict[str, Any], broken: lis
         limit = f"{len(sent):,} characters, at most {row.length:,}"
         broken.append(Violation.of(row, "length", limit, value))
     if row.values and sent not in row.values:
-        broken.append(Violation.of(row, "picklist", f"must be one of {_listed(row.values)}", value))
+        broken.append(Violation.of(row, "picklist", f"must be one of {_listed(row, row.values)}", value))
 
 
-def _add_udfs(body: dict[str, Any], value: Any) -> list[Violation]:
+def _add_udfs(schema: EntitySchema, body: dict[str, Any], value: Any, operation: Operation) -> list[Violation]:
     if not isinstance(value, Mapping):
         return [no_mapping(value)]
     broken: list[Violation] = []
     rows: list[dict[str, Any]] = []
     for name, item in value.items():
-        try:
-            rows.append({"name": write("string", name), "value": write_udf(item)})
-        except WrongKind as problem:
-            wrong = f"userDefinedFields[{name}]"
-            broken.append(Violation("udf", wrong, "type", repr(item)[:_SHOWN], f"must be {problem}"))
+        row = schema.udfs.get(name) if isinstance(name, str) else None
+        if row is not None:
+            broken += _check_udf(row, item, rows)
+        elif schema.udfs:
+            broken.append(
+                _wrong_udf(name, "unknown", f"{schema.collection} has no such user-defined field{_like(schema, name)}", "")
+            )
+        else:
+            broken += _add_unknown_udf(name, item, rows)
+    if operation != "update":
+        broken += [_wrong_udf(row.wire, "required", "required", "") for row in schema.required_udfs if row.wire not in value]
     body["userDefinedFields"] = rows
     return broken
+
+
+def _add_unknown_udf(name: object, value: Any, rows: list[dict[str, Any]]) -> Iterable[Violation]:
+    """What nobody here knows the type of."""
+    try:
+        rows.append({"name": write("string", name), "value": write_udf(value)})
+    except WrongKind as problem:
+        yield Violation("udf", f"userDefinedFields[{name}]", "type", repr(value)[:_SHOWN], f"must be {problem}")
+
+
+def _check_udf(row: FieldSchema, value: Any, rows: list[dict[str, Any]]) -> Iterable[Violation]:
+    shown = shorten(row, value)
+    if row.read_only:
+        yield _wrong_udf(row.wire, "read_only", "read-only", shown)
+        return
+    if value is None:
+        rows.append({"name": row.wire, "value": None})
+        if row.required:
+            yield _wrong_udf(row.wire, "required", "required, it cannot be empty", "None")
+        return
+    try:
+        sent = write(row.kind, value)
+        rows.append({"name": row.wire, "value": write_udf(value, row.kind)})
+    except WrongKind as problem:
+        yield _wrong_udf(row.wire, "type", f"must be {problem}", shown)
+        return
+    if row.length and len(sent) > row.length:
+        yield _wrong_udf(row.wire, "length", f"{len(sent):,} characters, at most {row.length:,}", shown)
+    if row.values and sent not in row.values:
+        yield _wrong_udf(row.wire, "picklist", f"must be one of {_listed(row, row.values)}", shown)
+
+
+def _wrong_udf(name: object, rule: str, limit: str, shown: str) -> Violation:
+    return Violation(f"udf.{name}", f"userDefinedFields[{name}]", rule, shown, limit)
+
+
+def _like(schema: EntitySchema, name: object) -> str:
+    """The end of an error about a user-defined field that is not there: the one that may be meant."""
+    meant = schema.find_udf(name) if isinstance(name, str) else None
+    near = [meant.wire] if meant else get_close_matches(str(name), schema.udfs, n=3)
+    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
 
 
 def no_mapping(value: object) -> Violation:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from .errors import UsageError
 from .models import Row
-from .query_fields import Comparable, UserDefined
+from .query_fields import Comparable
 
 M = TypeVar("M")
 V = TypeVar("V")
@@ -42,11 +42,12 @@ class Validators:
 
         if not isinstance(field, Comparable):
             raise UsageError(f"{field!r} is no field; name it as Ticket.q.title")
-        rules = self._udfs if isinstance(field, UserDefined) else self._fields
+        rules = self._udfs if field.udf else self._fields
+        name = field.schema.wire if field.udf else field.schema.name
 
         def register(rule: Callable[[V], Verdict]) -> Callable[[V], Verdict]:
             self._require_callable(rule)
-            rules.setdefault((field.owner, field.schema.name), []).append(rule)
+            rules.setdefault((field.owner, name), []).append(rule)
             return rule
 
         return register

@@ -6,13 +6,15 @@ In a ``conftest.py``: ``pytest_plugins = ["autotask_sandbox.pytest"]``. A test t
     def test_it(sandbox, sandbox_client): ...
 
 The marker takes what :class:`~autotask_sandbox.Sandbox` takes, and ``tenant`` (a captured tenant's folder), ``zones`` and ``now``
-(a clock that stands there until it is moved). Needs pytest 8 and the ``[sandbox]`` extra.
+(a clock that stands there until it is moved). Clients are of the package ``autotask``, or of the one that ``sandbox_package`` of
+the ini file names. Needs pytest 8 and the ``[sandbox]`` extra.
 
 Nothing is imported before a fixture is asked for. There is no entry point: pytest would then rewrite the asserts of every module
 of this distribution, in every project that has it installed.
 """
 
 from collections.abc import Callable, Generator, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +39,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     for name, text in _FOLDERS.items():
         group.addoption(f"--sandbox-{name}", metavar="DIR", help=text)
         parser.addini(f"sandbox_{name}", f"{text}; relative to this file", default="")
+    text = "the generated package whose clients the tests are given"
+    group.addoption("--sandbox-package", metavar="NAME", help=text)
+    parser.addini("sandbox_package", text, default="autotask")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -71,6 +76,17 @@ def _folder(config: pytest.Config, name: str) -> Path | None:
     written: str = config.getini(f"sandbox_{name}")
     above = config.inipath.parent if config.inipath else config.rootpath
     return above / written if written else None
+
+
+def _package(config: pytest.Config) -> Any:
+    """The generated package of the clients."""
+    name: str = config.getoption("--sandbox-package") or config.getini("sandbox_package")
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        raise pytest.UsageError(f"sandbox_package: there is no package {name}; autotask-codegen generate makes one") from None
 
 
 # How clients talk in tests: as others do, but without pauses between attempts, and without requests of their own.
@@ -142,20 +158,19 @@ def sandbox_environ(sandbox: "SandboxServer", monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def sandbox_client(sandbox: "SandboxServer", sandbox_settings: "Settings") -> Iterator["Autotask"]:
+def sandbox_client(pytestconfig: pytest.Config, sandbox: "SandboxServer", sandbox_settings: "Settings") -> Iterator["Autotask"]:
     """A client of the sandbox."""
-    from autotask import Autotask
-
-    with Autotask.from_env(sandbox.environ, settings=sandbox_settings) as client:
+    with _package(pytestconfig).Autotask.from_env(sandbox.environ, settings=sandbox_settings) as client:
         yield client
 
 
 @pytest.fixture
-def sandbox_async_client(sandbox: "SandboxServer", sandbox_settings: "Settings") -> Callable[[], "AsyncAutotask"]:
+def sandbox_async_client(
+    pytestconfig: pytest.Config, sandbox: "SandboxServer", sandbox_settings: "Settings"
+) -> Callable[[], "AsyncAutotask"]:
     """Makes async clients of the sandbox, within whatever event loop: ``async with sandbox_async_client() as at``."""
-    from autotask import AsyncAutotask
-
-    return lambda: AsyncAutotask.from_env(sandbox.environ, settings=sandbox_settings)
+    package = _package(pytestconfig)
+    return lambda: package.AsyncAutotask.from_env(sandbox.environ, settings=sandbox_settings)
 
 
 @pytest.fixture

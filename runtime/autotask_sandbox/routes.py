@@ -10,7 +10,7 @@ from .call import Call
 from .catalog import Collection
 from .odd_routes import ODD_ROUTES
 from .sandbox import Sandbox
-from .services import SERVICES, version_information, zone_information
+from .services import SERVICES, swagger_document, version_information, zone_information
 from .values import INT64
 
 Kind = Literal["read", "write", "information", "open"]
@@ -88,6 +88,8 @@ class Router:
             return NOWHERE
         if parts[1:] == ["versioninformation"]:
             return Place({"GET": _service(version_information, "open")})
+        if parts[1:] == ["swagger", "docs", "v1"]:
+            return Place({"GET": _service(swagger_document, "open")})
         if len(parts) < 3 or parts[1] != "v1.0":
             return NOWHERE
         return self._below_version(parts[2:])

@@ -1,6 +1,7 @@
 """One sandbox: its facts, rows, credentials and journal. Nothing of it is global; any number can live in one process."""
 
 from datetime import datetime
+from functools import cached_property
 from typing import TypedDict
 
 from autotask_runtime.metadata import Spec
@@ -18,6 +19,7 @@ from .limits import Limits, Usage
 from .security import Security
 from .seed import seed_store
 from .store import Store
+from .swagger import swagger
 from .webhook_fields import with_webhook_fields
 from .webhooks import Webhooks
 from .writes import Writer
@@ -95,6 +97,11 @@ class Sandbox:
             spec, self.catalog, self.store, self.clock, self.behaviour, seed=self.store.note(SEED_NOTE) or "", strict=strict
         )
         self.changes.listen(self.webhooks.hear, self.webhooks.wants)
+
+    @cached_property
+    def swagger(self) -> bytes:
+        """The swagger document of the zone, made when it is first asked for."""
+        return swagger(self.spec)
 
     def now(self) -> datetime:
         """The sandbox's time."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from .answers import Answer, json_answer, refusal_answer
+from .answers import JSON, Answer, json_answer, refusal_answer
 from .call import Call
 from .information import describe_all
 from .limits import Limits
@@ -28,6 +28,11 @@ def zone_information(sandbox: Sandbox, call: Call) -> Answer:
 def version_information(sandbox: Sandbox, call: Call) -> Answer:
     """The versions on offer. The second one is announced and unusable, as on the real thing since September 2026."""
     return json_answer({"apiVersions": ["V1.0", "V2.0"]})
+
+
+def swagger_document(sandbox: Sandbox, call: Call) -> Answer:
+    """The zone's swagger document, which is public."""
+    return Answer(200, sandbox.swagger, JSON)
 
 
 def version(sandbox: Sandbox, call: Call) -> Answer:

@@ -67,7 +67,7 @@ def carry_over(old: Spec, new: Spec) -> Spec:
         name: _carry(old.entities[name], entity, captures) if name in old.entities else entity
         for name, entity in new.entities.items()
     }
-    return evolve(new, sources={**new.sources, **captures}, entities=entities, rules=old.rules)
+    return evolve(new, sources={**new.sources, **captures}, entities=entities, rules=old.rules, deprecated=old.deprecated)
 
 
 def _carry(old: Entity, new: Entity, captures: dict[str, Source]) -> Entity:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import typing as _t
 
 import attrs as _attrs
+from autotask_runtime import deprecated as _old
 from autotask_runtime import generated as _rt
 
 if _t.TYPE_CHECKING:
@@ -44,6 +45,7 @@ _SCHEMA = _rt.EntitySchema(
     label="name",
     can="create update replace delete",
     package="autotask",
+    renamed={'override_account_tax_settings': ('override_company_tax_settings', 'override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')},
 )
 
 
@@ -101,6 +103,24 @@ class CompanyLocationFields(_rt.Fields["CompanyLocation"], CompanyLocationPath["
     """``state``: string, at most 25 characters."""
     tax_region_id: _rt.Integer[CompanyLocation]
     """``taxRegionID``: int32, refers to TaxRegion."""
+
+    @property
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    def override_account_tax_settings(self) -> _rt.Boolean[CompanyLocation]:
+        """Deprecated since 0.1.0: now ``override_company_tax_settings``."""
+        return self.override_company_tax_settings
+
+
+class _OldOverrideAccountTaxSettings(_old.OldName):
+    """Deprecated since 0.1.0: now ``override_company_tax_settings``."""
+
+    if _t.TYPE_CHECKING:  # a property that can be set would not be reported by all type checkers
+
+        @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+        def __get__(self, row: CompanyLocation, kind: type | None = None) -> bool | None: ...
+
+        @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+        def __set__(self, row: CompanyLocation, value: bool | None) -> None: ...
 
 
 @_attrs.define(kw_only=True, repr=False, order=False, on_setattr=_rt.remember)
@@ -165,6 +185,9 @@ class CompanyLocation(_rt.Row):
     def tax_region(self) -> _rt.Ref[_TaxRegion]:
         """The row of TaxRegions that ``tax_region_id`` refers to; no I/O before ``.get()`` or ``await``."""
         return _rt.Ref(self, "tax_region_id")
+
+    override_account_tax_settings = _OldOverrideAccountTaxSettings()
+    """Deprecated since 0.1.0: now ``override_company_tax_settings``."""
 
 
 class CompanyLocationCreateFields(_t.TypedDict, total=False):
@@ -260,7 +283,14 @@ class CompanyLocationCreate(_rt.WriteModel):
 
     if _t.TYPE_CHECKING:
 
+        @_t.overload
         def __init__(self, **fields: _t.Unpack[CompanyLocationCreateFields]) -> None: ...
+
+        @_t.overload
+        @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+        def __init__(self, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationCreateFields]) -> None: ...
+
+        def __init__(self, **fields: _t.Any) -> None: ...
 
 
 class CompanyLocationUpdateFields(_t.TypedDict, total=False):
@@ -360,19 +390,27 @@ class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Referring[Compa
     @_t.overload
     def create(self, /, **fields: _t.Unpack[CompanyLocationCreateFields]) -> int: ...
 
+    @_t.overload
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    def create(self, /, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationCreateFields]) -> int: ...
+
     def create(self, model: CompanyLocationCreate | None = None, /, **fields: _t.Any) -> int:
         """Create a row, from keywords or from a model, and give its id.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        return self._create(CompanyLocationCreate, model, fields)
+        return self._create(CompanyLocationCreate, model, _old.renamed(_SCHEMA, fields))
 
     @_t.overload
     def update(self, row: CompanyLocation, /) -> None: ...
 
     @_t.overload
     def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None: ...
+
+    @_t.overload
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    def update(self, id: int, /, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None: ...
 
     def update(self, target: int | CompanyLocation, /, **fields: _t.Any) -> None:
         """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
@@ -382,15 +420,22 @@ class CompanyLocationsService(_rt.Readable[CompanyLocation], _rt.Referring[Compa
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(target, fields, "update")
+        self._update(target, _old.renamed(_SCHEMA, fields), "update")
 
-    def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None:
+    @_t.overload
+    def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None: ...
+
+    @_t.overload
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    def replace(self, id: int, /, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None: ...
+
+    def replace(self, id: int, /, **fields: _t.Any) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        self._update(id, fields, "replace")
+        self._update(id, _old.renamed(_SCHEMA, fields), "replace")
 
     def delete(self, id: int, /, *, company_id: int) -> None:
         """Delete the row with this id, below the row of Companies it belongs to.
@@ -411,19 +456,27 @@ class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.Async
     @_t.overload
     async def create(self, /, **fields: _t.Unpack[CompanyLocationCreateFields]) -> int: ...
 
+    @_t.overload
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    async def create(self, /, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationCreateFields]) -> int: ...
+
     async def create(self, model: CompanyLocationCreate | None = None, /, **fields: _t.Any) -> int:
         """Create a row, from keywords or from a model, and give its id.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        return await self._create(CompanyLocationCreate, model, fields)
+        return await self._create(CompanyLocationCreate, model, _old.renamed(_SCHEMA, fields))
 
     @_t.overload
     async def update(self, row: CompanyLocation, /) -> None: ...
 
     @_t.overload
     async def update(self, id: int, /, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None: ...
+
+    @_t.overload
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    async def update(self, id: int, /, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationUpdateFields]) -> None: ...
 
     async def update(self, target: int | CompanyLocation, /, **fields: _t.Any) -> None:
         """Change what is given of the row with this id, or what was changed in a row since it was read (PATCH).
@@ -433,15 +486,22 @@ class AsyncCompanyLocationsService(_rt.AsyncReadable[CompanyLocation], _rt.Async
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(target, fields, "update")
+        await self._update(target, _old.renamed(_SCHEMA, fields), "update")
 
-    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None:
+    @_t.overload
+    async def replace(self, id: int, /, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None: ...
+
+    @_t.overload
+    @_old.deprecated('override_account_tax_settings is override_company_tax_settings since 0.1.0; 0.2.0 will not have the old name')
+    async def replace(self, id: int, /, *, override_account_tax_settings: bool | None, **fields: _t.Unpack[CompanyLocationReplaceFields]) -> None: ...
+
+    async def replace(self, id: int, /, **fields: _t.Any) -> None:
         """Replace the row with this id (PUT): every field that is left out is cleared.
 
         :raises ValidationError: when it breaks rules of the API; all of them are listed and nothing is sent.
         :raises RequestError: or one of its kinds, when Autotask refuses or cannot be reached.
         """
-        await self._update(id, fields, "replace")
+        await self._update(id, _old.renamed(_SCHEMA, fields), "replace")
 
     async def delete(self, id: int, /, *, company_id: int) -> None:
         """Delete the row with this id, below the row of Companies it belongs to.

@@ -11,9 +11,9 @@ _SCHEMA = _rt.EntitySchema(
     "DocumentChecklistLibraries",
     "DocumentChecklistLibrary",
     (
-        _rt.FieldSchema('id', 'id', 'int64'),
-        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32'),
-        _rt.FieldSchema('document_id', 'documentID', 'int32'),
+        _rt.FieldSchema('id', 'id', 'int64', listed=False),
+        _rt.FieldSchema('checklist_library_id', 'checklistLibraryID', 'int32', listed=False),
+        _rt.FieldSchema('document_id', 'documentID', 'int32', listed=False),
     ),
     root_writes=True,
     parent=('Documents', 'ChecklistLibraries', 'document_id'),

@@ -11,9 +11,9 @@ _SCHEMA = _rt.EntitySchema(
     "TimeOffRequestsReject",
     "TimeOffRequestReject",
     (
-        _rt.FieldSchema('id', 'id', 'int64'),
-        _rt.FieldSchema('time_off_request_id', 'timeOffRequestID', 'int32', required=True),
-        _rt.FieldSchema('reason', 'reason', 'string'),
+        _rt.FieldSchema('id', 'id', 'int64', listed=False),
+        _rt.FieldSchema('time_off_request_id', 'timeOffRequestID', 'int32', required=True, listed=False),
+        _rt.FieldSchema('reason', 'reason', 'string', listed=False),
     ),
     parent=('TimeOffRequests', 'Reject', 'time_off_request_id'),
     can="create",

@@ -30,7 +30,10 @@ from .session import AsyncSession
 
 if TYPE_CHECKING:
     from ..journal import Replayed, WriteJournal
+    from ..metadata.taking import OnCapture
     from ..relations.paths import Path
+    from ..tenant.check import MetadataCheck
+    from ..tenant.metadata import TenantMetadata
     from ..work.steps import OnProgress, Report
     from ..writes.outcomes import Reconciled
     from .scan import AsyncScan
@@ -301,6 +304,57 @@ class AsyncClient:
 
         plan = make_plan(self.entities, entities, searches, keys or {}, ignore)
         return AsyncScan(self._session, plan, Store(state), self._who)
+
+    async def load_metadata(
+        self,
+        entities: "Iterable[str | type[Row]] | str | type[Row]" = (),
+        *,
+        path: str | PathLike[str] | None = None,
+        lifetime: float = 86_400.0,
+        progress: "OnCapture | None" = None,
+    ) -> "TenantMetadata":
+        """Learn this tenant's picklists, rules and user-defined fields, and check this client's writes by them from now on.
+
+        They go before what the package knows: picklists are then closed, user-defined fields have types and lengths, and
+        :meth:`convert` reads the tenant's labels. What is given back turns values into labels and labels into values::
+
+            metadata = at.load_metadata(["Tickets"])
+            metadata.label(Ticket.q.status, ticket.status)
+            metadata.value(Ticket.q.status, "Waiting Customer")
+
+        Models stay as they are: for enums and attributes of one's own there is ``autotask-codegen generate --tenant``.
+
+        :param entities: collections, by name or by read model; none: all, which takes about one request for each.
+        :param path: a capture folder to read from, and to keep answers in; what is fresh in it is taken as it is. By default one
+            among the user's caches, apart for each tenant, zone and user. It holds metadata, no rows.
+        :param lifetime: seconds for which what is kept there is not asked for again; with ``math.inf`` it never is. What is older
+            and cannot be had now is used all the same, and the event ``Degraded`` tells.
+        :param progress: called after each entity that was read, with a ``CaptureStep``.
+        :raises UsageError: for a name that does not exist, for a folder that cannot be used, and for a redacted capture.
+        :raises RequestError: or one of its kinds, when something is lacking and cannot be had.
+        """
+        from .tenant import load_metadata
+
+        return await load_metadata(self, entities, path, lifetime, progress)
+
+    async def check_metadata(
+        self,
+        entities: "Iterable[str | type[Row]] | str | type[Row]" = (),
+        *,
+        path: str | PathLike[str] | None = None,
+        progress: "OnCapture | None" = None,
+    ) -> "MetadataCheck":
+        """Compare what this package says with what the tenant has now: what differs, and what that breaks.
+
+        Always asks; changes nothing but what is kept for :meth:`load_metadata`.
+
+        :param entities: as for :meth:`load_metadata`, ``path`` and ``progress`` too.
+        :raises UsageError: for a name that does not exist, and for a folder that cannot be used.
+        :raises RequestError: or one of its kinds, when not all could be asked.
+        """
+        from .tenant import check_metadata
+
+        return await check_metadata(self, entities, path, progress)
 
     def stale_since(self, row: Row) -> datetime | None:
         """Since when a row may be out of date: when it was read, if it is an old answer (``Settings.stale_for``); else None."""

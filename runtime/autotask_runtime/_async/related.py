@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from ..errors import QueryError, UsageError
+from ..errors import QueryError, UsageError, WrongClient
 from ..models import Row
 from ..names import row_id
 from ..query_fields import Condition
@@ -12,6 +12,7 @@ from ..relations.paths import Path, steps_of
 from ..schema import EntitySchema, FieldSchema
 from .query import AsyncQuery
 from .service import AsyncQueryable, AsyncService
+from .session import AsyncSession
 
 if TYPE_CHECKING:
     from .cascades import AsyncCascadePlan
@@ -39,10 +40,11 @@ class AsyncReferring(AsyncQueryable[M], Generic[M, Parent]):
         :param parent: the row that they refer to, or a reference to it, which is not followed.
         :param via: the relation, where several fields refer to rows of that entity: ``via=T.assigned_resource``.
         :raises UsageError: when no field refers to such rows, or several do and none is said.
+        :raises WrongClient: when the row is another tenant's.
         :raises QueryError: when ``via`` is no relation of these rows, or its field cannot be queried.
         """
         field = self._referring(parent, via)
-        node = {"op": "eq", "field": field.wire, "value": id_of(parent, field.target)}
+        node = {"op": "eq", "field": field.wire, "value": _parent_id(self._session, parent, field.target)}
         if not field.queryable:
             raise QueryError(f"{field.name} ({field.wire}) cannot be queried: the API's metadata says so")
         return AsyncQuery[M](self._session, self.model).where(Condition(node))
@@ -77,8 +79,18 @@ class AsyncListed(AsyncService[M], Generic[M, Parent]):
 
         :param parent: the row that they belong to, or a reference to it, which is not followed.
         :raises UsageError: when it is something else.
+        :raises WrongClient: when it is another tenant's.
         """
-        return await self._list(id_of(parent, self.model.schema.parent[0]))
+        return await self._list(_parent_id(self._session, parent, self.model.schema.parent[0]))
+
+
+def _parent_id(session: AsyncSession, parent: Any, collection: str) -> int:
+    """The id of a row that others refer to. An id says nothing of its tenant, so that of another one's would find strangers."""
+    row = parent._row if isinstance(parent, Ref) else parent
+    page = row._came_with() if isinstance(row, Row) else None
+    if page is not None and page.session.root.database != session.root.database:
+        raise WrongClient(f"{parent!r} was read from another tenant")
+    return id_of(parent, collection)
 
 
 class AsyncDeactivating(AsyncService[M]):

@@ -38,6 +38,7 @@ from .zones import zone_policy
 
 if TYPE_CHECKING:
     from ..journal import WriteJournal
+    from ..tenant.metadata import EntityMetadata
     from ..work.collector import Collector
 
 R = TypeVar("R", bound=Row)
@@ -86,6 +87,7 @@ class AsyncSession:
         self.references = ReferenceCache(settings.references, MemoryCache(settings.references.cache_bytes))
         self.access: dict[str, str] = {}
         self.picklists: dict[str, Mapping[str, Mapping[str, str]]] = {}
+        self.tenant: dict[str, EntityMetadata] = {}
         self.rules = Rules(entities)
         self.collector: Collector | None = None
         self.root = self

@@ -13,7 +13,8 @@ from ..errors import NotFound, RouteNotFound, UsageError, ValidationError, VerbN
 from ..integrity.seen import Planned
 from ..models import Row
 from ..schema import EntitySchema
-from ..validation import Operation, Violation, check
+from ..udfs import as_written
+from ..validation import Operation, Violation
 from ..work.collector import Collector
 from ..work.labels import label_of
 from ..work.order import ordered
@@ -23,7 +24,7 @@ from ..work.store import WorkStore
 from .checking import broken_references
 from .session import AsyncSession
 from .undoing import AsyncUndoingWorker
-from .writing import own_rules
+from .writing import check_here, own_rules
 
 if TYPE_CHECKING:
     from .client import AsyncClient
@@ -125,7 +126,7 @@ async def require_valid(session: AsyncSession, collector: Collector) -> None:
         operation: Operation = "create" if step.operation == "create" else "update"
         broken: list[Violation] = []
         if step.number in collector.merged:
-            broken = check(schema, values, operation)[1]
+            broken = check_here(session, schema, values, operation)[1]
             broken += await own_rules(session, schema, values, broken)
         found[step.number] = broken
         id = new[step.makes or step.number] if step.row is None else step.row
@@ -185,7 +186,7 @@ def _with_before(step: Step, rows: Mapping[int, Row] | None, steps: Mapping[int,
     before: dict[str, Any] = {name: getattr(row, name) for name in names if schema.fields[name].kind != "bytes"}
     udf = step.values.get("udf")
     if isinstance(udf, Mapping):
-        before["udf"] = {key: row.udf.get(key) for key in udf}
+        before["udf"] = as_written(schema, {key: row.udf.get(key) for key in udf})
     return evolve(step, before=before, label=label_of(row))
 
 

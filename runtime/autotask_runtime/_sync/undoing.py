@@ -5,7 +5,6 @@ from attrs import evolve
 
 from ..errors import AutotaskError, OutcomeUnknown, RequestError
 from ..schema import EntitySchema
-from ..validation import check
 from ..work.judging import clashes, to_put_back
 from ..work.order import waves
 from ..work.steps import Step
@@ -13,6 +12,7 @@ from ..writes.outcomes import holds
 from ..writes.write import Write, write_of
 from .reconcile import row_of
 from .working import Worker
+from .writing import check_again
 
 _TRIES = 3
 
@@ -75,7 +75,7 @@ class UndoingWorker(Worker):
         place = {schema.place: write.values[schema.place]} if schema.place else {}
         resent = {name: getattr(row, name) for name, item in schema.fields.items() if item.resend}
         values = {**place, **resent, **found.back}
-        body, broken = check(schema, values, "update")
+        body, broken = check_again(self._session, schema, values, "update")
         if broken:
             return "; ".join([*stays, *(str(item).strip() for item in broken)])
         self._put(evolve(self._steps[step.number], state="undoing"))

@@ -15,7 +15,7 @@ from ..errors import AutotaskError, Conflict, OutcomeUnknown
 from ..models import Row
 from ..options import holding
 from ..schema import EntitySchema
-from ..validation import Operation, check, refuse
+from ..validation import Operation, refuse
 from ..work.judging import Lost, Verdict
 from ..work.order import waves
 from ..work.steps import OnProgress, Progress, Report, State, Step
@@ -25,6 +25,7 @@ from ..writes.write import Write, write_of
 from .reconcile import item_id
 from .session import Session
 from .settling import find_out
+from .writing import check_again
 
 # Writes under way at once, whatever the endpoints.
 _MOST_AT_ONCE = 12
@@ -182,7 +183,7 @@ class Worker:
         if step.operation == "delete":
             return write_of(schema, "delete", row, values, None)
         operation: Operation = "create" if step.operation == "create" else "update"
-        body, broken = check(schema, values, operation)
+        body, broken = check_again(self._session, schema, values, operation)
         if broken:
             refuse(schema, broken)
         return write_of(schema, operation, row, values, body)

@@ -2,7 +2,7 @@
 """What is done to the values of a write before it is sent: the API's rules, the user's own, and names looked up."""
 
 from collections.abc import Iterable, Mapping
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from typing import Any
 
 from attrs import define
@@ -11,8 +11,10 @@ from .._threads import settle
 from ..errors import UsageError, WrongClient
 from ..filters import named_like
 from ..integrity.seen import Planned
+from ..kinds import udf_text
 from ..models import UNSET, Row
 from ..schema import EntitySchema, FieldSchema
+from ..udfs import as_written
 from ..validation import Operation, Violation, check, refuse, shorten
 from .checking import broken_references
 from .session import Session
@@ -28,6 +30,36 @@ class Checked:
     body: dict[str, Any]
 
 
+def check_here(
+    session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation
+) -> tuple[dict[str, Any], list[Violation]]:
+    """The JSON body of a write and every rule that it breaks: by the tenant's own rules where they were loaded.
+
+    The models of a package that knows no user-defined fields hold them as text, so that such text is taken as what it stands for.
+    """
+    known = session.root.tenant.get(schema.collection)
+    if known is None:
+        return check(schema, values, operation)
+    udf = values.get("udf")
+    if not schema.udfs and isinstance(udf, Mapping):
+        values = {**values, "udf": as_written(known.schema, udf)}
+    return check(known.schema, values, operation)
+
+
+def check_again(
+    session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation
+) -> tuple[dict[str, Any], list[Violation]]:
+    """:func:`check_here` for values that were checked when they were planned, maybe by a process that knew the tenant's rules.
+
+    Moments in user-defined fields of which nothing is known here are sent as the text that they are on the wire.
+    """
+    udf = values.get("udf")
+    if schema.collection not in session.root.tenant and not schema.udfs and isinstance(udf, Mapping):
+        texts = {name: udf_text(item) if isinstance(item, datetime) else item for name, item in udf.items()}
+        values = {**values, "udf": texts}
+    return check_here(session, schema, values, operation)
+
+
 def checked(
     session: Session, schema: EntitySchema, values: Mapping[str, object], operation: Operation, id: int | None = None
 ) -> Checked:
@@ -36,7 +68,7 @@ def checked(
     :param id: the id of the row that is changed.
     :raises ValidationError: listing every broken rule, the API's and the user's.
     """
-    body, broken = check(schema, values, operation)
+    body, broken = check_here(session, schema, values, operation)
     broken += own_rules(session, schema, values, broken)
     broken += _references(session, schema, values, operation, id, broken)
     if broken:
@@ -60,8 +92,9 @@ def converted(
     """
     from ..conversion import convert  # loaded by those who read files
 
-    schema = model.schema
-    found = convert(model, raw, zone, clear)
+    known = session.root.tenant.get(model.schema.collection)
+    schema = known.schema if known else model.schema
+    found = convert(model, raw, zone, clear, known)
     if id is not None and found.values.get("id") == id:
         del found.values["id"]
     for lookup in found.lookups:
@@ -71,7 +104,7 @@ def converted(
         else:
             found.broken.append(_unresolved(schema, lookup.field, lookup.target, lookup.text, ids))
     unread = {item.field for item in found.broken}
-    body, wrong = check(schema, found.values, operation)
+    body, wrong = check_here(session, schema, found.values, operation)
     broken = [item for item in wrong if item.field not in unread]
     broken += found.broken
     broken += own_rules(session, schema, found.values, broken)

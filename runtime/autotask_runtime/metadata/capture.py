@@ -13,6 +13,7 @@ from attrs import define, evolve, field
 from ..kinds import INT_LIMITS
 from ..system import EntityAccess, EntityDescription
 from ..wire import READ_ERRORS, make_converter, reasons
+from .folder import entity_files, unfinished
 from .spec import MetadataError, Source, Spec, digest, read_json
 from .types import Entity, Field, FieldType, Picklist, PicklistValue
 
@@ -113,10 +114,12 @@ def read_capture_file(path: Path) -> WireCapture:
 def load_capture(path: Path | str) -> Capture:
     """Load a capture folder.
 
-    :raises MetadataError: when the folder is missing or empty, or one of its files is broken.
+    :raises MetadataError: when the folder is missing, empty or not finished, or one of its files is broken.
     """
     root = Path(path)
-    files = sorted(file for file in root.glob("*.json") if re.fullmatch(r"\w+", file.stem)) if root.is_dir() else []
+    files = entity_files(root)
+    if why := unfinished(root):
+        raise MetadataError(f"{root}: {why}")
     if not files:
         raise MetadataError(f"{root}: not a capture folder (it has no <Collection>.json)")
     return Capture(
@@ -177,7 +180,7 @@ def overlay_capture(spec: Spec, capture: Capture) -> Spec:
     """
     require_known(spec, capture)
     merged = {
-        name: _overlay_entity(entity, capture.entities[name], capture.name) if name in capture.entities else entity
+        name: overlay_entity(entity, capture.entities[name], capture.name) if name in capture.entities else entity
         for name, entity in spec.entities.items()
     }
     source = Source(kind="capture", digest=capture.digest, what="field information of a tenant")
@@ -204,14 +207,20 @@ def fields_from_wire(entity: Entity, wire: WireCapture, where: str) -> dict[str,
     return found
 
 
-def _overlay_entity(entity: Entity, wire: WireCapture, capture: str) -> Entity:
+def overlay_entity(entity: Entity, wire: WireCapture, capture: str) -> Entity:
+    """One entity as a capture has it.
+
+    :raises MetadataError: when field information has a data type that nobody knows.
+    """
     where = f"{capture}/{entity.collection}.json"
     found = fields_from_wire(entity, wire, where)
-    fields = {name: _overlay_field(entity.fields[name], fact) for name, fact in found.items() if name in entity.fields}
+    unlisted = {name: evolve(fact, sources=fact.sources or entity.sources) for name, fact in entity.fields.items()}
+    fields = {name: _overlay_field(entity.fields[name], fact, capture) for name, fact in found.items() if name in entity.fields}
     new = {name: evolve(fact, sources=(capture,)) for name, fact in found.items() if name not in entity.fields}
     return evolve(
         entity,
-        fields={**entity.fields, **fields, **new},
+        sources=(*entity.sources, capture),
+        fields={**unlisted, **fields, **new},
         udfs={
             row.name: field_from_wire(row, where=f"{where}: user-defined field {row.name}")
             for row in wire.user_defined_fields.fields
@@ -220,7 +229,7 @@ def _overlay_entity(entity: Entity, wire: WireCapture, capture: str) -> Entity:
     )
 
 
-def _overlay_field(known: Field, found: Field) -> Field:
+def _overlay_field(known: Field, found: Field, capture: str) -> Field:
     """A field as captured, with what only the spec can know. References of the spec were reviewed; field information errs."""
     return evolve(
         found,
@@ -228,7 +237,7 @@ def _overlay_field(known: Field, found: Field) -> Field:
         reference=known.reference or found.reference,
         soap_name=known.soap_name,
         resend=known.resend,
-        sources=known.sources,
+        sources=(*known.sources, capture) if known.sources else (),
     )
 
 

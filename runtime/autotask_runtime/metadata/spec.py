@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from ..wire import READ_ERRORS, exactly, reasons
-from .types import Child, Entity, Field, Operation, Picklist, PicklistValue, RuleFact
+from .types import Child, Deprecated, Entity, Field, Operation, Picklist, PicklistValue, RuleFact
 
 T = TypeVar("T")
 
@@ -52,13 +52,19 @@ class ShapeField:
 
 @define(frozen=True, kw_only=True)
 class Spec:
-    """All facts, patches applied. ``entities`` is keyed and ordered by collection name; ``rules`` by id, in their own order."""
+    """All facts, patches applied. ``entities`` is keyed and ordered by collection name; ``rules`` by id, in their own order.
+
+    ``deprecated`` holds old names of fields, in the API's spelling, by collection. ``only`` are the collections that a small
+    package is made of; empty: all. It is in no file.
+    """
 
     sources: dict[str, Source] = field(factory=dict)
     entities: dict[str, Entity] = field(factory=dict)
     services: dict[str, Service] = field(factory=dict)
     shapes: dict[str, dict[str, ShapeField]] = field(factory=dict)
     rules: dict[str, RuleFact] = field(factory=dict)
+    deprecated: dict[str, dict[str, Deprecated]] = field(factory=dict)
+    only: frozenset[str] = frozenset()
 
     def by_name(self) -> dict[str, Entity]:
         """Entities by the singular name that ``referenceEntityType`` uses."""
@@ -77,7 +83,7 @@ def _make_converter() -> cattrs.Converter:
         return converter.structure(value, dict[str, Operation])
 
     converter.register_structure_hook(str | dict[str, Operation], structure_route)
-    for cls in (Picklist, PicklistValue, Field, Operation, Child, Source, Service, ShapeField, Entity, RuleFact):
+    for cls in (Picklist, PicklistValue, Field, Operation, Child, Source, Service, ShapeField, Entity, Deprecated, RuleFact):
         converter.register_structure_hook(cls, make_dict_structure_fn(cls, converter, _cattrs_forbid_extra_keys=True))
         converter.register_unstructure_hook(cls, make_dict_unstructure_fn(cls, converter, _cattrs_omit_if_default=True))
     return converter
@@ -140,25 +146,29 @@ def load_spec(path: Path | str | None = None, *, patched: bool = True) -> Spec:
     for name, entity in entities.items():
         if entity.collection != name:
             raise MetadataError(f"{folder / name}.json: describes {entity.collection!r}")
+    deprecated = _table(root / "deprecated.json", dict[str, dict[str, Deprecated]])
+    if gone := ", ".join(sorted(deprecated.keys() - entities.keys())):
+        raise MetadataError(f"{root / 'deprecated.json'}: there is no {gone}")
     return Spec(
         sources=structure(read_json(root / "sources.json"), dict[str, Source], root / "sources.json"),
         entities=entities,
         services=structure(read_json(root / "services.json"), dict[str, Service], root / "services.json"),
         shapes=structure(read_json(root / "shapes.json"), dict[str, dict[str, ShapeField]], root / "shapes.json"),
-        rules=_rules(root / "integrity.json"),
+        rules=_table(root / "integrity.json", dict[str, RuleFact]),
+        deprecated=deprecated,
     )
 
 
-def _rules(file: Path) -> dict[str, RuleFact]:
-    """The referential rules; a spec of few facts may have none."""
-    return structure(read_json(file), dict[str, RuleFact], file) if file.exists() else {}
+def _table(file: Path, kind: type[dict[str, T]]) -> dict[str, T]:
+    """The referential rules, or the old names of fields; a spec of few facts may have none."""
+    return structure(read_json(file), kind, file) if file.exists() else {}
 
 
 def overlaid(spec: Spec, places: Iterable[Path]) -> Spec:
     """The spec with the edits of somebody's own, written as those in ``spec/patches`` are.
 
-    They see the facts as they are after patches and tenant, where what has its usual value is left out: to set such a fact, ``add``
-    it.
+    They see the facts as they are after patches and tenant, where what has its usual value is left out: to set such a
+    fact, ``add`` it.
 
     :param places: files, or folders of such files, applied in this order.
     :raises MetadataError: when one is missing or broken, gives no reason, or its target is gone.
@@ -217,6 +227,8 @@ def dump_spec(spec: Spec, root: Path) -> None:
     (root / "shapes.json").write_text(render(converter.unstructure(dict(sorted(spec.shapes.items())))), encoding="utf-8")
     if spec.rules:
         (root / "integrity.json").write_text(render(converter.unstructure(spec.rules)), encoding="utf-8")
+    if spec.deprecated:
+        (root / "deprecated.json").write_text(render(converter.unstructure(spec.deprecated)), encoding="utf-8")
 
 
 def render(value: Any, depth: int = 2, indent: int = 0) -> str:

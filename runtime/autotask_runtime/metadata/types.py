@@ -39,8 +39,8 @@ class Picklist:
 class Field:
     """What is known about one field. ``length`` 0 means that no limit is known; ``sources`` empty means all of the entity's.
 
-    ``name`` is what Python calls it, where that is not what its own name gives by rule. ``soap_name`` is what the field was called
-    in the SOAP API, where that was something else. ``resend`` means that every change of a row must give the field again.
+    ``name`` is what Python calls it, where that is not what its own name gives by rule. ``soap_name`` is what the field was
+    called in the SOAP API, where that was something else. ``resend`` means that every change of a row must give the field again.
     """
 
     type: FieldType
@@ -127,6 +127,23 @@ class Entity:
     def ways(self) -> Routes:
         """The routes sorted by purpose."""
         return sort_routes(self)
+
+
+@define(frozen=True, kw_only=True)
+class Deprecated:
+    """The old name of a field, by which programs may still call it for one release.
+
+    :param type: the type that it had.
+    :param replacement: the API's name of the field that is meant; "": there is none, and what the API still sends is read only.
+    :param reason: why it is gone, and where that is known from.
+    :param since: the version of the SDK that says so first; ``until`` is the one that has the old name no longer.
+    """
+
+    type: FieldType
+    reason: str
+    since: str
+    until: str
+    replacement: str = ""
 
 
 @define(frozen=True, kw_only=True)

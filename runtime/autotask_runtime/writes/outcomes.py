@@ -8,6 +8,7 @@ from typing import Any
 from attrs import define
 
 from ..errors import OutcomeUnknown, UsageError
+from ..kinds import same_udf, udf_text
 from ..models import Row
 from ..schema import EntitySchema, FieldSchema
 from .write import Write
@@ -123,7 +124,7 @@ def conditions(schema: EntitySchema, write: Write, key: Mapping[str, object], se
     udfs = [name for name in key if name.startswith("udf.")]
     if len(udfs) > 1:
         raise UsageError(f"{schema.collection}: the API takes one user-defined field per query, not {', '.join(udfs)}")
-    nodes += [{"op": "eq", "field": name.removeprefix("udf."), "value": str(key[name]), "udf": True} for name in udfs]
+    nodes += [{"op": "eq", "field": name.removeprefix("udf."), "value": udf_text(key[name]), "udf": True} for name in udfs]
     created = created_field(schema)
     if created is not None and sent is not None:
         since = (sent - SKEW).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
@@ -185,10 +186,10 @@ def not_cleared(row: Row, write: Write) -> list[str]:
 
 
 def holds(row: Row, name: str, value: object) -> bool:
-    """Whether a row has this value; user-defined values are compared as the text that they are on the wire."""
+    """Whether a row has this value; user-defined values are text on the wire, and read for being compared."""
     if name == "udf" and isinstance(value, Mapping):
         stored: Mapping[str, str | None] = row.udf
-        return all((stored.get(key) or None) == (None if item is None else str(item)) for key, item in value.items())
+        return all(same_udf(stored.get(key), item) for key, item in value.items())
     found = getattr(row, name, None)
     if isinstance(value, datetime) and isinstance(found, datetime):
         return abs(value - found) < timedelta(seconds=1)  # Autotask keeps what it likes of a second

@@ -1,0 +1,104 @@
+"""The surface by which changes are judged is the one that is generated, worked out twice from the same facts."""
+
+from pathlib import Path
+
+import pytest
+
+from autotask_codegen.diff.sides import load_sides
+from autotask_codegen.fields import FieldIR
+from autotask_codegen.ir import EntityIR, build_ir
+from autotask_runtime.metadata import Spec
+from autotask_runtime.metadata.changes.surface import UDF, Keyword, Surface, surface_of
+
+from .shared_metadata import DOCUMENT_2024, SAMPLE_TENANT, SPEC, needs
+
+_BASES = {
+    "get": {"Readable"},
+    "where": {"Queryable", "Referring"},
+    "of": {"Listed", "Referring"},
+    "create": {"Creatable"},
+    "update": {"Updatable"},
+    "delete": {"Deleting"},
+    "plan_delete": {"Deleting"},
+    "plan_deactivate": {"Deactivating"},
+}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        SPEC,
+        pytest.param(DOCUMENT_2024, marks=needs(DOCUMENT_2024)),
+        pytest.param(SAMPLE_TENANT, marks=needs(SAMPLE_TENANT)),
+    ],
+    ids=lambda path: path.stem,
+)
+def test_the_surface_is_what_is_generated(path: Path) -> None:
+    side, _ = load_sides(path, path)
+    for item in build_ir(side.spec):
+        surface = surface_of(side.spec.entities[item.collection], side.spec)
+        check_rows(item, surface)
+        check_methods(item, surface)
+        check_keywords(item, surface)
+        check_odd_routes(item, surface, side.spec)
+
+
+def check_rows(item: EntityIR, surface: Surface) -> None:
+    plain = {"_rt.datetime": "datetime"}
+    assert surface.row == {
+        **{field.wire: plain.get(field.type, field.type) for field in item.fields},
+        **{UDF + field.wire: plain.get(field.type, field.type) for field in item.udfs},
+    }
+    assert set(surface.relations) == {field.wire for field in item.fields if field.relation}
+    assert len(surface.members) == sum(len(enum.members) for enum in item.enums)
+    if {"Queryable", "Referring"} & set(item.bases):
+        rows = {field.wire for field in item.fields if field.fact.queryable}
+        rows |= {UDF + field.wire for field in item.udfs if field.fact.queryable}
+        assert surface.filters == rows | ({"udf"} if item.user_defined_fields else set())
+
+
+def check_methods(item: EntityIR, surface: Surface) -> None:
+    for name, bases in _BASES.items():
+        assert (name in surface.methods) == bool(bases & set(item.bases)), (item.collection, name)
+    assert ("replace" in surface.methods) == ("PUT" in item.writes)
+    assert ("list" in surface.methods) == item.listable
+    if "Referring" in item.bases:
+        assert set(surface.methods["of"].keywords) == set(item.parents)
+
+
+def check_keywords(item: EntityIR, surface: Surface) -> None:
+    udfs = {UDF + field.wire: field for field in item.udfs}
+    parent = {item.parent_keyword} - {""}
+    own = {field.wire: field for field in item.fields if field.name != item.parent_keyword}
+    for name in {"create", "update", "replace"} & set(surface.methods):
+        keywords = surface.methods[name].keywords
+        found = {key: keyword for key, keyword in keywords.items() if key in own or key in udfs}
+        given = {
+            wire: field for wire, field in (own | udfs).items() if (field.creatable if name == "create" else field.updatable)
+        }
+        assert set(found) == set(given), (item.collection, name)
+        assert len(keywords) == len(found) + len(parent) + item.user_defined_fields, (item.collection, name)
+        for wire, field in given.items():
+            demanded = field.fact.resend if name == "update" else field.required and (name == "create" or wire in own)
+            assert found[wire].required == demanded, (item.collection, name, wire)
+    if "delete" in surface.methods:
+        assert set(surface.methods["delete"].keywords.values()) == ({Keyword("int", True, False)} if parent else set())
+
+
+def taken_by(method: str, field: FieldIR) -> bool:
+    return field.creatable if method == "create" else field.updatable
+
+
+def check_odd_routes(item: EntityIR, surface: Surface, spec: Spec) -> None:
+    owned = {f"{route.verb} {route.path}": route for route in item.odd_routes}
+    for name, method in surface.methods.items():
+        route = owned.get(name.replace("{parentId}", "{id}"))
+        if route is not None:
+            assert set(method.keywords) == {part.wire for part in route.body or ()}
+            assert set(method.parts) == ({part.wire for part in route.answer.parts} if route.answer.form == "record" else set())
+    told = {name.replace("{parentId}", "{id}") for entity in spec.entities.values() for name in odd_of(entity.collection, spec)}
+    assert set(owned) <= told
+
+
+def odd_of(collection: str, spec: Spec) -> list[str]:
+    return [name for name in surface_of(spec.entities[collection], spec).methods if " " in name]
