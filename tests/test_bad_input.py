@@ -107,6 +107,9 @@ def write_json(path: Path, value: Any) -> None:
     path.write_bytes(value if isinstance(value, bytes) else json.dumps(value).encode())
 
 
+OURS = b'"""Gone. Generated from the API\'s metadata; do not edit."""\n'
+
+
 def write_files(root: Path, files: Json) -> Path:
     root.mkdir(parents=True)
     for name, value in files.items():
@@ -468,6 +471,31 @@ def test_a_missing_spec_generates_nothing(tmp_path: Path) -> None:
     assert f"{tmp_path / 'spec'}: not a spec folder" in line
 
 
+def test_a_folder_that_was_not_generated_is_kept(tmp_path: Path, spec: Path) -> None:
+    write_files(tmp_path / "out" / "autotask", {"important.py": b"mine", "data/x.csv": b"1"})
+    with Untouched(tmp_path):
+        line = refusal("generate", "--spec", spec, "--out", tmp_path / "out")
+    assert "no generated package" in line
+
+
+def test_a_file_of_ones_own_in_a_package_is_kept(tmp_path: Path, spec: Path) -> None:
+    assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 0
+    write_json(tmp_path / "out" / "autotask" / "helpers.py", b"mine")
+    with Untouched(tmp_path):
+        line = refusal("generate", "--spec", spec, "--out", tmp_path / "out")
+    assert "helpers.py was not generated, and would be gone" in line
+
+
+def test_a_package_behind_a_link_is_replaced_there(tmp_path: Path, spec: Path) -> None:
+    real = tmp_path / "real"
+    real.mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "autotask").symlink_to(real)
+    assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 0
+    assert (real / "_entities.py").is_file()
+    assert [file.name for file in (tmp_path / "out").iterdir()] == ["autotask"]
+
+
 def test_a_file_in_the_place_of_the_output_folder_is_kept(tmp_path: Path, spec: Path) -> None:
     (tmp_path / "out").write_text("mine")
     with Untouched(tmp_path):
@@ -543,7 +571,8 @@ def test_a_failure_while_the_spec_is_written_leaves_the_old_one(
 def test_a_failure_while_the_package_is_written_leaves_the_old_one(
     tmp_path: Path, spec: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
-    write_files(tmp_path / "out" / "autotask", {"__init__.py": b"# the old package\n", "entities/old.py": b""})
+    old: Json = {"__init__.py": b"# the old package\n", "_entities.py": b"", "entities/old.py": OURS}
+    write_files(tmp_path / "out" / "autotask", old)
     fill_disk(monkeypatch, room, OSError(28, "No space left on device"))
     with Untouched(tmp_path):
         line = refusal("generate", "--spec", spec, "--out", tmp_path / "out")
@@ -655,7 +684,9 @@ def test_no_damage_to_a_spec_is_a_traceback_or_gives_code_that_is_no_python(file
 
 
 def test_generating_over_an_old_package_removes_what_is_no_longer_there(tmp_path: Path, spec: Path) -> None:
-    write_files(tmp_path / "out" / "autotask", {"entities/gone.py": b""})
+    assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 0
+    write_json(tmp_path / "out" / "autotask" / "entities" / "gone.py", OURS)
+    write_json(tmp_path / "out" / "autotask" / "entities" / "__pycache__" / "gone.pyc", b"")
     assert main(["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 0
     assert not (tmp_path / "out" / "autotask" / "entities" / "gone.py").exists()
     shutil.rmtree(tmp_path / "out" / "autotask")

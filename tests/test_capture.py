@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from attrs import evolve
 
 from autotask import AsyncAutotask, Autotask
+from autotask_codegen.cli import main as codegen
 from autotask_codegen.progress import progress_on
 from autotask_runtime._async.capturing import capture as capture_async
 from autotask_runtime._sync.capturing import capture as capture_sync
@@ -138,8 +140,37 @@ def test_without_credentials_it_says_which_are_missing(
 def test_a_file_in_the_place_of_the_folder_is_kept(acme: Capturing, capsys: pytest.CaptureFixture[str]) -> None:
     acme.out.write_text("mine")
     assert acme() == 2
-    assert str(acme.out) in capsys.readouterr().err
+    assert capsys.readouterr().err == f"autotask-codegen: {acme.out}: File exists\n"
     assert acme.out.read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+def test_no_name_is_no_folder(acme: Capturing, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    with pytest.raises(SystemExit) as error:
+        codegen(["capture", "--spec", str(acme.spec), "--out", name])
+    assert error.value.code == 2
+    assert "a folder is expected, not an empty name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ['{"name": "web"}', "[]", "{"])
+def test_a_folder_of_something_else_is_refused_before_anything_is_asked(
+    acme: Capturing, capsys: pytest.CaptureFixture[str], content: str
+) -> None:
+    acme.out.mkdir()
+    (acme.out / "package.json").write_text(content)
+    assert acme() == 2
+    told = capsys.readouterr().err
+    assert told == f"autotask-codegen: {acme.out} holds files that are no capture's: package.json; choose a folder for it alone\n"
+    assert not acme.server.journal.entries()
+    assert [file.name for file in acme.out.iterdir()] == ["package.json"]
+
+
+def test_a_capture_that_something_else_took_is_no_other_folder(acme: Capturing) -> None:
+    assert acme("--quiet") == 0
+    (acme.out / "capture-manifest.json").unlink()
+    (acme.out / "Roles.json").rename(acme.out / "Inventions.json")  # an entity that the spec does not know
+    assert acme("--quiet") == 0
+    assert sorted(acme.files()) == sorted([*NAMES, "Inventions"])
 
 
 def test_entities_that_the_spec_does_not_have_are_told(
@@ -210,7 +241,7 @@ def test_both_engines_stop_tell_and_go_on(server: SandboxServer, tmp_path: Path,
     server.sandbox.faults.clear()
     server.sandbox.faults.add(FaultRule(FORBIDDEN, "Roles/entityInformation/fields"))
     report = take(kind, server, tmp_path / "x", options)
-    assert (report.stopped, report.resumed, report.read) == ("", 5, tuple(NAMES))
+    assert (report.stopped, report.resumed, report.read) == ("", 5, tuple(name for name in NAMES if name != "Roles"))
     assert list(report.hidden) == ["Roles"]
     again = take(kind, server, tmp_path / "x", CaptureOptions(changed=True, redact=True))
     assert (again.changed, list(again.hidden)) == ((), ["Roles"])
@@ -274,15 +305,17 @@ def test_a_terminal_gets_a_bar_and_a_log_gets_lines(monkeypatch: pytest.MonkeyPa
         with progress_on(out, quiet=quiet) as progress:
             for number in range(1, 31):
                 progress.step(CaptureStep(done=number, total=30, collection="[b]Tickets"))
-            progress.wait("hour", 12.4)
+            for later in (12.4, 12.5, 11, 3000, 3001):
+                progress.wait("hour", later)
             progress.wait("pace", 3)
     assert "[b]Tickets" in screen.getvalue()
     assert "30/30" in screen.getvalue()
-    assert "the tenant's hour of requests is used up: waiting for 12 s at most" in screen.getvalue()
-    assert log.getvalue().splitlines() == [
+    assert screen.getvalue().count("the tenant's hour of requests is used up: waiting until ") == 2
+    assert [re.sub(r"\d\d:\d\d:\d\d", "T", line) for line in log.getvalue().splitlines()] == [
         *(f"{number} of 30 collections" for number in range(3, 31, 3)),
-        "the tenant's hour of requests is used up: waiting for 12 s at most",
-        "requests are spread over the hour: waiting for 3 s at most",
+        "the tenant's hour of requests is used up: waiting until T at the latest",
+        "the tenant's hour of requests is used up: waiting until T at the latest",
+        "requests are spread over the hour: waiting until T at the latest",
     ]
     assert nothing.getvalue() == ""
 

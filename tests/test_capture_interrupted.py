@@ -1,18 +1,24 @@
 """Captures that end before their end: dying zones, killed processes, and how the next one goes on."""
 
+import asyncio
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from autotask import AsyncAutotask
+from autotask_runtime._async.capturing import capture
 from autotask_runtime.metadata import MetadataError, load_capture
 from autotask_runtime.metadata.partial import Partial
+from autotask_runtime.metadata.taking import CaptureOptions, CaptureReport, known_of
 from autotask_sandbox import NO_LIMITS, Limits, SandboxServer
 from autotask_sandbox.faults_kinds import (
     Fault,
@@ -24,8 +30,10 @@ from autotask_sandbox.faults_kinds import (
     ServerFault,
     Truncated,
 )
+from autotask_sandbox.faults_rules import FaultRule
 
 from .capture_world import NAMES, REQUESTS, WHO, Capturing, Says, as_new, serve
+from .conftest import QUICK
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +77,78 @@ def test_a_capture_that_breaks_off_after_any_answer_goes_on_without_asking_for_i
         assert acme.files() == whole
 
 
+@pytest.mark.parametrize(("answers", "swagger"), [(2, True), (4, False), (6, False), (6, True)])
+def test_a_wrong_secret_is_tried_once_by_a_capture_that_goes_on_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], answers: int, swagger: bool
+) -> None:
+    options = ("--quiet", "--swagger") if swagger else ("--quiet",)
+    with serve() as server:  # the client leaves a zone alone for a while that refused it
+        acme = Capturing(server, tmp_path, monkeypatch)
+        acme.fails(ResetBefore(), after=answers)
+        assert acme("--quiet", "--at-once", "1") == 3
+        acme.heal()
+        capsys.readouterr()
+        monkeypatch.setenv("AUTOTASK_SECRET", "wrong")
+        assert acme(*options) == 3
+        told = capsys.readouterr().err
+        assert "to go on, run the same command" in told
+        assert "capture that is there" not in told
+        assert [entry.status for entry in server.journal.entries() if "swagger" not in entry.path] == [401]
+
+
+def test_a_capture_that_goes_on_asks_at_once_as_soon_as_one_was_answered(
+    server: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flying: list[str] = []
+    most: list[int] = []
+    raw = AsyncAutotask.raw
+
+    async def watched(self: AsyncAutotask, method: str, path: str) -> object:
+        flying.append(path)
+        most.append(len(flying))
+        await asyncio.sleep(0.01)
+        try:
+            return await raw(self, method, path)
+        finally:
+            flying.remove(path)
+
+    async def take() -> CaptureReport:
+        async with AsyncAutotask.from_env(server.environ, settings=QUICK) as at:
+            return await capture(at, known_of(server.sandbox.spec), tmp_path / "x", CaptureOptions(at_once=8))
+
+    server.sandbox.faults.add(FaultRule(ResetBefore(), after=3))
+    assert asyncio.run(take()).stopped
+    server.sandbox.faults.clear()
+    monkeypatch.setattr(AsyncAutotask, "raw", watched)
+    assert not asyncio.run(take()).stopped
+    # Both of the first collection, then the other four at once.
+    assert most[:6] == [1, 1, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("mistake", ["a user", "--redact", "--max-age"])
+def test_what_was_answered_outlives_a_mistake_in_who_asks_or_how(
+    acme: Capturing, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], mistake: str
+) -> None:
+    acme.fails(ResetBefore(), after=6)
+    assert acme("--quiet", "--at-once", "1") == 3
+    capsys.readouterr()
+    acme.heal()
+    acme.fails(ResetBefore())
+    with monkeypatch.context() as patch:
+        if mistake == "a user":
+            patch.setenv("AUTOTASK_USERNAME", "robott@acme.example")
+        options = {"--redact": ["--redact"], "--max-age": ["--max-age", "0"]}.get(mistake, [])
+        assert acme("--quiet", *options) == 3
+    told = capsys.readouterr().err
+    assert "are not used: they " in told
+    assert "they stay until something is answered" in told
+    assert "to go on" not in told
+    acme.heal()
+    assert acme("--quiet") == 0
+    assert acme.asked().total() == REQUESTS - 6
+    assert "6 answers were there" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("answers", [1, 4, 8])
 def test_a_process_that_is_killed_loses_no_answer(acme: Capturing, answers: int) -> None:
     acme.fails(Latency(0.03))
@@ -86,18 +166,27 @@ def test_a_process_that_is_killed_loses_no_answer(acme: Capturing, answers: int)
     assert sorted(load_capture(acme.out).entities) == NAMES
 
 
-def test_who_interrupts_it_is_told_that_it_can_go_on(acme: Capturing) -> None:
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_who_interrupts_it_is_told_that_it_can_go_on(acme: Capturing, sent: signal.Signals, code: int) -> None:
     acme.fails(Latency(0.05))
     process = command(acme, "--at-once", "1")
     wait_for(acme, 4, process)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     _, told = process.communicate(timeout=20)
-    assert process.returncode == 130
+    assert process.returncode == code
     assert "interrupted. What was answered is kept; the same command asks for the rest." in told
     assert "Traceback" not in told
     acme.heal()
     assert acme("--quiet") == 0
     assert acme.asked().total() < REQUESTS - 1
+
+
+def test_a_capture_in_another_thread_leaves_signals_alone(acme: Capturing) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with ThreadPoolExecutor() as pool:
+        assert pool.submit(acme, "--quiet").result() == 0
+    assert acme("--quiet") == 0
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def wait_for(acme: Capturing, answers: int, process: "subprocess.Popen[str]") -> None:
@@ -107,7 +196,9 @@ def wait_for(acme: Capturing, answers: int, process: "subprocess.Popen[str]") ->
 
 
 def command(acme: Capturing, *arguments: str) -> "subprocess.Popen[str]":
-    program = "import sys; from autotask_codegen.cli import main; sys.exit(main(sys.argv[1:]))"
+    # A shell lets what it runs in the background ignore Ctrl-C.
+    heeding = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    program = f"{heeding}; import sys; from autotask_codegen.cli import main; sys.exit(main(sys.argv[1:]))"
     return subprocess.Popen(
         [sys.executable, "-c", program, "capture", "--spec", str(acme.spec), "--out", str(acme.out), *arguments],
         stdout=subprocess.PIPE,
@@ -219,6 +310,25 @@ def test_an_hour_that_is_used_up_ends_it_and_the_next_one_finishes_it(
         assert acme.asked().total() == REQUESTS - 7  # the zone's look-up is not counted by the hour
 
 
+def test_who_does_not_wait_for_the_hour_is_told_when_it_is_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AUTOTASK_BUDGET_THRESHOLD", "6")
+    monkeypatch.setenv("AUTOTASK_BUDGET_RESERVE", "0")
+    with serve() as server:
+        acme = Capturing(server, tmp_path, monkeypatch)
+        assert acme("--no-wait") == 3
+        told = capsys.readouterr().err
+        assert re.search(r"  the tenant's hour of requests is used up, until \d\d:\d\d:\d\d at the latest\n", told)
+        assert "waiting" not in told
+        assert acme.asked().total() == 7
+        monkeypatch.setenv("AUTOTASK_BUDGET_THRESHOLD", "100")
+        server.journal.clear()
+        assert acme("--no-wait", "--quiet") == 0
+        assert acme.asked().total() == REQUESTS - 7
+        assert "hour" not in capsys.readouterr().err
+
+
 def test_wrong_credentials_leave_nothing_behind_and_are_tried_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -229,12 +339,17 @@ def test_wrong_credentials_leave_nothing_behind_and_are_tried_once(
         acme.heal()
         monkeypatch.setenv("AUTOTASK_SECRET", "wrong")
         assert acme("--quiet") == 3
-        assert "401" in capsys.readouterr().err
+        told = capsys.readouterr().err
+        assert "401" in told
+        assert "  the capture that is there is as it was" in told
+        assert "missing" not in told
+        assert "read: " not in told
         assert [entry.status for entry in server.journal.entries()] == [401]
         assert acme.files() == before
         assert not (acme.out / ".capture-partial").exists()
         shutil.rmtree(acme.out)
         assert acme("--quiet") == 3
+        assert "capture that is there" not in capsys.readouterr().err
         assert not acme.out.exists()
 
 

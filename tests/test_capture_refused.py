@@ -1,6 +1,7 @@
 """What the credentials may not see, and what is kept of it; what is asked by ``--changed``; what ``--redact`` hides."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -123,6 +124,7 @@ def test_when_every_entity_is_refused_there_is_no_capture(acme: Capturing, capsy
     assert "not finished: every entity was refused" in told
     assert told.count("refused: ") == len(NAMES)
     assert "to go on" not in told
+    assert "capture that is there" not in told
     assert not acme.out.exists()
 
 
@@ -166,6 +168,26 @@ def test_changed_asks_for_everything_when_the_zone_has_another_version(
     assert "everything was asked for: the capture there is of another version of the zone" in told.err
     assert "1 changed (Roles)" in told.out
     assert {one["version"] for one in taken.manifest()["collections"].values()} == {"2026.3.0"}
+
+
+def test_changed_says_why_everything_was_asked_for(taken: Capturing, capsys: pytest.CaptureFixture[str]) -> None:
+    def told(*options: str) -> str:
+        capsys.readouterr()
+        assert taken("--quiet", "--changed", *options) == 0
+        why = [line.partition("everything was asked for: ")[2] for line in capsys.readouterr().err.splitlines()]
+        return why[0] if why else ""
+
+    assert told("--only", "Tickets") == ""  # it is the tenant's, and always asked for
+    (taken.out / "Roles.json").write_bytes((taken.out / "Roles.json").read_bytes() + b" ")
+    assert told("--only", "Roles") == "what is there is not as it was captured"
+    (taken.out / "Roles.json").unlink()
+    assert told("--only", "Roles") == "there is no capture of it yet"
+    (taken.out / "capture-manifest.json").unlink()
+    assert told() == "the capture there has no manifest"
+    assert taken("--quiet", "--redact") == 0
+    assert told() == "the capture there is redacted"
+    shutil.rmtree(taken.out)
+    assert told() == "there is no capture of it yet"
 
 
 def test_changed_asks_again_for_what_is_not_as_it_was_captured(taken: Capturing) -> None:

@@ -73,8 +73,8 @@ def test_the_tenants_demo_runs_from_capture_to_the_typed_program() -> None:
     for line in (
         "232 collections, all of them written",
         "Success: no issues found",
-        "Printer on fire: Plant 2, impact 3.0, 01 December 2026",
-        "tier: Gold",
+        "Printer on fire: Plant 2, impact 7.5, 01 December 2026",
+        "impact now: 3.0 tier gold: True",
         "udf.Affected Site (userDefinedFields[Affected Site]): 101 characters, at most 100",
         "matches the tenant",
     ):

@@ -479,6 +479,23 @@ def test_a_change_of_a_user_defined_field_has_its_level(
     assert (entry.change.level, entry.subject) == (level, subject)
 
 
+def test_user_defined_fields_are_told_by_their_keys() -> None:
+    (gone,) = compared(tenant(Site_Code=TEXT, Floor=TEXT), tenant(Floor=TEXT)).entries
+    assert (gone.subject, gone.says) == ("Gadget.udf.site_code", '("Site Code") is gone')
+    assert gone.breaks == (
+        "Gadget.udf.site_code",
+        'at.gadgets.create(udf={"Site Code": …})',
+        'at.gadgets.replace(udf={"Site Code": …})',
+        'at.gadgets.update(udf={"Site Code": …})',
+    )
+    (new,) = compared(tenant(Floor=TEXT), tenant(Site_Code=TEXT, Floor=TEXT)).entries
+    assert new.says == '("Site Code") is new'
+    (renamed,) = compared(tenant(Site_Code=TEXT), tenant(SiteCode=TEXT)).entries
+    assert renamed.says == '("Site Code" → "SiteCode") is renamed'
+    (other,) = compared(tenant(Site_Code=TEXT), tenant(Site_Code=evolve(TEXT, required=True))).entries
+    assert 'at.gadgets.create(udf={"Site Code": …}) now required' in other.breaks
+
+
 # Renamed or not
 
 

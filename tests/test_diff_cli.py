@@ -14,6 +14,7 @@ from autotask_codegen.diff.sides import load_sides
 from autotask_runtime.metadata import PicklistValue, Spec
 from autotask_runtime.metadata.capture import field_to_wire
 from autotask_runtime.metadata.changes import apply, changes_from_json, without_sources
+from autotask_runtime.metadata.redaction import hide_labels, hide_user_defined
 from autotask_runtime.metadata.spec import Source, dump_spec
 
 from .shared_metadata import DOCUMENT_2024, DOCUMENT_2026, ROOT, SAMPLE_TENANT, SPEC, contents, needs
@@ -62,19 +63,35 @@ def test_the_worst_is_told_first_in_pythons_names(old: Path, new: Path, capsys: 
     assert run(capsys, old, new).splitlines() == [
         "old (spec) → new (spec): 6 breaking, 0 risky, 1 safe",
         "",
-        "! breaking: 4 times: has no user-defined fields any more",
-        "    at.alphas, at.betas, at.deltas, at.gammas",
-        "    for example Alpha.q.udf(…), at.alphas.create(udf=…), at.alphas.replace(udf=…), at.alphas.update(udf=…)",
-        "",
         "Gadgets",
         "! breaking: GadgetKind.LARGE → GadgetKind.HUGE is renamed",
         "    breaks GadgetKind.LARGE",
         "! breaking: Gadget.size is gone",
         "    breaks at.gadgets.create(size=…), at.gadgets.replace(size=…), at.gadgets.update(size=…)",
         "",
+        "! breaking: 4 times: has no user-defined fields any more",
+        "    at.alphas, at.betas, at.deltas, at.gammas",
+        "    for example Alpha.q.udf(…), at.alphas.create(udf=…), at.alphas.replace(udf=…), at.alphas.update(udf=…)",
+        "",
         "Gadgets",
         "  safe: Gadget.weight is new",
     ]
+
+
+def test_of_what_is_alike_the_first_names_are_told_to_people_and_all_to_tools(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [f"Item{letter}" for letter in "ABCDEFGHIJK"]
+    old, new = (
+        written(
+            tmp_path / side, spec_of(*(evolve(entity(f"{name}s", name), user_defined_fields=side == "old") for name in names))
+        )
+        for side in ("old", "new")
+    )
+    first = [f"at.item_{letter}s" for letter in "abcdefgh"]
+    assert f"    {', '.join(first)} and 3 more\n" in run(capsys, old, new)
+    assert f"\n{', '.join(f'`{name}`' for name in first)} and 3 more\n" in run(capsys, old, new, "--format", "markdown")
+    assert len(json.loads(run(capsys, old, new, "--format", "json"))["changes"]) == 11
 
 
 def test_nothing_but_the_counts_is_told_of_two_that_are_the_same(old: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -221,6 +238,69 @@ def test_two_captures_are_laid_over_the_spec_that_is_named(old: Path, tmp_path: 
     assert "! breaking: GadgetKind.LARGE (Large) is gone" in shown
 
 
+def also(folder: Path, collection: str, *labels: str, redacted: bool = False, **udfs: Any) -> Path:
+    """Another collection of the same tenant, with a kind and user-defined fields; all of its captures are redacted or none."""
+    info = {"name": collection.removesuffix("s"), "canCreate": True, "canQuery": True, "hasUserDefinedFields": True}
+    fields = {"fields": [field_to_wire("kind", choices(*labels))]}
+    own = {"fields": [{**field_to_wire(name, fact), "name": name} for name, fact in udfs.items()]}
+    folder.mkdir(exist_ok=True)
+    value = {
+        "entityInformation": {"info": info},
+        "fields": hide_labels(fields) if redacted else fields,
+        "userDefinedFields": hide_user_defined(own) if redacted else own,
+    }
+    (folder / f"{collection}.json").write_text(json.dumps(value))
+    (folder / "capture-manifest.json").write_text(json.dumps({"redacted": redacted}))
+    return folder
+
+
+@pytest.fixture
+def public(tmp_path: Path) -> Path:
+    """The spec that tenants are laid over."""
+    both = (evolve(entity(f"{name}s", name, {"kind": NUMBER}), user_defined_fields=True) for name in ("Gadget", "Widget"))
+    return written(tmp_path / "public", spec_of(*both))
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_collections_that_were_not_captured_are_not_compared(
+    public: Path, tmp_path: Path, back: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = also(also(tmp_path / "whole", "Gadgets", "Small", Code=TEXT), "Widgets", "Blue", Room=TEXT)
+    part = also(tmp_path / "part", "Gadgets", "Small", Code=TEXT)
+    shown = run(capsys, *((part, whole) if back else (whole, part)), "--spec", public)
+    assert shown.splitlines()[0].endswith(": 0 breaking, 0 risky, 0 safe")
+    assert shown.splitlines()[1:] == ["part: 1 collection was not captured and is not compared"]
+    other = also(tmp_path / "other", "Gadgets", "Huge", Code=TEXT)
+    sides = (other, whole) if back else (whole, other)
+    assert run(capsys, *sides, "--spec", public).startswith(
+        f"{sides[0].name} (capture) → {sides[1].name} (capture): 1 breaking, 0 risky, 0 safe\n"
+    )
+    told = json.loads(run(capsys, *sides, "--spec", public, "--format", "json"))
+    assert told["notes"] == ["other: 1 collection was not captured and is not compared"]
+    before, after = load_sides(*sides, public)
+    assert without_sources(apply(before.spec, changes_from_json(told["changes"]))) == without_sources(after.spec)
+    assert "\nother: 1 collection was not captured and is not compared.\n\n" in run(
+        capsys, *sides, "--spec", public, "--format", "markdown"
+    )
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_words_that_a_capture_hides_are_not_compared(
+    public: Path, tmp_path: Path, back: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    full = also(tmp_path / "full", "Gadgets", "Small", "Large", Code=TEXT, Floor=NUMBER)
+    red = also(tmp_path / "red", "Gadgets", "Small", "Large", redacted=True, Code=TEXT, Floor=NUMBER)
+    shown = run(capsys, *((red, full) if back else (full, red)), "--spec", public)
+    assert shown.splitlines() == [
+        f"{'red' if back else 'full'} (capture) → {'full' if back else 'red'} (capture): 0 breaking, 0 risky, 0 safe",
+        "red is redacted: labels that the tenant made and user-defined fields are not compared",
+    ]
+    also(red, "Gadgets", "Small", redacted=True)
+    shown = run(capsys, *((red, full) if back else (full, red)), "--spec", public)
+    assert "GadgetKind.LARGE (Large) is " + ("new" if back else "gone") in shown
+    assert "udf" not in shown
+
+
 # The API's own documents
 
 
@@ -243,11 +323,25 @@ def test_any_mix_of_sides_is_compared(capsys: pytest.CaptureFixture[str]) -> Non
     assert " (swagger) → sample-tenant (capture): " in run(capsys, DOCUMENT_2026, SAMPLE_TENANT)
 
 
+@needs(DOCUMENT_2024, SAMPLE_TENANT)
+@pytest.mark.parametrize("back", [False, True])
+def test_a_part_of_a_tenant_is_compared_with_a_document(tmp_path: Path, back: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    part = tmp_path / "part"
+    part.mkdir()
+    shutil.copy(SAMPLE_TENANT / "Tickets.json", part)
+    shown = run(capsys, *((part, DOCUMENT_2024) if back else (DOCUMENT_2024, part)), "--only", "breaking")
+    assert "part: 158 collections were not captured and are not compared" in shown
+    assert "BillingItem." not in shown
+
+
 @needs(SAMPLE_TENANT)
 def test_a_capture_that_lost_a_file_is_compared_by_the_rest(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     part = tmp_path / "part"
     shutil.copytree(SAMPLE_TENANT, part)
     (part / "Tickets.json").unlink()
     before = contents(part)
-    assert "Ticket.udf" in run(capsys, SAMPLE_TENANT, part)
+    assert run(capsys, SAMPLE_TENANT, part).splitlines() == [
+        "sample-tenant (capture) → part (capture): 0 breaking, 0 risky, 0 safe",
+        "part: 1 collection was not captured and is not compared",
+    ]
     assert contents(part) == before

@@ -301,7 +301,7 @@ def test_check_finds_a_package_of_another_spec(tmp_path: Path) -> None:
 
 def test_generating_mends_what_check_finds(out: Path) -> None:
     (out / "autotask" / "errors.py").unlink()
-    (out / "autotask" / "stray.py").touch()
+    (out / "autotask" / "stray.py").write_text('"""Stray. Generated from the API\'s metadata; do not edit."""\n', "utf-8")
     assert main(["generate", "--spec", str(SPEC), "--out", str(out)]) == 0
     assert check(out) == 0
 

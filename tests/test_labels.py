@@ -2,6 +2,7 @@
 
 import keyword
 import string
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from attrs import evolve
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from autotask_codegen.names import class_words
 from autotask_codegen.picklists import member_names
-from autotask_codegen.pins import PINS, pinned, pins_between, read_pins, write_pins
+from autotask_codegen.pins import PINS, pinned, pins_between, pins_file, read_pins
 from autotask_codegen.udfs import udf_names
 from autotask_runtime.metadata import Entity, Field, MetadataError, Picklist, PicklistValue, Spec
 
@@ -204,15 +206,33 @@ def test_one_name_for_two_user_defined_fields_is_refused() -> None:
 
 def test_pinned_names_are_kept_in_the_captures_folder(tmp_path: Path) -> None:
     pins = pins_between(with_status({7: "New"}), with_status({3: "new", 7: "New"}))
-    write_pins(tmp_path, pins)
+    (tmp_path / PINS).write_bytes(pins_file(pins))
     assert read_pins(tmp_path) == pins
     assert "NEW" in (tmp_path / PINS).read_text("utf-8")
-    write_pins(tmp_path, {})
+    (tmp_path / PINS).write_bytes(pins_file({}))
     assert read_pins(tmp_path) == {}
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_broken_file_of_names_is_refused(tmp_path: Path) -> None:
     (tmp_path / PINS).write_text('{"Tickets": {"picklist": {}}}', "utf-8")
     with pytest.raises(MetadataError, match=PINS):
         read_pins(tmp_path)
+
+
+# Classes
+
+
+@steady
+@given(st.lists(titles, unique=True, max_size=8))
+@example(["Zone 1", "Zone1", "2 2 2", "22 2", "2 22", "a b", "ab", "İl", "items", "fields"])
+def test_each_user_defined_list_has_a_class_of_its_own(wires: list[str]) -> None:
+    names = udf_names(with_udfs(wires).entities["Tickets"].udfs).values()
+    words = [class_words(name) for name in names]
+    assert len(set(words)) == len(words)
+    assert all(f"TicketUdf{word}".isidentifier() and unicodedata.is_normalized("NFKC", word) for word in words)
+
+
+@pytest.mark.parametrize("word", ["Str", "int", "FLOAT", "Bool", "bytes", "property", "self", "Update", "items"])
+def test_words_that_the_class_itself_uses_are_not_taken(word: str) -> None:
+    (name,) = udf_names({word: Field(type="string")}).values()
+    assert name == f"{word.lower()}_"

@@ -34,7 +34,7 @@ def test_a_users_edit_goes_over_patches_and_tenant(tmp_path: Path) -> None:
         {"op": "replace", "path": "/Tickets/udfs/Affected Site/length", "value": 20},
         {"op": "add", "path": "/Tickets/udfs/Affected Site/name", "value": "site"},
         {"op": "add", "path": "/Tickets/fields/title/name", "value": "subject"},
-        {"op": "add", "path": "/Tickets/fields/status/picklist/values/2/name", "value": "ON_HOLD"},
+        {"op": "add", "path": "/Tickets/fields/status/picklist/values/7/name", "value": "ON_HOLD"},
     )
     ticket = facts_of(None, TENANT, [mine]).spec.entities["Tickets"]
     assert ticket.fields["queueID"].required
@@ -46,6 +46,23 @@ def test_a_users_edit_goes_over_patches_and_tenant(tmp_path: Path) -> None:
         "    subject: str | None = None",
     ):
         assert line in text
+
+
+def test_values_of_picklists_are_named_by_what_they_are(tmp_path: Path) -> None:
+    values = "/Tickets/fields/status/picklist/values"
+    mine = overlay(
+        tmp_path / "mine.json",
+        {"op": "remove", "path": f"{values}/9"},
+        {"op": "add", "path": f"{values}/12", "value": {"label": "Ours"}},
+        {"op": "replace", "path": f"{values}/1/label", "value": "Fresh"},
+    )
+    before, after = (facts_of(None, TENANT, files).spec.entities["Tickets"].fields["status"].picklist for files in ([], [mine]))
+    assert before is not None
+    assert after is not None
+    assert [(item.value, item.label) for item in after.values][:1] == [("1", "Fresh")]
+    assert {item.value for item in after.values} == {item.value for item in before.values} - {"9"} | {"12"}
+    with pytest.raises(MetadataError, match="99"):
+        facts_of(None, TENANT, [overlay(mine, {"op": "remove", "path": f"{values}/99"})])
 
 
 def test_files_apply_in_order_and_folders_by_name(tmp_path: Path) -> None:
@@ -71,6 +88,8 @@ def test_files_apply_in_order_and_folders_by_name(tmp_path: Path) -> None:
             "patch 0: .*nosuch",
         ),
         ([{"reason": "x", "edits": [{"op": "test", "path": "/Tickets/name", "value": "Task"}]}], "patch 0: .*"),
+        ([{"reason": "x", "edits": [{"op": "add", "path": "", "value": {}}]}], "a path that begins with the collection"),
+        ([{"reason": "x", "edits": ["add"]}], "a path that begins with the collection"),
         ([{"edits": []}], "patch 0 gives no reason"),
         ([{"reason": "", "edits": []}], "patch 0 gives no reason"),
         ([{"reason": "x"}], "patch 0: an object with a reason and a list of edits is expected"),

@@ -365,3 +365,110 @@ def test_what_cannot_be_generated_says_why(
     assert codegen(["generate", *given, "--out", str(tmp_path / "out")]) == 2
     assert reason in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+# Hostile and unusual tenants
+
+
+def test_names_of_fields_that_are_no_names_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def hostile(document: dict[str, Any]) -> None:
+        rows = document["fields"]["fields"]
+        rows.append({**field(document, "title"), "name": 'evil"""\n    print("CODE RUN")\n    """'})
+
+    tenant = write_tenant(tmp_path / "tenant", Tickets=hostile)
+    assert codegen(["generate", "--tenant", str(tenant), "--package", "evil", "--out", str(tmp_path / "out")]) == 2
+    assert "is no name of a field" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_texts_of_the_tenant_cannot_leave_their_places(tmp_path: Path) -> None:
+    text = 'x"""\n    print("CODE RUN")\n    r"""\\N{{ entity }} {% raw %} \u202e\x00'
+
+    def hostile(document: dict[str, Any]) -> None:
+        field(document, "title")["label"] = text
+        field(document, "status")["picklistValues"][0]["label"] = text
+        udf = field(document, "Affected Site")
+        udf.update(name=text, label=text, description=text, defaultValue=text)
+
+    tenant = write_tenant(tmp_path / 'ac"""me', Tickets=hostile)
+    generate(tenant, "hostile_autotask", tmp_path)
+    package = load("hostile_autotask", tmp_path)
+    try:
+        assert text in package.Ticket.schema.udfs
+        assert next(item.label for item in package.TicketStatus) == text
+        assert "CODE RUN" not in (package.Ticket.__doc__ or "")
+        assert not hasattr(package, "print")
+    finally:
+        forget("hostile_autotask", tmp_path)
+
+
+def test_two_fields_of_nearly_one_name_are_told_apart(tmp_path: Path) -> None:
+    def twins(document: dict[str, Any]) -> None:
+        rows = document["userDefinedFields"]["fields"]
+        rows += [{**field(document, "Affected Site"), "name": name} for name in ("Site Code", "SiteCode")]
+
+    generate(write_tenant(tmp_path / "tenant", Tickets=twins), "twins_autotask", tmp_path)
+    package = load("twins_autotask", tmp_path)
+    try:
+        schema = package.Ticket.schema
+        found = [schema.find_udf(name).wire for name in ("Site Code", "SiteCode", "site_code", "sitecode")]
+        assert found == ["Site Code", "SiteCode", "Site Code", "SiteCode"]
+        assert schema.find_udf("SITE CODE") is None
+        assert package.Ticket.q.udf("site_code").schema.wire == "Site Code"
+    finally:
+        forget("twins_autotask", tmp_path)
+
+
+def test_what_nobody_can_read_keeps_no_tenant_from_the_rest(tmp_path: Path) -> None:
+    def newer(document: dict[str, Any]) -> None:
+        rows = document["fields"]["fields"]
+        field(document, "title")["dataType"] = "guid"
+        rows.append({**field(document, "description"), "name": "brandNew", "dataType": "guid"})
+        field(document, "Affected Site")["type"] = "guid"
+        field(document, "status")["picklistValues"] += [value(1, "x") | {"value": odd} for odd in ("", "x", "٣", "9" * 5000)]
+
+    generate(write_tenant(tmp_path / "tenant", Tickets=newer), "odd_autotask", tmp_path)
+    package = load("odd_autotask", tmp_path)
+    try:
+        assert package.Ticket.schema.fields["title"].kind == "string"
+        assert "brand_new" not in package.Ticket.schema.fields
+        assert package.Ticket.from_wire({"id": 1, "brandNew": "x"}).extra == {"brandNew": "x"}
+        assert package.Ticket.schema.udfs["Affected Site"].kind == "string"
+        assert len(package.TicketStatus) == 5
+    finally:
+        forget("odd_autotask", tmp_path)
+
+
+def test_of_a_redacted_capture_nothing_is_claimed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    from autotask_runtime.metadata.folder import Manifest, put_in_place
+
+    tenant = write_tenant(tmp_path / "tenant")
+    put_in_place(tenant, {}, Manifest(redacted=True, taken="2026-11-21T21:30:00+00:00"))
+    generate(tenant, "redacted_autotask", tmp_path)
+    assert "of user-defined fields nothing is known" in capsys.readouterr().err
+    package = load("redacted_autotask", tmp_path)
+    try:
+        assert package.__version__ == f"2026.11.21.2130+{package.FINGERPRINT[:12]}"
+        assert package.TicketCreate(**TICKET, udf={"Whatever": "x"}).udf == {"Whatever": "x"}
+    finally:
+        forget("redacted_autotask", tmp_path)
+
+
+def test_a_manifest_that_was_edited_by_hand_is_no_obstacle(tmp_path: Path) -> None:
+    from autotask_codegen.project import tenant_version
+
+    spec = served(TENANT)
+    assert tenant_version(spec, "yesterday") == tenant_version(spec, "")
+    assert tenant_version(spec, "").startswith("0+")
+
+
+def test_what_is_set_by_attribute_says_how_to_set_it(acme: Any) -> None:
+    row = acme.Ticket(id=1)
+    with pytest.raises(TypeError, match=r"row\.udf \|= \{'Affected Site': …\}"):
+        row.udf.affected_site = "HQ"
+    with pytest.raises(TypeError, match=r"assign others: row\.udf \|= "):
+        row.udf["Affected Site"] = "HQ"
+    row.udf |= {"Change Window Start": MOMENT, "Support Tier": acme.TicketUdfSupportTier.GOLD}
+    assert (row.udf.change_window_start, row.udf.support_tier) == (MOMENT, 3)
+    with pytest.raises(QueryError, match="3 given, must be a str"):
+        _ = acme.Ticket.q.udf.affected_site > 3

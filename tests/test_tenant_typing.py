@@ -32,6 +32,8 @@ at.companies.where(T.udf.affected_site == "HQ")  # E: a field of tickets
 T.udf.onboarding_date  # E: a field of companies
 at.companies.create(company_name="x", company_type=1, owner_resource_id=1, phone="1", udf={"VIP": "yes"})  # E: of others
 ticket.udf = {"Affected Site": "HQ"}  # E: no mapping of one's own
+ticket.udf["Affected Site"] = "HQ"  # E: it is as it was read
+ticket.udf.affected_site = "HQ"  # E: likewise
 TicketUdfSupportTier.PLATINUM  # E: no such value
 """
 REQUIRED = """\

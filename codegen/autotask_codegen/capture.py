@@ -2,29 +2,39 @@
 
 import argparse
 import asyncio
+import signal
 import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import ClassVar
+
+from attrs import evolve
 
 from autotask_runtime.errors import ConfigurationError
 from autotask_runtime.events import RequestThrottled
 from autotask_runtime.metadata import MetadataError, load_spec
-from autotask_runtime.metadata.folder import PARTIAL, SWAGGER
+from autotask_runtime.metadata.folder import SWAGGER, entity_files
 from autotask_runtime.metadata.taking import CaptureOptions, CaptureReport, Known, known_of
+from autotask_runtime.settings import Settings
 
-from .pins import pins_between, write_pins
-from .progress import Progress, progress_on
-from .tenant import captured
+from .pins import keeping_names
+from .progress import Progress, clock, progress_on
 
 EXIT_UNFINISHED = 3
 EXIT_INTERRUPTED = 130  # as shells count SIGINT
+EXIT_TERMINATED = 143  # and SIGTERM
+# Seconds that a request waits for its turn, where nobody wants to wait for the hour.
+_NO_WAIT = 1.0
 # So many names are told; the manifest has them all.
 _SHOWN = 12
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    command.add_argument("--out", type=Path, required=True, metavar="DIR", help="the capture's folder, as captures/acme")
+    command.add_argument("--out", type=_folder, required=True, metavar="DIR", help="the capture's folder, as captures/acme")
     command.add_argument("--spec", type=Path, help="which collections there are; by default the SDK's own spec folder")
     command.add_argument("--only", default="", metavar="NAMES", help="read these collections only: Tickets,Companies")
     command.add_argument("--without", default="", metavar="NAMES", help="leave these out, as one that the zone cannot answer")
@@ -39,7 +49,14 @@ def add_options(command: argparse.ArgumentParser) -> None:
         metavar="MINUTES",
         help="answers of an interrupted capture that are older are asked for anew (default: 60)",
     )
+    command.add_argument("--no-wait", action="store_true", help="stop when the tenant's hour of requests is used up")
     command.add_argument("--quiet", action="store_true", help="show no progress")
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a folder is expected, not an empty name")
+    return Path(text)
 
 
 def _count(text: str) -> int:
@@ -59,10 +76,11 @@ def _minutes(text: str) -> float:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Take a capture. Gives 0 when it is finished, 3 when the zone gave nothing more, 130 when it was interrupted.
+    """Take a capture. Gives 0 when it is finished, 3 when the zone gave nothing more, 130 or 143 when it was interrupted.
 
     :raises MetadataError: when a choice, the folder or the credentials in the environment cannot be used.
     """
+    spec = load_spec(options.spec)
     chosen = CaptureOptions(
         only=_names(options.only),
         without=_names(options.without),
@@ -71,23 +89,23 @@ def run(options: argparse.Namespace) -> int:
         swagger=options.swagger,
         at_once=options.at_once,
         max_age=options.max_age * 60,
+        beside=keeping_names(spec, options.out),
     )
-    spec = load_spec(options.spec)
-    before = captured(spec, options.out)
     try:
         with progress_on(sys.stderr, quiet=options.quiet) as progress:
-            report = asyncio.run(_take(known_of(spec), options.out, chosen, progress))
+            taken = _Taken(progress, no_wait=options.no_wait)
+            report = asyncio.run(taken.report(known_of(spec), options.out, chosen))
     except ConfigurationError as error:
         raise MetadataError(str(error)) from None
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError) as error:
         _say(f"{options.out}: interrupted. What was answered is kept; the same command asks for the rest.")
-        return EXIT_INTERRUPTED
+        return EXIT_INTERRUPTED if isinstance(error, KeyboardInterrupt) else EXIT_TERMINATED
     for line in (_unfinished if report.stopped else _remarks)(report, chosen):
         _say(line)
     if report.stopped:
+        if taken.until:
+            _say(f"  the tenant's hour of requests is used up, until {clock(taken.until)} at the latest")
         return EXIT_UNFINISHED
-    after = captured(spec, options.out, pins={})
-    write_pins(options.out, pins_between(before, after) if before and after else {})
     print(_summary(report))
     return 0
 
@@ -96,19 +114,55 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(name.strip() for name in text.split(",") if name.strip())
 
 
-async def _take(known: dict[str, Known], out: Path, chosen: CaptureOptions, progress: Progress) -> CaptureReport:
-    # The HTTP library and the engine are loaded by who captures, not by each command.
-    from autotask_runtime._async.capturing import capture
-    from autotask_runtime.generated import AsyncClient
+class _Taken:
+    """One capture by this command. ``until`` is when the hour is over that it did not wait for (Unix time); 0: it met none."""
 
-    class Reader(AsyncClient):
-        """Knows no entity: it asks for what they are."""
+    def __init__(self, progress: Progress, *, no_wait: bool) -> None:
+        self._progress = progress
+        self._no_wait = no_wait
+        self.until = 0.0
 
-        entities: ClassVar = {}
+    async def report(self, known: dict[str, Known], out: Path, chosen: CaptureOptions) -> CaptureReport:
+        """Take it."""
+        # The HTTP library and the engine are loaded by who captures, not by each command.
+        from autotask_runtime._async.capturing import capture
+        from autotask_runtime.generated import AsyncClient
 
-    async with Reader.from_env() as reader:
-        reader.events.subscribe(lambda event: progress.wait(event.reason, event.seconds), RequestThrottled)
-        return await capture(reader, known, out, chosen, progress.step)
+        class Reader(AsyncClient):
+            """Knows no entity: it asks for what they are."""
+
+            entities: ClassVar = {}
+
+        with _cancelled_by_sigterm():
+            async with Reader.from_env(settings=self._settings()) as reader:
+                reader.events.subscribe(self._held_back, RequestThrottled)
+                return await capture(reader, known, out, chosen, self._progress.step)
+
+    def _settings(self) -> Settings | None:
+        if not self._no_wait:
+            return None
+        settings = Settings.from_env()
+        return evolve(settings, budget=evolve(settings.budget, queue_timeout=_NO_WAIT))
+
+    def _held_back(self, event: RequestThrottled) -> None:
+        if not self._no_wait:
+            self._progress.wait(event.reason, event.seconds)
+        elif event.reason == "hour":
+            self.until = max(self.until, time.time() + event.seconds)
+
+
+@contextmanager
+def _cancelled_by_sigterm() -> Iterator[None]:
+    """Let SIGTERM cancel the task that runs, as Ctrl-C does. Only the main thread may say what a signal does."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    if task is None or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, lambda *_: loop.call_soon_threadsafe(task.cancel))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
 
 
 def _say(line: str) -> None:
@@ -119,8 +173,9 @@ def _summary(report: CaptureReport) -> str:
     whole = report.changed == report.read  # as the first capture of a tenant is
     changed = f"{len(report.changed)} changed{_listed(report.changed)}" if report.changed else "nothing changed"
     changed = "all of them written" if whole else changed
+    hidden = f", {len(report.hidden)} hidden" if report.hidden else ""
     resumed = f", {report.resumed} answers were there" if report.resumed else ""
-    return f"{report.folder}: {_count_of(len(report.read), 'collection')}, {changed}; {_requests(report)}{resumed}"
+    return f"{report.folder}: {_count_of(len(report.read), 'collection')}, {changed}{hidden}; {_requests(report)}{resumed}"
 
 
 def _requests(report: CaptureReport) -> str:
@@ -138,16 +193,17 @@ def _listed(names: tuple[str, ...]) -> str:
 
 def _unfinished(report: CaptureReport, chosen: CaptureOptions) -> list[str]:
     """What is there, what is missing, why, and how it goes on."""
-    total = len(report.read) + len(report.missing)
+    total = len(report.read) + len(report.missing) + len(report.hidden)
     lines = [f"{report.folder}: not finished: {report.stopped}"]
     lines += [f"  {why}" for why in report.notes]
-    lines.append(f"  read: {len(report.read)} of {_count_of(total, 'collection')}, with {_requests(report)}")
-    if report.missing:
-        lines.append(f"  missing: {len(report.missing)}{_listed(report.missing)}")
+    if report.kept or report.read:
+        lines.append(f"  read: {len(report.read)} of {_count_of(total, 'collection')}, with {_requests(report)}")
+        lines += [f"  missing: {len(report.missing)}{_listed(report.missing)}"] if report.missing else []
     lines += [f"  refused: {name}: {why}" for name, why in report.hidden.items()]
-    if (report.folder / PARTIAL).exists():
+    if report.kept:
         lines.append(f"  to go on, run the same command within {chosen.max_age / 60:g} minutes: it asks for what is missing only")
-    lines.append("  the capture that was there, if any, is as it was")
+    if entity_files(report.folder):
+        lines.append("  the capture that is there is as it was")
     return lines
 
 

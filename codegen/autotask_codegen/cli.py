@@ -26,8 +26,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         require_extra("codegen")
         code: int = options.run(options)
-    except (MetadataError, OSError, ImportError) as error:
+    except (MetadataError, ImportError) as error:
         print(f"autotask-codegen: {error}", file=sys.stderr)
+        return EXIT_BAD_INPUT
+    except OSError as error:
+        told = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else error
+        print(f"autotask-codegen: {told}", file=sys.stderr)
         return EXIT_BAD_INPUT
     return code
 
@@ -123,8 +127,8 @@ def _generate(options: argparse.Namespace) -> int:
 
     package = _package(options)
     facts = facts_of(options.spec, options.tenant, options.overlay)
-    for name in facts.unknown:
-        print(f"{options.tenant}: {name} is not in the spec, and not in the package", file=sys.stderr)
+    for note in facts.notes:
+        print(f"{options.tenant}: {note}", file=sys.stderr)
     spec = facts.spec if options.only is None else subset(facts.spec, _names(options.only))
     target = options.out / package
     if options.entity is not None:
@@ -147,7 +151,7 @@ def _package(options: argparse.Namespace) -> str:
     name: str = "autotask" if options.package is None else options.package
     if not name.isidentifier() or iskeyword(name):  # "" or ".." would replace another folder
         raise MetadataError(f"{name!r} cannot be the name of a package")
-    if options.tenant and options.package is None:
+    if options.tenant and name == "autotask":
         raise MetadataError("a tenant's package stands beside autotask: name it, as in --package acme_autotask")
     return name
 

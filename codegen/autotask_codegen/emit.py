@@ -7,10 +7,11 @@ from pathlib import Path
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
 from jinja2.loaders import FunctionLoader
 
-from autotask_runtime.metadata.spec import Spec, replacing_folder
+from autotask_runtime.metadata.spec import MetadataError, Spec, replacing_folder
 
+from .entities import EntityIR
 from .integrity import rule_texts
-from .ir import EntityIR, build_ir
+from .ir import build_ir
 from .project import fingerprint
 from .subset import chosen
 
@@ -93,7 +94,12 @@ def _template(name: str) -> str:
 
 
 def write_package(texts: dict[str, str], target: Path) -> None:
-    """Replace the package folder, all or nothing."""
+    """Replace the package folder, all or nothing.
+
+    :raises MetadataError: when something is there that was not generated: it would be gone.
+    """
+    target = target.resolve()
+    _require_generated(texts, target)
     with replacing_folder(target) as scratch:
         for name, text in texts.items():
             file = scratch / name
@@ -101,13 +107,29 @@ def write_package(texts: dict[str, str], target: Path) -> None:
             file.write_text(text, encoding="utf-8", newline="\n")
 
 
+def _require_generated(texts: dict[str, str], target: Path) -> None:
+    """Refuse a folder of somebody else's, and a generated one with files of somebody else's in it."""
+    found = _files_in(target)
+    if found and "_entities.py" not in found:
+        raise MetadataError(f"{target}: there is a folder that is no generated package; it would be replaced")
+    strange = [name for name, file in found.items() if name not in texts and not _is_module_of_ours(file)]
+    if strange:
+        raise MetadataError(f"{target}: {', '.join(sorted(strange)[:5])} was not generated, and would be gone; keep it elsewhere")
+
+
+def _is_module_of_ours(file: Path) -> bool:
+    with file.open("rb") as content:
+        return b"Generated from the API's metadata; do not edit." in content.readline()
+
+
+def _files_in(target: Path) -> dict[str, Path]:
+    files = (file for file in sorted(target.rglob("*")) if file.is_file() and "__pycache__" not in file.parts)
+    return {file.relative_to(target).as_posix(): file for file in files}
+
+
 def difference(texts: dict[str, str], target: Path) -> list[str]:
     """One line for each file that is missing, changed or not ours."""
-    found = {
-        file.relative_to(target).as_posix(): file
-        for file in sorted(target.rglob("*"))
-        if file.is_file() and "__pycache__" not in file.parts
-    }
+    found = _files_in(target)
     lines = [f"{target / name}: missing" for name in texts if name not in found]
     lines += [f"{file}: not generated from the spec" for name, file in found.items() if name not in texts]
     lines += [

@@ -131,18 +131,18 @@ def field_doc(entity: Entity, wire: str, fact: Field) -> str:
     else:
         facts += ["required"] if fact.required and wire != "id" else []
         facts += ["read-only"] if fact.read_only else []
-    facts += [f"refers to {fact.reference}"] if fact.reference else []
+    facts += [f"refers to {plain_text(fact.reference)}"] if fact.reference else []
     if fact.picklist:
         facts.append("picklist of the tenant" if fact.picklist.open else "picklist")
         above = field_above(entity, fact)
-        facts += [f"its values depend on {above}"] if above else []
+        facts += [f"its values depend on {plain_text(above)}"] if above else []
     facts += [] if fact.queryable else ["not queryable"]
     facts += ["to be given with every change"] if fact.resend else []
-    facts += [f"{fact.soap_name} in SOAP"] if fact.soap_name else []
+    facts += [f"{plain_text(fact.soap_name)} in SOAP"] if fact.soap_name else []
     elsewhere = bool(fact.sources) and set(fact.sources) != set(entity.sources)
-    facts += [f"known from {' and '.join(fact.sources)} only"] if elsewhere else []
+    facts += [f"known from {plain_text(' and '.join(fact.sources))} only"] if elsewhere else []
     title = f"{plain_text(fact.label)}: " if fact.label else ""
-    return title + ", ".join([f"``{wire}``: {fact.type}", *facts]) + "."
+    return title + ", ".join([f"``{plain_text(wire)}``: {fact.type}", *facts]) + "."
 
 
 def plain_text(text: str) -> str:

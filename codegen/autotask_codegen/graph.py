@@ -8,8 +8,9 @@ from attrs import define
 from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.names import did_you_mean
 
+from .entities import EntityIR
 from .fields import RelationIR
-from .ir import EntityIR, build_ir
+from .ir import build_ir
 
 Format = Literal["mermaid", "dot"]
 

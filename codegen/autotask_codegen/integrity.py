@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.metadata.types import RuleFact
 
+from .entities import EntityIR
 from .fields import FieldIR
-from .ir import EntityIR
 
 # For each kind: its class, and what a rule of that kind says.
 _KINDS: Mapping[str, tuple[str, tuple[str, ...]]] = {

@@ -3,21 +3,21 @@
 from collections.abc import Iterable
 from keyword import iskeyword
 
-from attrs import define, evolve
+from attrs import evolve
 
 from autotask_runtime.generated import AsyncClient, Client
 from autotask_runtime.metadata.meaning import NUMBERS, field_above, has_enum, parents_of
 from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.metadata.types import Entity
 
-from .deprecated import OldNameIR, Renaming, old_names, renaming
-from .fields import ROW_NAMES, FieldIR, RelationIR, field_doc, field_ir, field_names, require_numbers
-from .names import safe, snake_case
-from .odd_routes import OddRouteIR, is_action, odd_routes, takes_files
+from .deprecated import old_names
+from .entities import EntityIR
+from .fields import ROW_NAMES, FieldIR, RelationIR, field_doc, field_ir, field_names, plain_text, require_numbers
+from .names import class_words, safe, snake_case
+from .odd_routes import is_action, odd_routes, takes_files
 from .picklists import EnumIR, enum_of
 from .udfs import udf_fields
 
-_OPERATIONS = {"POST": "create", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 # What clients and services are called on by the runtime: a collection or method of that name gets an underscore, or is refused.
 _CLIENT_NAMES = {name for client in (Client, AsyncClient) for name in vars(client) if not name.startswith("_")}
 _CLIENT_NAMES |= {"entities"}  # of each generated client
@@ -42,142 +42,6 @@ _ROOT_NAMES = {
 }
 
 
-@define(frozen=True, kw_only=True)
-class EntityIR:
-    """One entity, ready to print."""
-
-    collection: str
-    name: str
-    module: str
-    sources: str
-    fields: tuple[FieldIR, ...]
-    enums: tuple[EnumIR, ...]
-    user_defined_fields: bool
-    udfs: tuple[FieldIR, ...]
-    label: str
-    lifetime: int
-    cycles: tuple[tuple[str, ...], ...]
-    unique: tuple[tuple[str, ...], ...]
-    parent: tuple[str, str, str] | None
-    parent_keyword: str
-    root_writes: bool
-    writes: frozenset[str]
-    bases: tuple[str, ...]
-    parents: tuple[str, ...]
-    above: tuple[str, str]
-    listable: bool
-    odd_routes: tuple[OddRouteIR, ...] = ()
-    actions: "tuple[EntityIR, ...]" = ()
-    attachments: "EntityIR | None" = None
-    old_names: tuple[OldNameIR, ...] = ()
-
-    @property
-    def exports(self) -> tuple[str, ...]:
-        """The names that the package's root offers from this module."""
-        written = (f"{self.name}Create",) if "POST" in self.writes else ()
-        records = (route.answer.type for route in self.odd_routes if route.answer.form == "record")
-        udfs = (f"{self.name}Udf", *(f"{self.name}{kind}" for kind, _ in self.udf_keywords)) if self.udfs else ()
-        return (self.name, *written, *udfs, *records, *(enum.name for enum in self.enums))
-
-    @property
-    def speaks_of_types(self) -> bool:
-        """Whether the module names types that the language itself has not."""
-        return bool(self.other_models or self.writes & {"POST", "PATCH", "PUT"} or self.listable or self.udfs or self.renamed)
-
-    @property
-    def listed_below(self) -> str:
-        """The model whose rows give the list of these, where nothing but the base of the service names it."""
-        return self.above[1] if "Listed" in self.bases and self.above[1] not in {item.model for item in self.relations} else ""
-
-    @property
-    def can(self) -> str:
-        """What can be done with rows, besides reading them."""
-        return " ".join(name for verb, name in _OPERATIONS.items() if verb in self.writes)
-
-    @property
-    def action(self) -> str:
-        """The verb that this collection is for its parent's rows: ``TimeOffRequestsReject`` is ``reject``."""
-        return snake_case(self.collection.removeprefix(self.parent[0] if self.parent else ""))
-
-    @property
-    def parent_is_no_field(self) -> bool:
-        """True where the parent's id is asked for although no field holds it. One called ``parentID`` is taken for it."""
-        return bool(self.parent_keyword) and self.parent_keyword not in {field.name for field in self.fields}
-
-    def renaming(self, operation: str) -> Renaming:
-        """What ``create``, ``update`` or ``replace`` takes by old names."""
-        return renaming(operation, self.old_names, self.parent_keyword if operation != "create" else "")
-
-    @property
-    def renamed(self) -> dict[str, tuple[str, str]]:
-        """By old name, the field that is meant, and what to say to those who use the old one."""
-        return {old.name: (old.field.name, old.message) for old in self.old_names if old.field is not None}
-
-    @property
-    def given(self) -> str:
-        """The keywords of a write, by the names of today."""
-        return "_old.renamed(_SCHEMA, fields)" if self.renamed else "fields"
-
-    @property
-    def relations(self) -> tuple[RelationIR, ...]:
-        """The references of its fields."""
-        return tuple(field.relation for field in self.fields if field.relation)
-
-    @property
-    def ways_on(self) -> tuple[tuple[str, str], ...]:
-        """Module and class of every other entity that a path leads to."""
-        return tuple(sorted({(item.module, item.model) for item in self.relations if item.model != self.name}))
-
-    def parent_types(self, base: str) -> str:
-        """What a base of the service is told of the models that its rows belong to, after the model itself."""
-        if base == "Listed":
-            return f', "{self.private(self.above[1])}"'
-        if base != "Referring":
-            return ""
-        return f', "{" | ".join(map(self.private, self.parents))}"' if self.parents else ", _t.Never"
-
-    @property
-    def udf_keywords(self) -> tuple[tuple[str, bool], ...]:
-        """The mappings of user-defined fields that are written, and whether each demands those that are required."""
-        return (("UdfFields", False), ("UdfCreateFields", True)) if self._demands_udfs else (("UdfFields", False),)
-
-    @property
-    def _demands_udfs(self) -> bool:
-        return any(field.required and not field.fact.read_only for field in self.udfs)
-
-    @property
-    def udf_update(self) -> str:
-        """The type of the user-defined fields of a change."""
-        return f"{self.name}UdfFields" if self.udfs else "_t.Mapping[str, str | float | None]"
-
-    @property
-    def udf_create(self) -> str:
-        """The keyword of the user-defined fields of a new row."""
-        return f"_t.Required[{self.name}UdfCreateFields]" if self._demands_udfs else self.udf_update
-
-    @property
-    def udf_model(self) -> str:
-        """The attribute of the user-defined fields of a row that is to be created."""
-        return f"{self.name}UdfCreateFields" if self._demands_udfs else f"{self.udf_update} | _rt.Unset = _rt.UNSET"
-
-    def udf_enum(self, field: FieldIR) -> str:
-        """The enum of a user-defined field, or ""."""
-        return next((enum.name for enum in self.enums if enum.key == f"udf.{field.wire}"), "")
-
-    def private(self, model: str, kind: str = "") -> str:
-        """What the module calls a model, or the class of its paths."""
-        return f"{'' if model == self.name else '_'}{model}{kind}"
-
-    @property
-    def other_models(self) -> tuple[tuple[str, str], ...]:
-        """Module and class of every other entity that this one's module names."""
-        found = {(item.module, item.model) for item in self.relations}
-        found |= {(route.answer.module, route.answer.model) for route in self.odd_routes if route.answer.form == "row"}
-        found |= {(self.attachments.module, self.attachments.name)} if self.attachments else set()
-        found |= {self.above} if "Listed" in self.bases else set()
-        return tuple(sorted(pair for pair in found if pair[1] != self.name))
-
-
 def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
     """Decide every name of the package.
 
@@ -188,7 +52,9 @@ def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
     for entity in spec.entities.values():
         _require_identifier(entity.collection, "the collection", entity.collection)
         _require_identifier(entity.collection, "the name", entity.name)
-        for name in field_names(entity).values():
+        for wire, name in field_names(entity).items():
+            if not wire.isidentifier():  # a name is printed as it is, in more places than one
+                raise MetadataError(f"{entity.collection}: {wire!r} is no name of a field")
             _require_identifier(entity.collection, "the field", name)
         for wire, fact in entity.fields.items():
             require_numbers(entity, wire, fact)
@@ -235,13 +101,13 @@ def _with_old_names(spec: Spec, item: EntityIR) -> EntityIR:
 
 def _require_identifier(collection: str, what: str, name: str) -> None:
     if not name.isidentifier() or iskeyword(name):
-        raise MetadataError(f"{collection}: {what} {name!r} is no identifier; rename it in spec/patches")
+        raise MetadataError(f"{collection}: {what} {name!r} is no identifier; rename it by a patch or an overlay")
 
 
 def _refuse_twice(what: str, names: list[str]) -> None:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise MetadataError(f"the same {what} stands for two things: {', '.join(twice)}; rename one in spec/patches")
+        raise MetadataError(f"the same {what} stands for two things: {', '.join(twice)}; rename one by a patch or an overlay")
 
 
 def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> EntityIR:
@@ -286,7 +152,7 @@ def _entity(entity: Entity, names: dict[str, Entity], taken: set[str]) -> Entity
         parents=_parents(relations.values()),
         above=(_module(above.collection), above.name) if above else ("", ""),
         listable=below is not None and "GET" in below.collection and not ways.query,
-        sources=" and ".join(entity.sources) or "no named source",
+        sources=plain_text(" and ".join(entity.sources)) or "no named source",
     )
 
 
@@ -354,7 +220,7 @@ def _relations(entity: Entity, field_names: dict[str, str], names: dict[str, Ent
         plain = safe(field.removesuffix("_id"))
         name = plain if plain != field and plain not in used else f"{field}_ref"
         if name in used:
-            raise MetadataError(f"{entity.collection}: no name is free for the relation of {wire}; rename it in spec/patches")
+            raise MetadataError(f"{entity.collection}: no name is free for the relation of {wire}; rename it by an overlay")
         used.add(name)
         found[wire] = RelationIR(
             name=name,
@@ -396,15 +262,14 @@ def _enum_name(entity: str, wire: str, taken: set[str]) -> str:
 
 
 def _udf_enums(entity: Entity, udfs: tuple[FieldIR, ...], taken: set[str]) -> tuple[EnumIR, ...]:
-    """``Ticket`` + ``Support Tier`` → ``TicketUdfSupportTier``; where that is taken, ``…Picklist``."""
+    """``Ticket`` + ``Support Tier`` → ``TicketUdfSupportTier``; where that is taken, with an underscore behind it."""
     found: list[EnumIR] = []
     for field in udfs:
         picklist = field.fact.picklist
         if picklist is None or not has_enum(field.fact):
             continue
-        words = "".join(word.capitalize() or "_" for word in field.name.split("_"))
-        name = f"{entity.name}Udf{words}"
-        name = f"{name}Picklist" if name in taken else name
+        name = f"{entity.name}Udf{class_words(field.name)}"
+        name = f"{name}_" if name in taken else name
         taken = taken | {name}
         where = f"{entity.collection}: user-defined field {field.wire}"
         found.append(enum_of(name, f"udf.{field.name}", picklist, where, f"udf.{field.wire}"))

@@ -4,6 +4,8 @@ import keyword
 import re
 import unicodedata
 
+from autotask_runtime.metadata.naming import constant_case as constant_case
+
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
 
 
@@ -34,16 +36,14 @@ def safe(name: str) -> str:
     return name + "_" if keyword.iskeyword(name) or name in {"match", "case"} else name
 
 
-def constant_case(label: str, prefix: str = "VALUE") -> str:
-    """The member name for a picklist label: ``Time & Materials`` → ``TIME_AND_MATERIALS``, ``2nd line`` → ``VALUE_2ND_LINE``."""
-    text = unicodedata.normalize("NFKC", label).replace("&", " and ").replace("%", " percent ").replace("'", "")
-    letters = unicodedata.normalize("NFKC", text.upper())  # what Python's own parser makes of a name
-    kept = "".join(letter if f"x{letter}".isidentifier() else "_" for letter in letters)
-    name = re.sub("_+", "_", kept).strip("_")
-    return f"{prefix}_{name}".rstrip("_") if not name.isidentifier() else name
-
-
 def words_case(text: str, prefix: str) -> str:
     """The attribute name for a text that people wrote: ``Affected Site`` → ``affected_site``, ``2nd line`` → ``udf_2nd_line``."""
     name = unicodedata.normalize("NFKC", constant_case(text, prefix.upper()).lower())
     return safe(name) if name.isidentifier() else prefix
+
+
+def class_words(name: str) -> str:
+    """``support_tier`` → ``SupportTier``. No two names give the same: where no capital says that a word begins, ``_`` stays."""
+    first, *others = name.split("_")
+    words = [word.capitalize() if word[:1].upper() != word[:1] else f"_{word}" for word in others]
+    return unicodedata.normalize("NFKC", first.capitalize() + "".join(words))

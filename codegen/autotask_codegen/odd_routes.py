@@ -5,20 +5,13 @@ from typing import Literal
 
 from attrs import define
 
+from autotask_runtime.metadata.meaning import PYTHON_TYPES
 from autotask_runtime.metadata.spec import ShapeField, Spec
 from autotask_runtime.metadata.types import Entity, Field, Operation
 
 from .names import snake_case
 
-PLAIN_TYPES = {
-    "boolean": "bool",
-    "int32": "int",
-    "int64": "int",
-    "double": "float",
-    "string": "str",
-    "datetime": "_rt.datetime",
-    "bytes": "bytes",
-}
+PLAIN_TYPES = {**PYTHON_TYPES, "datetime": "_rt.datetime"}
 _VERB_PREFIX = {"GET": "", "PUT": "replace_", "PATCH": "update_", "POST": "add_", "DELETE": "delete_"}
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 

@@ -9,7 +9,7 @@ from autotask_runtime.files import replace_file
 from autotask_runtime.metadata.spec import MetadataError, Spec
 
 from .emit import Printer
-from .ir import EntityIR
+from .entities import EntityIR
 from .subset import subset
 
 

@@ -7,14 +7,17 @@ could so take the name of an old one. What the rule alone would change is kept i
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from attrs import define, evolve, field
 
-from autotask_runtime.files import replace_file
+from autotask_runtime.metadata.capture import WireCapture, converter, overlay_entity
 from autotask_runtime.metadata.meaning import has_enum
 from autotask_runtime.metadata.spec import Spec, read_json, render, structure
+from autotask_runtime.metadata.taking import Beside, Documents
 from autotask_runtime.metadata.types import Entity, Field
+from autotask_runtime.wire import READ_ERRORS
 
 from .names import constant_case
 from .picklists import member_names
@@ -40,13 +43,32 @@ def read_pins(folder: Path) -> dict[str, Pins]:
     return structure(read_json(file), dict[str, Pins], file) if file.exists() else {}
 
 
-def write_pins(folder: Path, pins: Mapping[str, Pins]) -> None:
-    """Keep these names; where there are none, no file."""
-    file = folder / PINS
-    if pins:
-        replace_file(file, "", render({name: _plain(item) for name, item in pins.items()}, 4).encode())
-    else:
-        file.unlink(missing_ok=True)
+def pins_file(pins: Mapping[str, Pins]) -> bytes:
+    """What the file holds."""
+    return render({name: _plain(item) for name, item in pins.items()}, 4).encode()
+
+
+def keeping_names(spec: Spec, folder: Path) -> Beside:
+    """What puts the names to be kept beside a new capture (``CaptureOptions.beside``).
+
+    :raises MetadataError: when the names that are kept in the folder now cannot be read.
+    """
+    there = read_pins(folder)
+
+    def beside(old: Documents, new: Documents) -> Mapping[str, bytes]:
+        pins = pins_between(pinned(_facts(spec, old), there), _facts(spec, new))
+        return {PINS: pins_file(pins)} if pins or there else {}
+
+    return beside
+
+
+def _facts(spec: Spec, documents: Documents) -> Spec:
+    """The entities of a capture. What cannot be read in it has no names to be kept."""
+    found: dict[str, Entity] = {}
+    for name, entity in spec.entities.items():
+        with suppress(*READ_ERRORS, KeyError):
+            found[name] = overlay_entity(entity, converter.structure(documents[name], WireCapture), "capture")
+    return Spec(entities=found)
 
 
 def _plain(pins: Pins) -> dict[str, object]:

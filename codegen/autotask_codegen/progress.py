@@ -1,5 +1,6 @@
 """How far a long command is, on standard error: a bar where somebody looks at it, a line now and then where nobody does."""
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol, TextIO
@@ -11,6 +12,31 @@ if TYPE_CHECKING:
 
 # Lines in all, where there is no bar.
 _LINES = 10
+
+
+# Seconds: a wait is told again where it ends so much later than was told.
+_LATER = 60.0
+
+
+class Waits:
+    """Many requests are held back at once, by the same thing: that is told once, with the time at which it ends."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, float] = {}
+
+    def line(self, reason: str, seconds: float) -> str:
+        """What is to be told, or "" where it was."""
+        until = time.time() + seconds
+        if until < self._told.get(reason, 0.0) + _LATER:
+            return ""
+        self._told[reason] = until
+        why = "the tenant's hour of requests is used up" if reason == "hour" else "requests are spread over the hour"
+        return f"{why}: waiting until {clock(until)} at the latest"
+
+
+def clock(moment: float) -> str:
+    """A time of day, as the clock here shows it."""
+    return time.strftime("%H:%M:%S", time.localtime(moment))
 
 
 class Progress(Protocol):
@@ -39,6 +65,7 @@ class Lines:
     def __init__(self, out: TextIO) -> None:
         self._out = out
         self._told = 0
+        self._waits = Waits()
 
     def step(self, step: CaptureStep) -> None:
         """A line, when another tenth is done."""
@@ -49,7 +76,8 @@ class Lines:
 
     def wait(self, reason: str, seconds: float) -> None:
         """A line."""
-        print(_waiting(reason, seconds), file=self._out, flush=True)
+        if line := self._waits.line(reason, seconds):
+            print(line, file=self._out, flush=True)
 
 
 class Bar:
@@ -57,6 +85,7 @@ class Bar:
 
     def __init__(self, bar: "rich_progress.Progress") -> None:
         self._bar = bar
+        self._waits = Waits()
         self._task = bar.add_task("reading", total=None)
 
     def step(self, step: CaptureStep) -> None:
@@ -65,12 +94,8 @@ class Bar:
 
     def wait(self, reason: str, seconds: float) -> None:
         """Say so above the bar."""
-        self._bar.console.print(_waiting(reason, seconds), markup=False, highlight=False)
-
-
-def _waiting(reason: str, seconds: float) -> str:
-    why = "the tenant's hour of requests is used up" if reason == "hour" else "requests are spread over the hour"
-    return f"{why}: waiting for {seconds:.0f} s at most"
+        if line := self._waits.line(reason, seconds):
+            self._bar.console.print(line, markup=False, highlight=False)
 
 
 @contextmanager

@@ -13,8 +13,8 @@ from autotask_runtime.metadata.spec import MetadataError, Spec
 from autotask_runtime.metadata.types import RuleFact
 from autotask_runtime.names import did_you_mean
 
+from .entities import EntityIR
 from .fields import FieldIR
-from .ir import EntityIR
 
 # Rules whose messages name the rows that the fields refer to.
 _OF_ROWS = ("linked", "unlinked", "at most")
@@ -27,6 +27,8 @@ def subset(spec: Spec, names: Sequence[str]) -> Spec:
     """
     by_name = {name: entity.collection for name, entity in spec.by_name().items()}
     known = by_name | {collection: collection for collection in spec.entities}
+    in_any_case = {name.casefold(): name for name in known}
+    names = [in_any_case.get(name.casefold(), name) for name in names]
     unknown = [f"{name!r}{did_you_mean(name, known)}" for name in names if name not in known]
     if unknown:
         raise MetadataError(f"no entity is called {', '.join(unknown)}")

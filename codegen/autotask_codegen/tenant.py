@@ -1,70 +1,62 @@
 """The facts of one tenant's package: the API's, and over them what a capture says of the tenant."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from attrs import define, evolve
 
-from autotask_runtime.metadata.capture import load_capture, overlay_capture
-from autotask_runtime.metadata.folder import complete, entity_files, read_manifest
+from autotask_runtime.metadata.capture import WireFieldsAnswer, load_capture, overlay_capture
+from autotask_runtime.metadata.folder import Manifest, read_manifest
 from autotask_runtime.metadata.spec import MetadataError, Spec, load_spec, overlaid
 from autotask_runtime.metadata.types import Entity
 
-from .pins import Pins, pinned, read_pins
+from .pins import pinned, read_pins
 from .project import tenant_version
 
-_DAY = len("2026-11-21")
+_SOURCE = "tenant"  # what docstrings call the capture
 
 
 @define(frozen=True)
 class Facts:
     """What a package is made of.
 
-    :param unknown: captured collections that the spec does not know.
+    :param notes: what of the tenant is not in it, and why.
     :param version: of a tenant's package; "": that of the SDK.
     """
 
     spec: Spec
-    unknown: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     version: str = ""
 
 
 def facts_of(spec: Path | None, tenant: Path | None = None, overlays: Iterable[Path] = ()) -> Facts:
     """The facts of a spec folder (by default the SDK's own), of a tenant over them, and over both somebody's own edits.
 
+    What the spec does not know cannot be part of a package: no capture tells its routes.
+
     :raises MetadataError: when a folder or file is missing or broken, or an edit has no target.
     """
     facts = load_spec(spec)
     if tenant is None:
         return Facts(overlaid(facts, overlays))
-    merged, unknown = _of_tenant(facts, tenant)
-    edited = overlaid(pinned(merged, read_pins(tenant)), overlays)
-    manifest = read_manifest(tenant)
-    return Facts(edited, unknown, tenant_version(edited, manifest.taken[:_DAY] if manifest else ""))
-
-
-def captured(spec: Spec, folder: Path, pins: Mapping[str, Pins] | None = None) -> Spec | None:
-    """The facts of the capture in a folder, or None where there is none that says anything of the spec.
-
-    :param pins: names to be kept; by default those in the folder.
-    :raises MetadataError: when one of its files is broken.
-    """
-    complete(folder)
-    if not any(file.stem in spec.entities for file in entity_files(folder)):
-        return None
-    return pinned(_of_tenant(spec, folder)[0], read_pins(folder) if pins is None else pins)
-
-
-def _of_tenant(spec: Spec, folder: Path) -> tuple[Spec, tuple[str, ...]]:
-    """Lay a capture over a spec. What the spec does not know cannot be part of the package: no capture tells its routes."""
-    capture = load_capture(folder)
-    unknown = tuple(sorted(set(capture.entities) - set(spec.entities)))
-    known = {name: entity for name, entity in capture.entities.items() if name in spec.entities}
-    if not known:
-        raise MetadataError(f"{folder}: the spec knows none of its collections: {', '.join(unknown[:5])}")
-    merged = overlay_capture(spec, evolve(capture, entities=known))
+    capture = load_capture(tenant)
+    manifest = read_manifest(tenant) or Manifest()
+    there = {name: entity for name, entity in capture.entities.items() if name in facts.entities}
+    notes = [f"{name} is not in the spec, and not in the package" for name in capture.entities if name not in there]
+    if not there:
+        raise MetadataError(f"{tenant}: the spec knows none of its collections: {', '.join(sorted(capture.entities)[:5])}")
+    if len(there) < len(facts.entities):
+        left = len(facts.entities) - len(there)
+        notes.append(f"{left} of {len(facts.entities)} collections were not captured: they are as the public spec has them")
+    if manifest.redacted:
+        notes.append("the capture is redacted: picklists have no labels, and of user-defined fields nothing is known")
+        there = {name: evolve(entity, user_defined_fields=WireFieldsAnswer()) for name, entity in there.items()}
+    # Whatever the folder is called, the same facts give the same package.
+    merged = overlay_capture(facts, evolve(capture, name=_SOURCE, entities=there))
     names = merged.by_name().keys()
-    return evolve(merged, entities={name: _sure(entity, names) for name, entity in merged.entities.items()}), unknown
+    sure = evolve(merged, entities={name: _sure(entity, names) for name, entity in merged.entities.items()})
+    edited = overlaid(pinned(sure, read_pins(tenant)), overlays)
+    return Facts(edited, tuple(notes), tenant_version(edited, manifest.taken))
 
 
 def _sure(entity: Entity, names: Collection[str]) -> Entity:

@@ -12,6 +12,8 @@ from .names import words_case
 
 # What a mapping has already: a user-defined field of that name gets an underscore.
 _TAKEN = {name for name in dir(dict) if not name.startswith("_")}
+# Words that the class body itself uses.
+_TAKEN |= {"int", "str", "float", "bool", "bytes", "property", "self"}
 _SUFFIX = 6
 
 

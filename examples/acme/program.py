@@ -22,13 +22,19 @@ def main() -> None:
         )
         ticket = at.tickets.get(new)
         ticket.status = TicketStatus.WAITING_CUSTOMER
-        ticket.udf |= {"Impact Score": 3.0}
+        ticket.udf |= {"Affected Site": "Plant 2"}
         at.tickets.update(ticket)
 
         waiting = at.tickets.where(Ticket.q.status == TicketStatus.WAITING_CUSTOMER, Ticket.q.udf.affected_site == "Plant 2")
         for row in waiting:
             print(f"{row.title}: {row.udf.affected_site}, impact {row.udf.impact_score}, {row.udf.change_window_start:%d %B %Y}")
-        print("tier:", TicketUdfSupportTier(ticket.udf.support_tier or 1))
+            at.tickets.update(row.id, udf={"Impact Score": 3.0})
+        print(
+            "impact now:",
+            at.tickets.get(new).udf.impact_score,
+            "tier gold:",
+            ticket.udf.support_tier == TicketUdfSupportTier.GOLD,
+        )
 
         try:
             at.tickets.update(new, udf={"Affected Site": "x" * 101})

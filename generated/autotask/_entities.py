@@ -5,7 +5,7 @@ from collections.abc import Mapping as _Mapping
 from autotask_runtime import __version__ as __version__
 from autotask_runtime.schema import EntityEntry as _Entry
 
-FINGERPRINT = "06bb9f879712f5149740a120ef34972fdeaf3bf55c009ea1998e2cb37a6d36ab"
+FINGERPRINT = "f981a9cba45213c9f3206906d5c674ec431292561aa49875beb8ea9495a6a6c1"
 """SHA-256 over the facts that this package was generated from: packages with the same one are the same."""
 
 SOURCES: _Mapping[str, str] = {

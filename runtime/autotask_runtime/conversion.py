@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
-from .kinds import Unreadable, read_bytes, to_json
+from .kinds import INT_LIMITS, Unreadable, read_bytes, to_json
 from .models import Row
 from .naming import python_names
 from .schema import EntitySchema, FieldSchema
@@ -142,7 +142,8 @@ def _read_udfs(
         if item is None or (not _is_missing(item) and known is None and not isinstance(item, date)):
             read[name] = item
         elif not _is_missing(item):
-            row = FieldSchema(f"udf.{name}" if known else "udf", f"userDefinedFields[{name}]", known.kind if known else "string")
+            wire = f"userDefinedFields[{name}]"
+            row = known._replace(name=f"udf.{name}", wire=wire) if known else FieldSchema("udf", wire, "string")
             text = item.strip() if isinstance(item, str) and row.kind != "string" else item
             _take(result, row, item, _readings(labels.get(row.name), row, text, zone) if known else _read_moment(item, zone))
             found = result.values.pop(row.name, None)
@@ -201,8 +202,9 @@ def _is_utf8(text: str) -> bool:
 
 
 def _readings(labels: Labels | None, row: FieldSchema, value: Any, zone: tzinfo) -> Readings:
-    if labels and row.kind != "string":
-        return _read_picklist(labels, value)
+    numbers = {number: label for number, label in (labels or {}).items() if isinstance(number, int)}
+    if numbers and row.kind in INT_LIMITS:
+        return _read_picklist(numbers, row, value)
     if row.kind == "datetime":
         return _read_moment(value, zone)
     if row.reference and isinstance(value, str):
@@ -273,8 +275,10 @@ def _read_content(value: Any) -> Readings:
         return Readings((), "base64 text")
 
 
-def _read_picklist(labels: Labels, value: Any) -> Readings:
+def _read_picklist(labels: Mapping[int, str], row: FieldSchema, value: Any) -> Readings:
+    """The value of a label; of several, those that may be written."""
     found = [number for number, label in labels.items() if label.casefold() == str(value).casefold()]
+    found = [number for number in found if number in row.values] or found
     found += _read_whole(value).found
     return Readings(tuple(dict.fromkeys(found)), f"a number, or one of the labels {', '.join(list(labels.values())[:12])}")
 

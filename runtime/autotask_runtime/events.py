@@ -198,8 +198,9 @@ class ZoneChanged(Event):
 class Degraded(Event):
     """Something is not there and a poorer way is taken.
 
-    ``what`` is ``redis``, ``threshold``, ``zone lookup``, ``zone cache``, ``zone`` (reads go to a backup) or ``credentials``
-    (they were refused so often that nothing is sent with them for a while).
+    ``what`` is ``redis``, ``threshold``, ``zone lookup``, ``zone cache``, ``zone`` (reads go to a backup), ``metadata``
+    (what was kept of it is taken, however old), ``journal`` or ``credentials`` (they were refused so often that nothing is sent
+    with them for a while).
     """
 
     what: str

@@ -125,12 +125,12 @@ def _read_leaf(schema: EntitySchema, op: str, given: Mapping[str, Any]) -> Node:
     udf = given.get("udf") is True
     if not isinstance(name, str):
         raise QueryError(f"{op!r} needs the name of a field")
-    field = FieldSchema(name, name, "string") if udf else find_field(schema, name)
+    field = (schema.find_udf(name) or FieldSchema(name, name, "")) if udf else find_field(schema, name)
     if udf and not schema.user_defined_fields:
         raise QueryError(f"{schema.collection} has no user-defined fields")
     if not field.queryable:
         raise QueryError(f"{field.name} ({field.wire}) cannot be queried: the API's metadata says so")
-    if op in _TEXT_ONLY and field.kind != "string":
+    if op in _TEXT_ONLY and field.kind not in ("string", ""):
         raise QueryError(f"{field.name}: {op} is for text, this is {field.kind}")
     node: Node = {"op": op, "field": field.wire}
     if op in _LISTS:

@@ -232,15 +232,15 @@ def to_json(value: Any) -> Any:
     return base64.b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-def write_udf(value: Any, kind: str = "string") -> Any:
+def write_udf(value: Any, kind: str = "") -> Any:
     """The JSON value of a user-defined field: text, a number or None.
 
-    :param kind: what the tenant's metadata says it is, where that is known. Whole numbers are values of lists, which are text.
+    :param kind: what the tenant's metadata says it is; "": that is not known. Whole numbers are values of lists, which are text.
     :raises WrongKind: for anything else, and for what JSON would turn into null.
     """
     if value is None:
         return None
-    if kind != "string":
+    if kind:
         return udf_text(write(kind, value)) if kind in INT_LIMITS else write(kind, value)
     if isinstance(value, str):
         return _write_text("string", value)
@@ -257,8 +257,8 @@ def udf_text(value: Any) -> str | None:
         return value
     if isinstance(value, datetime):
         return format_datetime(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(int(value))  # of a picklist's member its value, not its label
+    if isinstance(value, int):
+        return str(value).lower() if isinstance(value, bool) else str(int(value))  # of a picklist's member not its label
     return str(value)
 
 

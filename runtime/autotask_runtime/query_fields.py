@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from .errors import QueryError
 from .filters import distinct, encode_value, opposite
+from .names import did_you_mean
 from .relations.paths import Path
 from .schema import EntitySchema, FieldSchema
 
@@ -184,7 +185,7 @@ class UserDefined(Text[M]):
     __slots__ = ()
 
     def __init__(self, name: str, owner: str = "") -> None:
-        super().__init__(FieldSchema(name, name, "string"), owner, udf=True)
+        super().__init__(FieldSchema(name, name, ""), owner, udf=True)  # of no kind: what it holds is not known
 
 
 class Content(QueryField[M]):
@@ -229,7 +230,8 @@ class UdfFields(Generic[M]):
         def __getattr__(self, name: str) -> QueryField[Any]:
             row = next((row for row in self._schema.udfs.values() if row.name == name), None)
             if row is None:
-                raise AttributeError(f"{self._schema.collection} has no user-defined field {name!r}")
+                near = did_you_mean(name, dir(self))
+                raise AttributeError(f"{self._schema.collection} has no user-defined field {name!r}{near}")
             made = self.__dict__[name] = _CLASSES[row.kind](row, self._schema.collection, udf=True)
             return made
 

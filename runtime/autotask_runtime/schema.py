@@ -165,13 +165,21 @@ class EntitySchema:
         return self._by_any_name.get(plain_name(name))
 
     @cached_property
-    def _udfs_by_any_name(self) -> Mapping[str, FieldSchema]:
-        rows = self.udfs.values()
-        return {plain_name(row.name): row for row in rows} | {plain_name(row.wire): row for row in rows}
+    def _udfs_by_name(self) -> Mapping[str, FieldSchema]:
+        return {row.name: row for row in self.udfs.values()}
+
+    @cached_property
+    def _udfs_by_plain_name(self) -> Mapping[str, FieldSchema]:
+        """By either name without case and blanks, where that says which one is meant."""
+        found: dict[str, set[FieldSchema]] = {}
+        for row in self.udfs.values():
+            for name in (row.name, row.wire):
+                found.setdefault(plain_name(name), set()).add(row)
+        return {name: rows.pop() for name, rows in found.items() if len(rows) == 1}
 
     def find_udf(self, name: str) -> FieldSchema | None:
         """The user-defined field that somebody outside calls so: by the tenant's name or Python's, in any case."""
-        return self.udfs.get(name) or self._udfs_by_any_name.get(plain_name(name))
+        return self.udfs.get(name) or self._udfs_by_name.get(name) or self._udfs_by_plain_name.get(plain_name(name))
 
     @cached_property
     def required_udfs(self) -> tuple[FieldSchema, ...]:

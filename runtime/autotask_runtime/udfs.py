@@ -1,7 +1,7 @@
 """User-defined fields as packages of one tenant have them: by the tenant's names, as text, and as attributes, typed."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, overload
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, TypeVar, cast, overload
 
 from .kinds import DECODERS, Unreadable
 
@@ -13,7 +13,13 @@ T = TypeVar("T")
 S = TypeVar("S", bound="AsRead")
 
 
-class AsRead(dict[str, Any]):
+if TYPE_CHECKING:
+    _Values = Mapping[str, Any]  # what cannot be changed in place is no dict for type checkers
+else:
+    _Values = dict
+
+
+class AsRead(_Values):
     """What was read, by name. It refuses to be changed in place: nobody would notice, and nothing would be sent.
 
     ``row.udf |= {"Site Code": "X1"}`` makes another one and assigns it, which :meth:`update` then sends.
@@ -21,22 +27,31 @@ class AsRead(dict[str, Any]):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        def __init__(self, values: Mapping[str, Any] = ..., /) -> None: ...
+        def __getitem__(self, name: str) -> Any: ...
+        def __iter__(self) -> Iterator[str]: ...
+        def __len__(self) -> int: ...
+
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (dict(self),)
 
-    def __or__(self: S, other: Mapping[str, Any]) -> S:  # type: ignore[override]
+    def __or__(self: S, other: Mapping[str, Any]) -> S:
         return type(self)({**self, **other})
 
-    def __ior__(self: S, other: Mapping[str, Any]) -> S:  # type: ignore[override]
+    def __ior__(self: S, other: Mapping[str, Any]) -> S:
         return self | other
 
-    def _refuse(self, *_: Any, **__: Any) -> NoReturn:
-        raise TypeError(
-            "this is what was read; to change user-defined fields assign a mapping: row.udf = {**row.udf, 'Site Code': 'X1'},"
-            " or row.udf |= {'Site Code': 'X1'}"
-        )
 
-    __setitem__ = __delitem__ = update = setdefault = pop = popitem = clear = _refuse
+def _refuse(row: AsRead, *_: Any, **__: Any) -> NoReturn:
+    # The class that a tenant's package has takes no plain mapping in its place.
+    or_whole = "a mapping: row.udf = {**row.udf, 'Site Code': 'X1'}, or " if type(row) is AsRead else "others: "
+    raise TypeError(f"this is what was read; to change user-defined fields assign {or_whole}row.udf |= {{'Site Code': 'X1'}}")
+
+
+for _name in ("__setitem__", "__delitem__", "update", "setdefault", "pop", "popitem", "clear"):
+    setattr(AsRead, _name, _refuse)
 
 
 class UdfValue(Generic[T]):
@@ -60,11 +75,16 @@ class UdfValue(Generic[T]):
         if row is None:
             return self
         value = row[self._wire] if self._wire in row else _in_any_case(row, self._wire)
+        if value is not None and not isinstance(value, str):
+            return cast(T, value)  # it was set, and is to be sent
         try:
             found: T | None = self._decode(value)
         except Unreadable:
             return self._labelled(value)
         return found
+
+    def __set__(self, row: AsRead, value: Never) -> NoReturn:
+        raise TypeError(f"user-defined fields are set by the tenant's names: row.udf |= {{{self._wire!r}: …}}")
 
     def _labelled(self, value: Any) -> T | None:
         """The value of a label: whether lists hold their values or their labels, sources do not say."""

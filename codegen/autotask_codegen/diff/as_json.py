@@ -17,7 +17,8 @@ def as_json(report: Report, levels: list[Level]) -> str:
         {**row, "python": {"subject": entry.subject, "breaks": list(entry.breaks)}}
         for row, entry in zip(rows, entries, strict=True)
     ]
-    head: dict[str, Any] = {"old": _side(report.old), "new": _side(report.new), "counts": report.counts, "only": levels}
+    sides = {"old": _side(report.old), "new": _side(report.new)}
+    head: dict[str, Any] = {**sides, "counts": report.counts, "only": levels, "notes": report.notes}
     lines = [f'  "{key}": {_line(value)},' for key, value in head.items()]
     body = ",\n".join(f"    {_line(row)}" for row in told)
     return "\n".join(["{", *lines, '  "changes": [', *([body] if body else []), "  ]", "}"]) + "\n"

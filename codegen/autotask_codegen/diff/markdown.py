@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from autotask_runtime.metadata.changes import LEVELS, Level
 
-from .grouping import Group, grouped
+from .grouping import Group, grouped, shown
 from .report import Report, chosen
 from .telling import Entry
 
@@ -29,6 +29,7 @@ def as_markdown(report: Report, levels: list[Level]) -> str:
         "|---|---|---|",
         *(f"| {_escaped(side.name)} | {side.knows} | `{side.digest}` |" for side in (report.old, report.new)),
         "",
+        *(f"{_escaped(note)}.\n" for note in report.notes),
         *_counts(report),
     ]
     for level in LEVELS:
@@ -53,7 +54,8 @@ def _group(level: Level, group: Group) -> Iterator[str]:
     if group.alike:
         yield f"### {mark}{len(group.entries)} times: {_escaped(group.title)}"
         yield ""
-        yield _listed(entry.subject for entry in group.entries)
+        names, more = shown(entry.subject for entry in group.entries)
+        yield _listed(names) + more
         if group.entries[0].breaks:
             yield ""
             yield f"Breaks, for example, {_listed(group.entries[0].breaks)}"

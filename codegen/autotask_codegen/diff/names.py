@@ -1,5 +1,6 @@
 """What Python calls the things that changes are about: by the same IR that the package is printed from."""
 
+import json
 from collections.abc import Iterable
 
 from attrs import define
@@ -7,8 +8,9 @@ from attrs import define
 from autotask_runtime.metadata import Spec
 from autotask_runtime.metadata.changes import Change
 
+from ..entities import EntityIR
 from ..fields import FieldIR
-from ..ir import EntityIR, build_ir
+from ..ir import build_ir
 
 UDF = "udf "  # before the name of a user-defined field, where a surface speaks of it
 
@@ -44,17 +46,16 @@ class Package:
         """``Ticket.company_id``, ``Ticket.udf.site_code``; ``of`` is for the ``.q`` of queries."""
         field = self.field(collection, wire)
         if wire == "udf":
-            return f"{self.model(collection)}{of}.udf(…)"
+            return f"{self.model(collection)}{of}.udf{'(…)' if of else ''}"
         if wire.startswith(UDF):
             name = field.name if field else f"[{wire.removeprefix(UDF)!r}]"
             return f"{self.model(collection)}{of}.udf{'.' if field else ''}{name}"
         return f"{self.model(collection)}{of}.{field.name if field else wire}"
 
     def keyword(self, collection: str, wire: str) -> str:
-        """``company_id``; of a user-defined field ``udf={"site_code": …}`` without what stands behind it."""
+        """``company_id=…``; of a user-defined field, whose key is the tenant's own name, ``udf={"Site Code": …}``."""
         if wire.startswith(UDF):
-            field = self.field(collection, wire)
-            return f'udf={{"{field.name if field else wire.removeprefix(UDF)}": …}}'
+            return f"udf={{{quoted(wire.removeprefix(UDF))}: …}}"
         field = self.field(collection, wire)
         return f"{field.name if field else 'parent_id' if wire == 'parentID' else wire}=…"
 
@@ -74,7 +75,7 @@ class Package:
             return self._odd(verb, path.replace("{parentId}", "{id}")) or name
         if entity and entity.parent and name in ("attachments", "action"):
             return f"{self.service(entity.parent[0])}.{entity.action if name == 'action' else name}"
-        return f"{self.service(collection)}.{name}"
+        return f"{self.service(collection)}.{'where(…).count' if name == 'count' else name}"
 
     def _odd(self, verb: str, path: str) -> str:
         owner = self.entities.get(path.partition("/")[0])
@@ -105,6 +106,11 @@ class Moves:
     def before(self, collection: str, wire: str = "") -> tuple[str, str]:
         """What a thing of the new package was called in the old one."""
         return self.collections.get(collection, collection), self.fields.get((collection, wire), wire)
+
+
+def quoted(name: str) -> str:
+    """A tenant's own name of a user-defined field, as programs write it."""
+    return json.dumps(name, ensure_ascii=False)
 
 
 def wire_of(change: Change) -> str:

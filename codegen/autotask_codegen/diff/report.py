@@ -11,15 +11,17 @@ from .drift import with_names
 from .names import Moves, Package
 from .sides import Side
 from .telling import Entry, Teller
+from .unknown import unknown_of
 
 
 @define(frozen=True, kw_only=True)
 class Report:
-    """All changes from one side to the other."""
+    """All changes from one side to the other. ``notes`` say what is not compared, and why."""
 
     old: Side
     new: Side
     entries: tuple[Entry, ...]
+    notes: tuple[str, ...] = ()
 
     def at(self, level: Level) -> tuple[Entry, ...]:
         """Those of one level."""
@@ -41,7 +43,7 @@ def report(old: Side, new: Side) -> Report:
     moves = Moves.of(changes)
     teller = Teller(Package.of(old.spec), Package.of(new.spec), moves)
     named = with_names(changes, teller.old, teller.new, moves)
-    return Report(old=old, new=new, entries=tuple(map(teller.entry, named)))
+    return Report(old=old, new=new, entries=tuple(map(teller.entry, named)), notes=unknown_of(old, new))
 
 
 def chosen(entries: Iterable[Entry], levels: Iterable[Level]) -> tuple[Entry, ...]:

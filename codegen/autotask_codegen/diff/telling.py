@@ -7,9 +7,9 @@ from autotask_runtime.metadata.changes.model import Break
 from autotask_runtime.metadata.changes.words import predicate, subject
 
 from ..names import snake_case
-from .names import UDF, Moves, Package, wire_of
+from .names import UDF, Moves, Package, quoted, wire_of
 
-_ORDER = ("row", "relation", "filter", "member", "method", "part", "keyword")
+_ORDER = ("row", "class", "relation", "filter", "member", "method", "part", "keyword")
 _NOTES = {"required": " now required", "no longer empty": " no longer None"}
 _VERBS = {"POST": "create", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 
@@ -44,7 +44,7 @@ class Teller:
         return Entry(
             change=change,
             subject=subject,
-            says=("is renamed" if " → " in subject else predicate(change)) + _old_name(change),
+            says=_own_name(change) + ("is renamed" if " → " in subject else predicate(change)) + _old_name(change),
             breaks=tuple(dict.fromkeys(f"{named}{note}" for named, note in broken if named)),
         )
 
@@ -81,6 +81,8 @@ class Teller:
             return _arrow(self.old.service(change.before), self.new.service(change.after))
         if change.kind == "model renamed":
             return _arrow(change.before, change.after)
+        if change.kind == "user-defined fields typed":
+            return self.new.attribute(name, "udf")
         return self.new.service(name)
 
     def _of_a_field(self, change: Change) -> str:
@@ -139,6 +141,8 @@ class Teller:
             wire = self.moves.before(change.collection, wire)[1]
         if kind == "row":
             return package.attribute(collection, wire)
+        if kind == "class":
+            return f"{package.model(collection)}{wire}"
         if kind == "filter":
             return package.attribute(collection, wire, ".q")
         if kind == "relation":
@@ -159,6 +163,13 @@ class Teller:
         """The collection of an odd route that a definition has a part in."""
         path = item[1].partition(" ")[2]
         return path.partition("/")[0]
+
+
+def _own_name(change: Change) -> str:
+    """What the tenant calls a user-defined field that comes, goes or is renamed: that is its key in ``udf={…}``."""
+    if not change.user_defined or change.kind not in ("field added", "field removed", "field renamed"):
+        return ""
+    return f"({_arrow(quoted(change.field), quoted(change.after if change.kind == 'field renamed' else change.field))}) "
 
 
 def _old_name(change: Change) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from autotask_runtime.metadata.changes import LEVELS, Level
 
-from .grouping import Group, grouped
+from .grouping import Group, grouped, shown
 from .report import Report, chosen
 from .telling import Entry
 
@@ -16,7 +16,7 @@ _MARKS = {"breaking": "!", "risky": "?", "safe": " "}
 def as_text(report: Report, levels: list[Level]) -> str:
     """The report as plain text: the worst first, and below that by collection."""
     counts = ", ".join(f"{number} {level}" for level, number in report.counts.items())
-    lines = [f"{_side(report, 'old')} → {_side(report, 'new')}: {counts}"]
+    lines = [f"{_side(report, 'old')} → {_side(report, 'new')}: {counts}", *report.notes]
     for level in LEVELS:
         for group in grouped(chosen(report.at(level), levels)):
             lines += ["", *_group(level, group)]
@@ -31,7 +31,8 @@ def _side(report: Report, which: str) -> str:
 def _group(level: Level, group: Group) -> Iterator[str]:
     if group.alike:
         yield f"{_MARKS[level]} {level}: {len(group.entries)} times: {group.title}"
-        yield from _wrapped(", ".join(entry.subject for entry in group.entries), 4)
+        names, more = shown(entry.subject for entry in group.entries)
+        yield from _wrapped(", ".join(names) + more, 4)
         yield from _wrapped(", ".join(group.entries[0].breaks), 4, "for example ")
         return
     yield group.title

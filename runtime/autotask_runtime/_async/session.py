@@ -66,6 +66,7 @@ class AsyncSession:
 
         _require_known(settings.references.lifetimes, entities)
         self.entities = entities
+        self.username = credentials.username
         self.settings = settings
         self.events = Events()
         self.meter = Meter(self.events)

@@ -90,17 +90,17 @@ class _Reader:
     :param strict: what is older will not do.
     """
 
-    _client: "AsyncClient"
-    _entities: Entities
-    _path: str | PathLike[str] | None
-    _progress: OnCapture | None
-    _strict: bool = False
-    _wanted: list[str] = field(init=False)
-    _shelf: Shelf = field(init=False)
+    client: "AsyncClient"
+    entities: Entities
+    path: str | PathLike[str] | None
+    progress: OnCapture | None
+    strict: bool = False
+    wanted: list[str] = field(init=False)
+    shelf: Shelf = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._wanted = _collections(self._client, self._entities)
-        self._shelf = Shelf.of(self._path, _whose(self._client))
+        self.wanted = _collections(self.client, self.entities)
+        self.shelf = Shelf.of(self.path, _whose(self.client))
 
     async def read(self, lifetime: float) -> _Read:
         """
@@ -108,45 +108,45 @@ class _Reader:
         :raises RequestError: when something is lacking and cannot be had.
         """
         try:
-            await to_thread(self._shelf.make)
+            await to_thread(self.shelf.make)
             try:
                 return await self._read(lifetime)
             except CaptureUnderWay:
                 raise
             except MetadataError:
-                if not self._shelf.ours:
+                if not self.shelf.ours:
                     raise
-                await to_thread(self._shelf.forget)  # it was for nothing but to be asked for less often
+                await to_thread(self.shelf.forget)  # it was for nothing but to be asked for less often
             return await self._read(lifetime)
         except MetadataError as error:
             raise UsageError(f"metadata: {error}") from None
         except OSError as error:
-            raise UsageError(f"metadata cannot be kept in {self._shelf.folder}: {error.strerror}; see path=") from error
+            raise UsageError(f"metadata cannot be kept in {self.shelf.folder}: {error.strerror}; see path=") from error
 
     async def _read(self, lifetime: float) -> _Read:
         report = await self._ask(lifetime)
-        kept = await to_thread(self._shelf.look)
+        kept = await to_thread(self.shelf.look)
         refused = {**kept.manifest.hidden, **(report.hidden if report else {})}
-        hidden = {name: why for name, why in refused.items() if name in self._wanted}
+        hidden = {name: why for name, why in refused.items() if name in self.wanted}
         if report is not None and report.trouble is not None:
-            if self._strict or any(name not in hidden for name in kept.lacking(self._wanted)):
+            if self.strict or any(name not in hidden for name in kept.lacking(self.wanted)):
                 raise report.trouble
-            self._client._session.events.emit(Degraded(what="metadata", why=report.stopped))
-        wanted = [name for name in self._wanted if not (self._strict and name in hidden)]
+            self.client._session.events.emit(Degraded(what="metadata", why=report.stopped))
+        wanted = [name for name in self.wanted if not (self.strict and name in hidden)]
         return _Read(await to_thread(kept.read, wanted), hidden)
 
     async def _ask(self, lifetime: float) -> CaptureReport | None:
         """Ask for what is too old, if anything is. Somebody else who is at it is waited for: it may be had from them."""
-        known = {name: Known(name=entry.name) for name, entry in self._client.entities.items()}
+        known = {name: Known(name=entry.name) for name, entry in self.client.entities.items()}
         until = time.monotonic() + _PATIENCE
         while True:
-            kept: Kept = await to_thread(self._shelf.look)
-            old = kept.stale(self._wanted, lifetime)
+            kept: Kept = await to_thread(self.shelf.look)
+            old = kept.stale(self.wanted, lifetime)
             if not old:
                 return None
             options = CaptureOptions(only=old, max_age=min(lifetime, _LEFT))
             try:
-                return await capture(self._client, known, self._shelf.folder, options, self._progress)
+                return await capture(self.client, known, self.shelf.folder, options, self.progress)
             except CaptureUnderWay:
                 if time.monotonic() > until:
                     raise
@@ -156,7 +156,7 @@ class _Reader:
 def _collections(client: "AsyncClient", entities: Entities) -> list[str]:
     """The collections that are named; none named: all."""
     given = [entities] if isinstance(entities, str | type) else list(entities)
-    strange = [repr(item) for item in given if not isinstance(item, str) and not (isinstance(item, type) and issubclass(item, Row))]
+    strange = [repr(item) for item in given if not isinstance(item, str) and not hasattr(item, "schema")]
     if strange:
         raise UsageError(f"{', '.join(strange)} names no collection; give its name, or a read model")
     names = [item if isinstance(item, str) else item.schema.collection for item in given]

@@ -32,17 +32,19 @@ class Checked:
 def check_here(
     session: AsyncSession, schema: EntitySchema, values: Mapping[str, object], operation: Operation
 ) -> tuple[dict[str, Any], list[Violation]]:
-    """The JSON body of a write and every rule that it breaks: by the tenant's own rules where they were loaded.
-
-    The models of a package that knows no user-defined fields hold them as text, so that such text is taken as what it stands for.
-    """
+    """The JSON body of a write and every rule that it breaks: by the tenant's own rules where they were loaded."""
     known = session.root.tenant.get(schema.collection)
-    if known is None:
-        return check(schema, values, operation)
-    udf = values.get("udf")
-    if not schema.udfs and isinstance(udf, Mapping):
-        values = {**values, "udf": as_written(known.schema, udf)}
-    return check(known.schema, values, operation)
+    return check(known.schema if known else schema, _as_known(session, schema, values), operation)
+
+
+def _as_known(session: AsyncSession, schema: EntitySchema, values: Mapping[str, object]) -> Mapping[str, object]:
+    """The models of a package that knows no user-defined fields hold them as text: where the tenant's metadata was loaded, such
+    text is taken as what it stands for.
+    """
+    known, udf = session.root.tenant.get(schema.collection), values.get("udf")
+    if known is None or schema.udfs or not isinstance(udf, Mapping):
+        return values
+    return {**values, "udf": as_written(known.schema, udf)}
 
 
 def check_again(
@@ -67,6 +69,7 @@ async def checked(
     :param id: the id of the row that is changed.
     :raises ValidationError: listing every broken rule, the API's and the user's.
     """
+    values = _as_known(session, schema, values)
     body, broken = check_here(session, schema, values, operation)
     broken += await own_rules(session, schema, values, broken)
     broken += await _references(session, schema, values, operation, id, broken)

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+import msgspec
 from attrs import evolve
 
 from .._threads import all_of, to_thread
 from ..errors import PermissionDenied, ProtocolError, Rejected, RequestError, RouteNotFound, VerbNotAllowed
 from ..metadata.assembling import Assembly, Zone
-from ..metadata.folder import PARTIAL, complete, entity_files, put_in_place, read_manifest
+from ..metadata.folder import PARTIAL, captured_files, complete, put_in_place, read_manifest
 from ..metadata.partial import Kept, Partial
 from ..metadata.redaction import hide_labels, hide_user_defined
 from ..metadata.spec import MetadataError
@@ -31,13 +32,15 @@ from ..metadata.taking import (
     Known,
     Old,
     OnCapture,
-    access_of,
     all_described,
     read_old,
+    refuse_others,
     told_again,
+    why_everything,
     why_odd,
 )
 from ..system import Version, read
+from ..watch.masking import masked
 
 if TYPE_CHECKING:
     from .client import Client
@@ -70,9 +73,10 @@ def capture(
     root = Path(folder)
     wanted = chosen.wanted(known)
     whose = f"{client._who} {client._session.database} {'redacted' if chosen.redact else 'as it is'}"
+    to_thread(lambda: refuse_others(root, known))
     partial = to_thread(lambda: Partial(root, whose, chosen.max_age))
     try:
-        old = to_thread(lambda: _old(root))
+        old = to_thread(lambda: _old(root, known))
         run = _Run(client, known, wanted, partial, old, root, chosen, progress)
         report = run.report()
         if not report.stopped:
@@ -82,10 +86,11 @@ def capture(
         to_thread(partial.close)
 
 
-def _old(folder: Path) -> Old:
+def _old(folder: Path, known: Mapping[str, Known]) -> Old:
     """The capture that is there, put in place to its end."""
     complete(folder)
-    return read_old(entity_files(folder), read_manifest(folder))
+    manifest = read_manifest(folder)
+    return read_old(captured_files(folder, manifest, known), manifest)
 
 
 class _Run:
@@ -114,6 +119,7 @@ class _Run:
         self._todo: deque[str] = deque()
         self._read: set[str] = set()
         self._sent: list[str] = []
+        self._answered = False
         self._trouble: RequestError | None = None
         self._again: set[str] = set()
         self._zone = Zone(host="", database=0, version="")
@@ -130,15 +136,18 @@ class _Run:
         except RequestError as error:
             self._trouble = error
         answers = self._answers
-        missing = tuple(name for name in self._wanted if name not in self._read)
+        there = to_thread(lambda: {name for name in self._wanted if answers.there(name)})
+        refused = to_thread(answers.refused)
         report = CaptureReport(
             folder=self._folder,
-            stopped=str(self._trouble or ""),
+            stopped=self._words(self._trouble) if self._trouble else "",
             trouble=self._trouble,
             requests=len(self._sent),
             resumed=self._partial.resumed,
-            read=tuple(name for name in self._wanted if name in self._read),
-            missing=missing,
+            kept=self._partial.count(),
+            read=tuple(name for name in self._wanted if name in there and name not in refused),
+            missing=tuple(name for name in self._wanted if name not in there),
+            hidden=refused,
             unqueryable=to_thread(lambda: answers.access("None")),
             restricted=to_thread(lambda: answers.access("Restricted")),
             unknown=tuple(answers.unknown()),
@@ -149,9 +158,23 @@ class _Run:
         whole = to_thread(lambda: answers.whole(self._folder, self._zone))
         if not whole.manifest.collections:
             self._partial.discard()  # so that the next one asks again
-            return evolve(report, stopped="every entity was refused", hidden=whole.manifest.hidden)
-        to_thread(lambda: put_in_place(self._folder, whole.files, whole.manifest))
-        return evolve(report, changed=whole.changed, hidden=whole.manifest.hidden)
+            return evolve(report, stopped="every entity was refused", kept=0)
+        to_thread(lambda: put_in_place(self._folder, {**whole.files, **self._beside(whole.files)}, whole.manifest))
+        hidden = whole.manifest.hidden
+        read = tuple(name for name in report.read if name not in hidden)
+        return evolve(report, kept=0, read=read, changed=whole.changed, hidden=hidden)
+
+    def _words(self, error: RequestError) -> str:
+        """What an error says, as it may be kept: a zone may name the user, and more, in its refusals."""
+        return masked(str(error), self._client._session.username)
+
+    def _beside(self, files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        """What the caller wants beside the new documents."""
+        if self._options.beside is None:
+            return {}
+        documents = {name.removesuffix(".json"): content for name, content in files.items()}
+        new = {name: msgspec.json.decode(content) for name, content in documents.items() if name in self._known}
+        return self._options.beside(self._old.documents, {**self._old.documents, **new})
 
     def _assembly(self) -> Assembly:
         redact = self._options.redact
@@ -160,13 +183,15 @@ class _Run:
     def _notes(self) -> list[str]:
         notes: list[str] = []
         if self._partial.anew:
-            notes.append(f"answers that were left in {PARTIAL} are not used: {self._partial.anew}")
-        if self._options.changed and not self._again and self._zone.version:
-            notes.append("everything was asked for: the capture there is of another version of the zone, or cannot be relied on")
+            stay = "; they stay until something is answered" if self._partial.others else ""
+            notes.append(f"answers that were left in {PARTIAL} are not used: {self._partial.anew}{stay}")
+        if self._options.changed and self._zone.version and not self._again.intersection(self._wanted):
+            why = why_everything(self._old, self._wanted, self._zone.version, redact=self._options.redact)
+            notes += [f"everything was asked for: {why}"] if why else []
         return notes
 
     def _about(self) -> None:
-        """Who answers. Its first request tells, before others are sent, whether the credentials are right."""
+        """Who answers."""
         version = self._partial.get(VERSION) or self._partial.keep(VERSION, {"version": self._version()})
         zone = self._partial.get(ZONE)
         if zone is None:
@@ -187,6 +212,7 @@ class _Run:
         """The zone's version; it needs right credentials, and nothing else."""
         self._sent.append(VERSION)
         told = read(self._client.raw("GET", VERSION), Version)
+        self._answered = True
         text = ".".join(part for part in (told.major_version, told.minor_version, told.build) if part)
         if not text:  # a zone that the tenant has left may answer so
             raise ProtocolError(f"GET {VERSION}: the answer names no version: is this the tenant's zone?")
@@ -198,9 +224,15 @@ class _Run:
         self._todo.extend([SWAGGER_PATH] if self._options.swagger else [])
         self._todo.extend(self._wanted)
         try:
+            self._try_alone()
             all_of([self._work] * min(self._options.at_once, len(self._todo)))
         finally:
             self._todo.clear()  # who is interrupted asks for nothing more, in no thread
+
+    def _try_alone(self) -> None:
+        """What this run asks first goes alone, whatever is kept already: wrong credentials are refused once, not eight times."""
+        while not self._answered and (name := self._next()) is not None:
+            self._one(name)
 
     def _work(self) -> None:
         """Read one collection after the other, until there is none, or one of those who do meets trouble."""
@@ -241,7 +273,7 @@ class _Run:
             return
         if name not in self._again and (self._get(f"{name}/{FIELDS}")).answer is None:
             return
-        if self._known[name].user_defined_fields and access_of(description).info.has_user_defined_fields:
+        if self._answers.has_user_defined_fields(name, description):
             self._get(f"{name}/{USER_DEFINED}")
 
     def _get(self, path: str) -> Kept:
@@ -255,12 +287,14 @@ class _Run:
         self._sent.append(path)
         try:
             answer = self._client.raw("GET", path)
+            self._answered = self._answered or path != SWAGGER_PATH  # which is given to anybody
             _check(path, answer)
         except (*_OF_AN_ENTITY, _Odd) as error:
             if error.key != "permission":
                 # Not said in so many words: if it were about all entities, this would be refused too, and raise.
                 self._version()
-            return self._partial.keep(path, None, str(error))
+            self._answered = True
+            return self._partial.keep(path, None, self._words(error))
         return self._partial.keep(path, self._shown(path, answer))
 
     def _shown(self, path: str, answer: dict[str, Any]) -> dict[str, Any]:

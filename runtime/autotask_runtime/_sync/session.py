@@ -67,6 +67,7 @@ class Session:
 
         _require_known(settings.references.lifetimes, entities)
         self.entities = entities
+        self.username = credentials.username
         self.settings = settings
         self.events = Events()
         self.meter = Meter(self.events)

@@ -115,7 +115,7 @@ SAID: tuple[Entry, ...] = (
         "picklist value",
         r"picklist value .* does not exist",
         "the tenant's picklist does not have this value",
-        "look the field's values up in at.raw('GET', '<Entity>/entityInformation/fields')",
+        "at.load_metadata() knows the tenant's values and their labels, and refuses others before they are sent",
     ),
     _words(
         "reference",

@@ -66,6 +66,20 @@ class Assembly:
         kept = None if found else self._partial.get(f"{name}/{INFORMATION}")
         return kept.answer if kept else found
 
+    def there(self, name: str) -> bool:
+        """Whether all that is to be asked of a collection has been answered."""
+        told, fields, udfs = (self._partial.get(f"{name}/{route}") for route in (INFORMATION, FIELDS, USER_DEFINED))
+        if any(kept and kept.refused for kept in (told, fields, udfs)):
+            return True
+        description = self.description(name)
+        if description is None or (fields is None and name not in self._again):
+            return False
+        return udfs is not None or not self.has_user_defined_fields(name, description)
+
+    def has_user_defined_fields(self, name: str, description: dict[str, Any]) -> bool:
+        """Whether there are any to ask for."""
+        return self._known[name].user_defined_fields and access_of(description).info.has_user_defined_fields
+
     def unknown(self) -> list[str]:
         """The entities that the API has and the spec does not."""
         names = {known.name.lower() for known in self._known.values()}
@@ -75,6 +89,15 @@ class Assembly:
         """The collections that could be queried, of which the credentials may see as much as this word says."""
         found = {name: access_of(said).info for name in self._wanted if (said := self.description(name))}
         return tuple(name for name, info in found.items() if info.can_query and info.user_access_for_query == word)
+
+    def refused(self) -> dict[str, str]:
+        """Which of the collections that this capture is about were refused so far, and in which words."""
+        return {name: why for name in self._wanted if (why := self._refused(name))}
+
+    def _refused(self, name: str) -> str:
+        fields = self._fields(name, self._old.documents.get(name))
+        told = (self._partial.get(f"{name}/{INFORMATION}"), fields, self._partial.get(f"{name}/{USER_DEFINED}"))
+        return next((answer.refused for answer in told if answer and answer.refused), "")
 
     def whole(self, folder: Path, zone: Zone) -> Whole:
         """The new capture."""
@@ -92,11 +115,9 @@ class Assembly:
         """What came of one collection: answers that refuse, or show less than before, leave the old document as it is."""
         old = self._old.documents.get(name)
         description = self.description(name)
-        told = self._partial.get(f"{name}/{INFORMATION}")
         fields = self._fields(name, old)
         udfs = self._partial.get(f"{name}/{USER_DEFINED}") or Kept(at="", answer=_NONE)
-        refused = (told.refused if told else "") or fields.refused or udfs.refused
-        if refused:
+        if refused := self._refused(name):
             return _Made(document=old, hidden=refused)
         if description is None or fields.answer is None or udfs.answer is None:
             raise AssertionError(f"{name}: not all of it was read")

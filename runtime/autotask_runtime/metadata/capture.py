@@ -14,6 +14,7 @@ from ..kinds import INT_LIMITS
 from ..system import EntityAccess, EntityDescription
 from ..wire import READ_ERRORS, make_converter, reasons
 from .folder import entity_files, unfinished
+from .meaning import INTEGER
 from .spec import MetadataError, Source, Spec, digest, read_json
 from .types import Entity, Field, FieldType, Picklist, PicklistValue
 
@@ -137,7 +138,7 @@ def field_from_wire(wire: WireField, *, where: str) -> Field:
         raise MetadataError(f"{where}: unknown dataType {spelt!r}")
     picklist = None
     if wire.is_pick_list:
-        odd = [value.value for value in wire.picklist_values if kind in INT_LIMITS and not re.fullmatch(r"-?\d+", value.value)]
+        odd = [value.value for value in wire.picklist_values if kind in INT_LIMITS and not INTEGER.fullmatch(value.value)]
         if odd:
             raise MetadataError(f"{where}: picklist value {odd[0]!r} is no number")
         picklist = Picklist(
@@ -176,7 +177,7 @@ def overlay_capture(spec: Spec, capture: Capture) -> Spec:
 
     What no capture tells, as references that field information leaves out and names of old, stays as the spec has it.
 
-    :raises MetadataError: when the capture holds a collection or a data type that the spec does not know.
+    :raises MetadataError: when the capture holds a collection that the spec does not know.
     """
     require_known(spec, capture)
     merged = {
@@ -208,11 +209,9 @@ def fields_from_wire(entity: Entity, wire: WireCapture, where: str) -> dict[str,
 
 
 def overlay_entity(entity: Entity, wire: WireCapture, capture: str) -> Entity:
-    """One entity as a capture has it.
-
-    :raises MetadataError: when field information has a data type that nobody knows.
-    """
+    """One entity as a capture has it, without what this SDK cannot read in it (:func:`legible`)."""
     where = f"{capture}/{entity.collection}.json"
+    wire = legible(entity, wire)
     found = fields_from_wire(entity, wire, where)
     unlisted = {name: evolve(fact, sources=fact.sources or entity.sources) for name, fact in entity.fields.items()}
     fields = {name: _overlay_field(entity.fields[name], fact, capture) for name, fact in found.items() if name in entity.fields}
@@ -227,6 +226,34 @@ def overlay_entity(entity: Entity, wire: WireCapture, capture: str) -> Entity:
         },
         user_defined_fields=wire.entity_information.info.has_user_defined_fields,
     )
+
+
+def legible(entity: Entity, wire: WireCapture) -> WireCapture:
+    """Field information without what nobody here can read: one odd value of a newer zone must not keep a tenant from all others.
+
+    New fields of unknown data types are left out (rows have them in ``extra``), and values of numbers that are none. Fields that
+    the spec knows are of its types anyhow, and user-defined ones are text on the wire.
+    """
+    known = {name.lower() for name in entity.fields}
+    fields = [row for row in wire.fields.fields if row.name.lower() in known or _kind(row)]
+    return evolve(
+        wire,
+        fields=WireFieldsAnswer(fields=[_legible(row) for row in fields]),
+        user_defined_fields=WireFieldsAnswer(fields=[_legible(row) for row in wire.user_defined_fields.fields]),
+    )
+
+
+def _kind(row: WireField) -> FieldType | None:
+    return WIRE_TYPES.get((row.data_type or row.type).lower())
+
+
+def _legible(row: WireField) -> WireField:
+    kind = _kind(row)
+    if kind is None:
+        return evolve(row, data_type="string", length=0, is_pick_list=False)
+    if kind not in INT_LIMITS:
+        return row
+    return evolve(row, picklist_values=[value for value in row.picklist_values if INTEGER.fullmatch(value.value)])
 
 
 def _overlay_field(known: Field, found: Field, capture: str) -> Field:

@@ -9,7 +9,7 @@ read by anybody, and is completed by the next capture without a request.
 import hashlib
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -92,6 +92,15 @@ def moment() -> str:
 def entity_files(folder: Path) -> list[Path]:
     """The files of captured entities, by name."""
     return sorted(file for file in folder.glob("*.json") if re.fullmatch(r"\w+", file.stem)) if folder.is_dir() else []
+
+
+def captured_files(folder: Path, manifest: Manifest | None, known: Iterable[str]) -> list[Path]:
+    """Those of the entity files that are a capture's for sure: of collections that are known, or were captured.
+
+    Whatever else lies in the folder is somebody's own, and left alone.
+    """
+    ours = {*known, *(manifest.collections if manifest else ())}
+    return [file for file in entity_files(folder) if file.stem in ours]
 
 
 def read_manifest(folder: Path | str) -> Manifest | None:

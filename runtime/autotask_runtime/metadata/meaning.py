@@ -7,7 +7,16 @@ from attrs import evolve
 from .types import Entity, Field, PicklistValue
 
 NUMBERS = ("int32", "int64")
-INTEGER = re.compile(r"-?\d+", re.ASCII)
+PYTHON_TYPES = {
+    "boolean": "bool",
+    "int32": "int",
+    "int64": "int",
+    "double": "float",
+    "string": "str",
+    "datetime": "datetime",
+    "bytes": "bytes",
+}
+INTEGER = re.compile(r"-?\d{1,18}", re.ASCII)  # far more digits than any id has
 
 
 def closed_values(fact: Field) -> list[PicklistValue]:
@@ -50,6 +59,11 @@ def has_enum(fact: Field) -> bool:
     values = fact.picklist.values if fact.picklist else ()
     numbers = fact.type in ("string", *NUMBERS) and all(INTEGER.fullmatch(value.value) for value in values)
     return bool(values) and numbers and all(abs(int(value.value)) < 2**31 for value in values)
+
+
+def has_numbers(fact: Field) -> bool:
+    """Whether a picklist's values are read and written as numbers, and so have an enum; see :func:`udf_fact` first."""
+    return fact.type in NUMBERS and has_enum(fact)
 
 
 def udf_fact(fact: Field) -> Field:

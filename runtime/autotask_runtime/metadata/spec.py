@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,6 +19,8 @@ from ..wire import READ_ERRORS, exactly, reasons
 from .types import Child, Deprecated, Entity, Field, Operation, Picklist, PicklistValue, RuleFact
 
 T = TypeVar("T")
+
+_VALUES = re.compile(r"(/[^/]+/(?:fields|udfs)/[^/]+/picklist)/values/")
 
 
 class MetadataError(Exception):
@@ -210,10 +213,30 @@ def apply_patches(documents: dict[str, Any], files: Sequence[Path]) -> None:
             if not patch.get("reason") or not isinstance(patch["reason"], str):
                 raise MetadataError(f"{file}: patch {number} gives no reason")
             try:
-                apply_patch(documents, patch["edits"], in_place=True)
+                for edit in patch["edits"]:
+                    _edit(documents, edit, apply_patch)
             except (JsonPatchException, JsonPointerException, TypeError) as error:
                 reason = str(error).partition(" in {")[0]  # what follows is the whole document
                 raise MetadataError(f"{file}: patch {number}: {reason}") from None
+
+
+def _edit(documents: dict[str, Any], edit: Any, apply_patch: Callable[..., Any]) -> None:
+    """Apply one edit. Its path names values of a picklist by what they are: where they stand, the next capture may change."""
+    path = edit.get("path") if isinstance(edit, dict) else None
+    if not isinstance(path, str) or not path.startswith("/"):
+        raise TypeError("an edit has an op and a path that begins with the collection")
+    listed = _VALUES.match(path)
+    picklist = documents
+    for key in listed[1].split("/")[1:] if listed else ():
+        picklist = picklist.get(key.replace("~1", "/").replace("~0", "~"), {}) if isinstance(picklist, dict) else {}
+    values = picklist.get("values") if listed else None
+    if isinstance(values, list):
+        picklist["values"] = {str(row.get("value")): row for row in values}
+    try:
+        apply_patch(documents, [edit], in_place=True)
+    finally:
+        if isinstance(values, list) and isinstance(picklist.get("values"), dict):
+            picklist["values"] = [{"value": value, **row} for value, row in picklist["values"].items()]
 
 
 def dump_spec(spec: Spec, root: Path) -> None:

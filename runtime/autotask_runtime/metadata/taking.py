@@ -10,8 +10,8 @@ from ..errors import RequestError
 from ..names import did_you_mean
 from ..system import EntityDescription
 from ..wire import READ_ERRORS, reasons
-from .capture import WireFieldsAnswer, converter
-from .folder import Manifest, sha256
+from .capture import WireFieldsAnswer, converter, read_capture_file
+from .folder import MANIFEST, Manifest, entity_files, sha256
 from .redaction import part, rows, values
 from .spec import MetadataError, Spec, read_json
 
@@ -41,6 +41,10 @@ def known_of(spec: Spec) -> dict[str, Known]:
     }
 
 
+Documents = Mapping[str, Mapping[str, Any]]
+Beside = Callable[[Documents, Documents], Mapping[str, bytes]]
+
+
 @define(frozen=True, kw_only=True)
 class CaptureOptions:
     """How a capture is taken.
@@ -52,6 +56,8 @@ class CaptureOptions:
     :param swagger: keep the zone's swagger document as well.
     :param at_once: how many requests may be under way at once.
     :param max_age: seconds after which the answers of a capture that was interrupted are too old to go on with.
+    :param beside: called before a finished capture is put in place, with the documents that were there and those that will be, by
+        collection; the files that it gives are put in place with them.
     """
 
     only: frozenset[str] = frozenset()
@@ -61,6 +67,7 @@ class CaptureOptions:
     swagger: bool = False
     at_once: int = 8
     max_age: float = 3600.0
+    beside: Beside | None = None
 
     def wanted(self, known: Mapping[str, Known]) -> list[str]:
         """The collections that are read.
@@ -96,7 +103,8 @@ class CaptureReport:
     :param trouble: the error that stopped it, where it was one of a request.
     :param requests: how many answers were asked for; repeats of a request that failed are not counted.
     :param resumed: how many answers an interrupted run had left.
-    :param read: the collections whose metadata is there.
+    :param kept: how many there are for the next run to go on with.
+    :param read: the collections whose metadata was answered; those that are hidden are not among them.
     :param missing: those that were not asked for, or did not answer.
     :param changed: those whose file is new or another than before.
     :param hidden: by collection, in which words it was refused, or that it shows less than before.
@@ -111,6 +119,7 @@ class CaptureReport:
     trouble: RequestError | None = None
     requests: int = 0
     resumed: int = 0
+    kept: int = 0
     read: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -134,7 +143,13 @@ def read_old(files: Iterable[Path], manifest: Manifest | None) -> Old:
 
     :raises MetadataError: when one of them is broken.
     """
-    return Old(manifest=manifest, documents={file.stem: _object(file) for file in files})
+    return Old(manifest=manifest, documents={file.stem: _document(file) for file in files})
+
+
+def _document(file: Path) -> dict[str, Any]:
+    value = _object(file)
+    read_capture_file(file)  # what is of another shape is said, and not worked with
+    return value
 
 
 def _object(file: Path) -> dict[str, Any]:
@@ -142,6 +157,40 @@ def _object(file: Path) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise MetadataError(f"{file}: an object is expected")
     return value
+
+
+def refuse_others(folder: Path, known: Mapping[str, Known]) -> None:
+    """Refuse a folder that is no capture's: what lies in it would be taken for entities.
+
+    :raises MetadataError: when it has files of such names that are no entities, and nobody captured into it before.
+    """
+    files = [] if (folder / MANIFEST).exists() else entity_files(folder)
+    strange = [file.name for file in files if file.stem not in known and not _is_captured(file)]
+    if strange:
+        raise MetadataError(f"{folder} holds files that are no capture's: {', '.join(strange[:5])}; choose a folder for it alone")
+
+
+def _is_captured(file: Path) -> bool:
+    """Whether a file is an entity's that this spec does not know."""
+    try:
+        return part(_object(file), INFORMATION) is not None
+    except MetadataError:
+        return False
+
+
+def why_everything(old: Old, wanted: Iterable[str], version: str, *, redact: bool) -> str:
+    """Why nothing of the old capture could be relied on, or "" where it could be, but the tenant may have changed it all."""
+    there = [name for name in wanted if name in old.documents]
+    if not there:
+        return "there is no capture of it yet"
+    if old.manifest is None:
+        return "the capture there has no manifest"
+    if old.manifest.redacted and not redact:
+        return "the capture there is redacted"
+    versions = {old.manifest.collections[name].version for name in there if name in old.manifest.collections}
+    if version not in versions:
+        return "the capture there is of another version of the zone"
+    return "" if all(_tenant_made(old.documents[name]) for name in there) else "what is there is not as it was captured"
 
 
 def told_again(old: Old, version: str, folder: Path, *, redact: bool) -> set[str]:

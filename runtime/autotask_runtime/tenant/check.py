@@ -9,7 +9,6 @@ from ..metadata.capture import WIRE_TYPES, WireCapture
 from ..metadata.changes import LEVELS, Change, Level, compare_entities
 from ..metadata.changes.words import predicate
 from ..metadata.meaning import NUMBERS
-from ..metadata.spec import MetadataError
 from ..metadata.types import Field, FieldType
 from ..models import Row
 from ..schema import EntityEntry
@@ -44,7 +43,7 @@ class MetadataCheck:
     """What :meth:`Autotask.check_metadata` found.
 
     :param collections: those that were looked at.
-    :param hidden: those that could not be, because the credentials may not see them or their metadata cannot be read, and why.
+    :param hidden: those that the credentials may not see, and in which words they were refused.
     """
 
     collections: tuple[str, ...]
@@ -64,14 +63,10 @@ class MetadataCheck:
         :param gone: of those that are hidden, the ones that the API does not have at all.
         """
         found = [_removed(entries[name].load()) for name in gone]
-        not_seen = {name: why for name, why in hidden.items() if name not in gone}
         for name, (wire, _) in read.items():
-            try:
-                found += differences(entries[name].load(), wire)
-            except MetadataError as error:
-                not_seen[name] = str(error)
-        seen = tuple(name for name in (*read, *gone) if name not in not_seen)
-        return cls(collections=seen, differences=tuple(found), hidden=not_seen)
+            found += differences(entries[name].load(), wire)
+        not_seen = {name: why for name, why in hidden.items() if name not in gone}
+        return cls(collections=(*read, *gone), differences=tuple(found), hidden=not_seen)
 
     def at(self, *levels: Level) -> tuple[Difference, ...]:
         """The differences of some levels: ``check.at("breaking", "risky")``."""
@@ -96,15 +91,13 @@ def differences(model: type[Row], wire: WireCapture) -> list[Difference]:
 
     Only what a package says is compared: descriptions, defaults and the order of values are not. Of a picklist of which the
     package knows Autotask's own values alone, only these are looked for. References that it knows are taken to be right, for
-    field information errs there. An answer without fields tells nothing.
-
-    :raises MetadataError: when field information has a data type that nobody knows.
+    field information errs there. An answer without fields tells nothing, nor does a data type that nobody knows.
     """
     if not wire.fields.fields:
         return []
     base = facts_of(model)
     seen = of_tenant(model.schema, base, wire, "entityInformation")
-    told = {row.name.lower(): WIRE_TYPES[row.data_type.lower()] for row in wire.fields.fields}
+    told: dict[str, FieldType | None] = {row.name.lower(): WIRE_TYPES.get(row.data_type.lower()) for row in wire.fields.fields}
     fields = {
         name: _of_told_type(fact, base.fields.get(name), told.get(name.lower()))
         for name, fact in seen.fields.items()
@@ -119,7 +112,9 @@ def _of_told_type(fact: Field, known: Field | None, told: FieldType | None) -> F
 
     It calls the content of files text.
     """
-    if known is None or told is None or told == known.type or {told, known.type} <= set(NUMBERS):
+    if told is None:
+        return known or fact
+    if known is None or told == known.type or {told, known.type} <= set(NUMBERS):
         return fact
     return fact if (known.type, told) == ("bytes", "string") else evolve(fact, type=told, length=known.length)
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from ..metadata.capture import WIRE_TYPES, WireCapture, WireFieldsAnswer, overlay_entity
-from ..metadata.meaning import closed_values, has_enum, parents_of, udf_fact, written_values
+from ..metadata.capture import WireCapture, overlay_entity
+from ..metadata.meaning import closed_values, has_numbers, parents_of, udf_fact, written_values
 from ..metadata.types import Entity, Field, Operation, Picklist, PicklistValue
 from ..models import Row
 from ..schema import EntitySchema, FieldSchema
@@ -74,20 +74,8 @@ def _picklist(row: FieldSchema, model: type[Row], key: str, above: str) -> Pickl
     return Picklist(open=not row.values, parent_field=above, values=tuple(values))
 
 
-def readable(base: Entity, wire: WireCapture) -> WireCapture:
-    """Field information without fields of data types that nobody knows; those of the package are of the package's type anyhow."""
-    names = {name.lower() for name in base.fields}
-    known = [row for row in wire.fields.fields if row.data_type.lower() in WIRE_TYPES]
-    strange = [row for row in wire.fields.fields if row.data_type.lower() not in WIRE_TYPES]
-    known += [evolve(row, data_type="string", length=0, is_pick_list=False) for row in strange if row.name.lower() in names]
-    return evolve(wire, fields=WireFieldsAnswer(fields=known))
-
-
 def of_tenant(schema: EntitySchema, base: Entity, wire: WireCapture, where: str) -> Entity:
-    """An entity as field information of the tenant has it, where the package knows its fields.
-
-    :raises MetadataError: when field information has a data type that nobody knows.
-    """
+    """An entity as field information of the tenant has it, where the package knows its fields."""
     found = overlay_entity(base, wire, where)
     # The id of the parent is in the path, whatever is said of the field.
     place = schema.fields[schema.place].wire if schema.place in schema.fields else ""
@@ -148,5 +136,6 @@ def labels_of(facts: Entity, names: Mapping[str, str]) -> dict[str, Labels]:
 
 def _labels(fact: Field) -> Labels:
     values = fact.picklist.values if fact.picklist else ()
+    numbers = has_numbers(fact)
     ordered = sorted(values, key=lambda value: not value.active)  # of two values with one label, the one that may be written
-    return {int(value.value) if has_enum(fact) else value.value: value.label for value in ordered}
+    return {int(value.value) if numbers else value.value: value.label for value in ordered}

@@ -8,13 +8,12 @@ from attrs import define, field
 
 from ..errors import UsageError
 from ..metadata.capture import WireCapture
-from ..metadata.spec import MetadataError
 from ..metadata.types import Entity
 from ..models import Row
 from ..names import did_you_mean
 from ..query_fields import QueryField
 from ..schema import EntityEntry, EntitySchema
-from .facts import facts_of, labels_of, of_tenant, readable, schema_of
+from .facts import facts_of, labels_of, of_tenant, schema_of
 from .labels import Labels
 
 
@@ -35,12 +34,9 @@ class EntityMetadata:
 
     @classmethod
     def of(cls, model: type[Row], wire: WireCapture, read: datetime | None) -> "EntityMetadata":
-        """What field information makes of an entity.
-
-        :raises MetadataError: when it cannot be read.
-        """
+        """What field information makes of an entity."""
         base = facts_of(model)
-        facts = of_tenant(model.schema, base, readable(base, wire), model.schema.collection)
+        facts = of_tenant(model.schema, base, wire, model.schema.collection)
         names = {row.wire: row.name for row in model.schema.fields.values()}
         return cls(schema=schema_of(model.schema, facts), labels=labels_of(facts, names), facts=facts, read=read)
 
@@ -58,8 +54,8 @@ class TenantMetadata:
     """What :meth:`Autotask.load_metadata` gives: the picklists and rules of a tenant, of the entities that were asked for.
 
     :param entities: by collection.
-    :param hidden: the collections that the credentials may not see, and in which words they were refused; those whose metadata
-        cannot be read, and why. What was known of one before is in ``entities`` all the same.
+    :param hidden: the collections that the credentials may not see, and in which words they were refused. What was known of one
+        before is in ``entities`` all the same.
     """
 
     entities: Mapping[str, EntityMetadata] = field(factory=dict)
@@ -73,14 +69,8 @@ class TenantMetadata:
         hidden: Mapping[str, str],
     ) -> "TenantMetadata":
         """What was read, for the entities of a package."""
-        found: dict[str, EntityMetadata] = {}
-        unreadable: dict[str, str] = {}
-        for name, (wire, moment) in read.items():
-            try:
-                found[name] = EntityMetadata.of(entries[name].load(), wire, moment)
-            except MetadataError as error:
-                unreadable[name] = str(error)
-        return cls(entities=found, hidden={**hidden, **unreadable})
+        found = {name: EntityMetadata.of(entries[name].load(), wire, moment) for name, (wire, moment) in read.items()}
+        return cls(entities=found, hidden=hidden)
 
     def labels(self, place: "QueryField[Any] | str") -> dict[int | str, str]:
         """The values of a picklist and their labels; those that may no longer be written come last.
@@ -130,6 +120,8 @@ class TenantMetadata:
             collection, name = place.owner, f"udf.{place.schema.wire}" if place.udf else place.schema.name
         else:
             collection, _, name = str(place).partition(".")
+        if not name:
+            raise UsageError(f"{place!r}: name the field with its collection, as 'Tickets.status', or as Ticket.q.status")
         schema = self._entity(collection).schema
         if name.startswith("udf."):
             udf = schema.find_udf(name.removeprefix("udf."))
@@ -140,7 +132,7 @@ class TenantMetadata:
     def _entity(self, collection: str) -> EntityMetadata:
         known = self.entities.get(collection)
         if known is None and collection in self.hidden:
-            raise UsageError(f"the metadata of {collection} cannot be had: {self.hidden[collection]}")
+            raise UsageError(f"these credentials may not see the metadata of {collection}: {self.hidden[collection]}")
         if known is None:
             raise UsageError(f"the metadata of {collection} was not loaded{did_you_mean(collection, self.entities)}")
         return known

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from ..metadata.meaning import has_enum
+from ..metadata.meaning import has_numbers
 from ..metadata.types import Entity, Field, Picklist, PicklistValue
 
 
@@ -45,15 +45,20 @@ def _own_values(picklist: Picklist | None, known: Picklist) -> Picklist:
 
 def _plain(picklist: Picklist, base: Field) -> Picklist:
     """Without what no package says: defaults, order, labels without an enum, parents of values that are not written."""
+    known = {value.value: value for value in base.picklist.values} if base.picklist else {}
     values = (
         PicklistValue(
             value=value.value,
-            label=value.label if has_enum(base) else "",
+            label=value.label if has_numbers(base) else "",
             active=value.active,
-            parent=value.parent if value.active else "",
+            parent=_parent(value, known.get(value.value, value)),
         )
         for value in picklist.values
     )
     ordered = sorted(values, key=lambda value: (len(value.value), value.value))
     above = picklist.parent_field.lower() if any(value.parent for value in ordered) else ""
     return Picklist(open=picklist.open, parent_field=above, values=tuple(ordered))
+
+
+def _parent(value: PicklistValue, known: PicklistValue) -> str:
+    return value.parent if value.active and known.active else known.parent

@@ -29,8 +29,14 @@ def hide(*secrets: str | None) -> None:
         _pattern = re.compile("|".join(re.escape(form) for form in sorted(_forms, key=len, reverse=True)))
 
 
-def masked(text: str) -> str:
-    """The same text, with ``***`` for each secret."""
+def masked(text: str, *others: str) -> str:
+    """The same text, with ``***`` for each secret.
+
+    :param others: what is no secret, and shall not be told here either, as who the user is; in upper case or lower case.
+    """
+    forms = {form for other in others if len(other) >= _SHORTEST for form in _forms_of(other)}
+    for form in sorted(forms, key=len, reverse=True):
+        text = re.sub(re.escape(form), SHOWN, text, flags=re.IGNORECASE)
     return text if _pattern is None else _pattern.sub(SHOWN, text)
 
 

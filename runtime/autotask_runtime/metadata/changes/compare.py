@@ -10,7 +10,7 @@ from .differences import differences
 from .levels import level_of
 from .model import Break, Change
 from .renames import entity_renames, field_renames
-from .surface import Surface, breaks, surface_of
+from .surface import Surface, breaks, of_all_udfs, surface_of
 from .tree import Tree, perform, to_entity, to_spec, to_tree
 from .words import sentence
 
@@ -118,6 +118,16 @@ def _method_of(item: Break) -> Break:
     return ("method", "where") if item[0] == "filter" else ("method", item[1]) if item[0] in ("keyword", "part") else ()
 
 
+def _typed(lost: dict[str, dict[Break, str]]) -> Iterator[Change]:
+    """What breaks where the first user-defined fields of an entity are known, told once and not of the first of them."""
+    for name, found in lost.items():
+        parts = of_all_udfs(found)
+        lost[name] = {item: word for item, word in found.items() if item not in parts}
+        if parts:
+            change = Change(kind="user-defined fields typed", level="breaking", path=("entities", name, "udfs"))
+            yield evolve(change, says=sentence(change), breaks=tuple((*item, word) for item, word in sorted(parts.items())))
+
+
 def _judged(old: Spec, new: Spec, renamed: Iterable[Change], changes: Iterable[Change]) -> Iterator[Change]:
     tree = to_tree(old)
     for change in renamed:
@@ -131,5 +141,6 @@ def _judged(old: Spec, new: Spec, renamed: Iterable[Change], changes: Iterable[C
         for name, entity in base.entities.items()
         if name in new.entities
     }
+    yield from _typed(lost)
     judge = _Judge(tree=tree, new=new, context=evolve(base, shapes={**new.shapes, **base.shapes}), lost=lost)
     yield from map(judge.judged, changes)

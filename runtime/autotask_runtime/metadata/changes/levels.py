@@ -30,6 +30,7 @@ _ALWAYS: dict[Kind, Level] = {
     "queryable changed": "safe",
     "reference changed": "safe",
     "resend changed": "safe",
+    "user-defined fields typed": "breaking",
     "picklist removed": "safe",
     "picklist reordered": "safe",
     "value added": "safe",
@@ -61,7 +62,8 @@ def _field(change: Change, entity: Entity | None) -> bool:
     fact = facts.get(change.field)
     ways = entity.ways if entity else None
     verbs = (ways.root | (ways.child.collection if ways.child else frozenset())) if ways else frozenset()
-    return fact is not None and (not fact.read_only or fact.required) and bool(verbs & {"POST", "PATCH", "PUT"})
+    at_create = fact is not None and fact.required and not change.user_defined
+    return fact is not None and (not fact.read_only or at_create) and bool(verbs & {"POST", "PATCH", "PUT"})
 
 
 def _type_changed(change: Change, entity: Entity | None) -> Level:

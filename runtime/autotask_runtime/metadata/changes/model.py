@@ -37,6 +37,7 @@ Kind = Literal[
     "reference changed",
     "resend changed",
     "field changed",
+    "user-defined fields typed",
     "picklist added",
     "picklist removed",
     "picklist changed",

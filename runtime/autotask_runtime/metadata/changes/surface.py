@@ -3,20 +3,20 @@
 By wire names: Python's follow from them. It mirrors what the generator's IR and templates make of the facts.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from ...schema import plain_name
+from ..meaning import NUMBERS, PYTHON_TYPES, udf_fact
+from ..naming import constant_case
 from ..spec import ShapeField, Spec
 from ..types import Entity, Field, Operation
 from .model import Break
 
-_PLAIN = {"int32": "int", "int64": "int", "double": "float", "boolean": "bool", "string": "str"}
-_NUMBERS = ("int32", "int64")
-_INTEGER = re.compile(r"-?\d+", re.ASCII)
 UDF = "udf "  # before the name of a user-defined field, which may be called as a field is
+_MAPPING, _KNOWN = "mapping", "known"  # what the user-defined fields of a row are: of any names, or of those that are known
+_WIDER = {("int", "float"), (_KNOWN, _MAPPING)}  # what a keyword of the second type takes too
 
 
 @define(frozen=True)
@@ -39,9 +39,11 @@ class Method:
 
 @define(frozen=True, kw_only=True)
 class Surface:
-    """What a program can name of one entity."""
+    """What a program can name of one entity. ``classes`` are those besides the row's own, by what follows its name."""
 
     row: dict[str, str]
+    udf: str
+    classes: frozenset[str]
     filters: frozenset[str]
     relations: dict[str, str]
     members: dict[tuple[str, str], str]
@@ -50,42 +52,42 @@ class Surface:
 
 def surface_of(entity: Entity, spec: Spec) -> Surface:
     """The surface of an entity; ``spec`` is for what its routes speak of."""
-    facts = {**entity.fields, **_udfs(entity)}
+    udfs = _udfs(entity)
+    facts = {**entity.fields, **udfs}
     query = entity.ways.query
     filters = {name for name, fact in facts.items() if fact.queryable} | ({"udf"} if entity.user_defined_fields else set())
     return Surface(
-        row={name: _type(fact) for name, fact in facts.items()},
+        row={name: PYTHON_TYPES[fact.type] for name, fact in facts.items()},
+        udf=_udf(entity),
+        classes=_classes(udfs),
         filters=frozenset(filters if query else ()),
-        relations={name: fact.reference for name, fact in entity.fields.items() if fact.reference and fact.type in _NUMBERS},
+        relations={name: fact.reference for name, fact in entity.fields.items() if fact.reference and fact.type in NUMBERS},
         members={
-            (name, value.value): value.name or _member(value.label)
+            (name, value.value): value.name or constant_case(value.label)
             for name, fact in facts.items()
-            if fact.picklist and fact.type in _NUMBERS
+            if fact.picklist and fact.type in NUMBERS
             for value in fact.picklist.values
         },
         methods=_methods(entity, spec),
     )
 
 
-def _type(fact: Field) -> str:
-    return _PLAIN.get(fact.type, fact.type)
-
-
-def _member(label: str) -> str:
-    """Labels of which this is the same give members of the same name, or nearly always so."""
-    return re.sub(r"[\W_]+", "_", label.upper()).strip("_")
-
-
 def _udfs(entity: Entity) -> dict[str, Field]:
-    return {UDF + name: _as_udf(fact) for name, fact in entity.udfs.items()} if entity.user_defined_fields else {}
+    return {UDF + name: udf_fact(fact) for name, fact in entity.udfs.items()} if entity.user_defined_fields else {}
 
 
-def _as_udf(fact: Field) -> Field:
-    """A user-defined field as the tenant's package has it: a list of numbers is an enum, and a default need not be given."""
-    values = fact.picklist.values if fact.picklist else ()
-    numbers = bool(values) and fact.type in ("string", *_NUMBERS) and all(_INTEGER.fullmatch(value.value) for value in values)
-    default = fact.default or any(value.default and value.active for value in values)
-    return evolve(fact, type="int32" if numbers else fact.type, required=fact.required and not default)
+def _udf(entity: Entity) -> str:
+    if not entity.user_defined_fields:
+        return ""
+    return _KNOWN if entity.udfs else _MAPPING
+
+
+def _classes(udfs: Mapping[str, Field]) -> frozenset[str]:
+    """The classes of the user-defined fields; creating has one of its own where it demands some."""
+    if not udfs:
+        return frozenset()
+    demands = any(fact.required and not fact.read_only for fact in udfs.values())
+    return frozenset({"Udf", "UdfFields"} | ({"UdfCreateFields"} if demands else set()))
 
 
 # Methods
@@ -100,6 +102,7 @@ def _methods(entity: Entity, spec: Spec) -> dict[str, Method]:
     above = {parent: Keyword("int", required=True, nullable=False)} if parent and not own else {}
     found: dict[str, Method] = {"get": Method()} if "GET" in ways.item else {}
     found |= {"where": Method()} if ways.query else {}
+    found |= {"count": Method()} if ways.query and ways.count else {}
     found |= _of(entity, parent, spec)
     if below and "GET" in below.collection and not ways.query:
         found["list"] = Method({parent: Keyword("int", required=True)})
@@ -129,7 +132,7 @@ def _of(entity: Entity, parent: str, spec: Spec) -> dict[str, Method]:
     known = ways.child is not None and ways.child.parent in spec.entities
     if ways.child and known and "GET" in ways.child.collection and (not ways.query or parent not in entity.fields):
         return {"of": Method({ways.child.parent: Keyword("row")}, answer="list")}
-    references = [(name, fact.reference) for name, fact in entity.fields.items() if fact.reference and fact.type in _NUMBERS]
+    references = [(name, fact.reference) for name, fact in entity.fields.items() if fact.reference and fact.type in NUMBERS]
     if not references or not ways.query:
         return {}
     fields: dict[str, list[str]] = {}
@@ -141,15 +144,16 @@ def _of(entity: Entity, parent: str, spec: Spec) -> dict[str, Method]:
 
 def _written(entity: Entity, method: str, above: Mapping[str, Keyword]) -> dict[str, Keyword]:
     """The keywords of a writing method; the parent's id is demanded besides, whatever its field says."""
-    facts = {name: fact for name, fact in entity.fields.items() if name != "id"}
-    facts |= _udfs(entity)
-    found = {"udf": Keyword("mapping")} if entity.user_defined_fields else {}
-    for name, fact in facts.items():
-        if method == "create" and (not fact.read_only or fact.required):
-            found[name] = Keyword(_type(fact), fact.required, not fact.required)
-        elif method != "create" and not fact.read_only and name not in above:
-            demanded = fact.resend if method == "update" else fact.required and not name.startswith(UDF)
-            found[name] = Keyword(_type(fact), demanded, not demanded and not fact.required)
+    found = {"udf": Keyword(_udf(entity))} if entity.user_defined_fields else {}
+    for name, fact in entity.fields.items():
+        if name == "id" or (method != "create" and name in above):
+            continue
+        if not fact.read_only or (method == "create" and fact.required):
+            demanded = fact.resend if method == "update" else fact.required
+            found[name] = Keyword(PYTHON_TYPES[fact.type], demanded, not demanded and not fact.required)
+    for name, fact in _udfs(entity).items():
+        if not fact.read_only:
+            found[name] = Keyword(PYTHON_TYPES[fact.type], fact.required and method != "update", not fact.required)
     return found
 
 
@@ -199,19 +203,28 @@ def _parts(properties: Mapping[str, ShapeField], spec: Spec) -> dict[str, str] |
     found: dict[str, str] = {}
     for name, fact in properties.items():
         kind = "bytes" if fact.type == "Byte" and fact.many else fact.type
-        if kind not in (*_PLAIN, "bytes", "datetime"):
+        if kind not in PYTHON_TYPES:
             return None
-        found[name] = _PLAIN.get(kind, kind) + ("[]" if fact.many and kind != "bytes" else "")
+        found[name] = PYTHON_TYPES[kind] + ("[]" if fact.many and kind != "bytes" else "")
     return found
 
 
 # What two surfaces have no longer in common
 
 
+def of_all_udfs(lost: Mapping[Break, str]) -> dict[Break, str]:
+    """Of what goes, that which goes because the user-defined fields of an entity are known now, whichever these are."""
+    typed = ("row", "udf") in lost
+    return {item: word for item, word in lost.items() if typed and item[-1] == "udf" and word == "of another type"}
+
+
 def breaks(old: Surface, new: Surface) -> dict[Break, str]:
     """The parts of a surface that are gone or are something else now, and what is with them."""
     found: dict[Break, str] = {}
     _compare(found, ("row",), old.row, new.row)
+    if (old.udf, new.udf) == (_MAPPING, _KNOWN):
+        found["row", "udf"] = "of another type"
+    found |= {("class", name): "gone" for name in old.classes - new.classes}
     _compare(found, ("relation",), old.relations, new.relations)
     for member, name in old.members.items():
         if new.members.get(member) != name:
@@ -219,6 +232,8 @@ def breaks(old: Surface, new: Surface) -> dict[Break, str]:
     if "where" in new.methods:
         found |= {("filter", name): "gone" for name in old.filters - new.filters if name == "udf" or name in new.row}
     for name, method in old.methods.items():
+        if name == "count" and "where" not in new.methods:
+            continue  # rows that cannot be asked for are not counted either
         if name not in new.methods:
             found["method", name] = "gone"
         else:
@@ -249,7 +264,7 @@ def _compare_methods(found: dict[Break, str], name: str, old: Method, new: Metho
 
 def _narrower(old: Keyword, new: Keyword) -> str:
     """What became of a keyword, where it takes less than it took."""
-    if new.type != old.type and (old.type, new.type) != ("int", "float"):
+    if new.type != old.type and (old.type, new.type) not in _WIDER:
         return "of another type"
     if new.required and not old.required:
         return "required"

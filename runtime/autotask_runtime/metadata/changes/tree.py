@@ -64,8 +64,8 @@ def perform(tree: Tree, change: Change) -> None:
 
     :raises MetadataError: when the tree does not have what the change was found in.
     """
-    if change.kind == "name changed":
-        return  # of the package alone: other facts have changed what the rules for names give
+    if change.kind in ("name changed", "user-defined fields typed"):
+        return  # of the package alone: it follows from changes of facts that are told besides
     holder, key = _holder(tree, change), change.path[-1]
     found: Any = holder.get(key)
     if change.kind.endswith("renamed"):

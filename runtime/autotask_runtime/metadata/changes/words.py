@@ -15,6 +15,7 @@ _THINGS: dict[Kind, str] = {
     "verb removed": "is gone",
     "field added": "is new",
     "field removed": "is gone",
+    "user-defined fields typed": "is typed now: a mapping of any other names no longer type-checks",
     "picklist removed": "has no picklist any more",
     "picklist reordered": "lists its values in another order",
     "service added": "is a new collection without rows",
@@ -80,7 +81,7 @@ def subject(change: Change) -> str:
     if change.field:
         named = f"{path[0]}.udf[{change.field!r}]" if change.user_defined else f"{path[0]}.{change.field}"
         return f"{named} value {change.value}" if change.value else named
-    return path[0]
+    return f"{path[0]}.udf" if change.kind == "user-defined fields typed" else path[0]
 
 
 def predicate(change: Change) -> str:
