@@ -53,9 +53,10 @@ def keeping_names(spec: Spec, folder: Path) -> Beside:
 
     :raises MetadataError: when the names that are kept in the folder now cannot be read.
     """
-    there = read_pins(folder)
+    read_pins(folder)  # broken ones are said before anything is asked
 
     def beside(old: Documents, new: Documents) -> Mapping[str, bytes]:
+        there = read_pins(folder)  # an interrupted capture may have been put in place meanwhile
         pins = pins_between(pinned(_facts(spec, old), there), _facts(spec, new))
         return {PINS: pins_file(pins)} if pins or there else {}
 
