@@ -69,6 +69,17 @@ def test_a_value_that_the_tenant_does_not_have_is_refused_before_anything_is_sen
     assert len(server.journal.entries()) == before
 
 
+def test_a_member_of_another_picklist_is_refused_though_its_number_would_do(acme: Any, at: Any) -> None:
+    with pytest.raises(ValidationError, match="must be a value of TicketStatus, not of TicketPriority") as error:
+        at.tickets.create(**{**TICKET, "status": acme.TicketPriority.HIGH}, udf={"Support Tier": acme.TicketPriority.LOW})
+    assert broken(error) == {"status": "picklist", "udf.Support Tier": "picklist"}
+    with pytest.raises(ValidationError):
+        acme.TicketCreate(**{**TICKET, "status": acme.TicketPriority.HIGH})
+    with pytest.raises(ValidationError):
+        at.tickets.update(1, status=acme.TicketPriority.HIGH)
+    acme.TicketCreate(**{**TICKET, "status": int(acme.TicketPriority.HIGH)}, udf={"Support Tier": acme.TicketUdfSupportTier.GOLD})
+
+
 def test_an_inactive_value_can_be_read_and_not_written(acme: Any, at: Any) -> None:
     with pytest.raises(ValidationError) as error:
         acme.TicketCreate(**{**TICKET, "status": acme.TicketStatus.WAITING_CUSTOMER__9})

@@ -58,6 +58,8 @@ def build_ir(spec: Spec) -> tuple[EntityIR, ...]:
             _require_identifier(entity.collection, "the field", name)
         for wire, fact in entity.fields.items():
             require_numbers(entity, wire, fact)
+    if gone := ", ".join(sorted(spec.deprecated.keys() - spec.entities.keys())):
+        raise MetadataError(f"deprecated.json: there is no {gone}")
     names = {entity.name: entity for entity in spec.entities.values()}
     taken = set(_ROOT_NAMES) | set(names) | {f"{name}Create" for name in names}
     built = tuple(_entity(entity, names, taken) for entity in spec.entities.values())

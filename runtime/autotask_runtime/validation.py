@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from enum import IntEnum
 from typing import Any, Literal, NoReturn
 
 from attrs import define
@@ -91,7 +92,7 @@ def check(schema: EntitySchema, values: Mapping[str, object], operation: Operati
         elif row is not None:
             wrong = len(broken)
             _check(row, value, operation, body, broken)
-            broken += _unfit(row, value, values) if len(broken) == wrong else ()
+            broken += (*_of_another(schema, row, row.name, value), *_unfit(row, value, values)) if len(broken) == wrong else ()
         elif name == "udf" and schema.user_defined_fields:
             broken += _add_udfs(schema, body, value, operation)
         else:
@@ -117,6 +118,16 @@ def _unfit(row: FieldSchema, value: object, values: Mapping[str, object]) -> Ite
     if value not in fitting:
         limit = f"must be one of {_listed(row, fitting)} where {row.parent} is {above}"
         yield Violation.of(row, "picklist", limit if fitting else f"none fits {row.parent} {above}", value)
+
+
+def _of_another(schema: EntitySchema, row: FieldSchema, key: str, value: object) -> Iterable[Violation]:
+    """A member of another picklist's enum: a number like any other for type checkers, and nearly always a mistake."""
+    given = type(value)
+    if not isinstance(value, IntEnum) or not schema.package or not given.__module__.startswith(f"{schema.package}."):
+        return
+    expected = schema.entities[schema.collection].load().picklists.get(key)
+    if expected is not None and given is not expected:
+        yield Violation.of(row, "picklist", f"must be a value of {expected.__name__}, not of {given.__name__}", value)
 
 
 def _listed(row: FieldSchema, values: Sequence[int | str]) -> str:
@@ -197,7 +208,8 @@ def _add_udfs(schema: EntitySchema, body: dict[str, Any], value: Any, operation:
     for name, item in value.items():
         row = schema.udfs.get(name) if isinstance(name, str) else None
         if row is not None:
-            broken += _check_udf(row, item, rows)
+            named = row._replace(name=f"udf.{row.wire}", wire=f"userDefinedFields[{row.wire}]")
+            broken += list(_check_udf(row, item, rows)) or _of_another(schema, named, named.name, item)
         elif schema.udfs:
             broken.append(
                 _wrong_udf(name, "unknown", f"{schema.collection} has no such user-defined field{_like(schema, name)}", "")

@@ -150,8 +150,6 @@ def load_spec(path: Path | str | None = None, *, patched: bool = True) -> Spec:
         if entity.collection != name:
             raise MetadataError(f"{folder / name}.json: describes {entity.collection!r}")
     deprecated = _table(root / "deprecated.json", dict[str, dict[str, Deprecated]])
-    if gone := ", ".join(sorted(deprecated.keys() - entities.keys())):
-        raise MetadataError(f"{root / 'deprecated.json'}: there is no {gone}")
     return Spec(
         sources=structure(read_json(root / "sources.json"), dict[str, Source], root / "sources.json"),
         entities=entities,
