@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from attrs import evolve
 
+from autotask import Autotask, errors
+from autotask.metadata import TenantMetadata
 from autotask_runtime.metadata import Entity, Field
 from autotask_sandbox import NO_LIMITS, SandboxServer
 from autotask_sandbox.catalog import build_catalog
@@ -55,3 +58,12 @@ def document(server: SandboxServer, collection: str) -> Document:
     told = server.sandbox.information[collection]
     parts = {"entityInformation": told.entity, "fields": told.fields, "userDefinedFields": told.udfs}
     return {name: json.loads(content) for name, content in parts.items()}
+
+
+def loaded(at: Autotask, *names: str) -> TenantMetadata:
+    """Load the metadata of some entities, by default of the two that the example has."""
+    return at.load_metadata(names or ("Tickets", "Companies"))
+
+
+def broken(error: pytest.ExceptionInfo[errors.ValidationError]) -> dict[str, str]:
+    return {item.field: item.rule for item in error.value.violations}

@@ -43,7 +43,7 @@ def check(old: Spec, new: Spec) -> tuple[Change, ...]:
 
 
 @given(specs(), specs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_the_changes_made_in_the_old_facts_give_the_new_ones(old: Spec, new: Spec) -> None:
     for change in check(old, new):
         assert change.level == "breaking" or not change.breaks
@@ -51,7 +51,7 @@ def test_the_changes_made_in_the_old_facts_give_the_new_ones(old: Spec, new: Spe
 
 
 @given(specs(), specs())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_whatever_the_surface_loses_a_change_answers_for(old: Spec, new: Spec) -> None:
     changes = compare(old, new)
     if any(change.kind.endswith("renamed") for change in changes):
@@ -66,7 +66,7 @@ def test_whatever_the_surface_loses_a_change_answers_for(old: Spec, new: Spec) -
 
 
 @given(specs())
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_a_spec_does_not_differ_from_itself(spec: Spec) -> None:
     assert compare(spec, spec) == ()
 

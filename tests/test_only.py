@@ -156,7 +156,7 @@ def test_a_program_for_a_small_package_is_one_for_the_whole(tmp_path: Path) -> N
     assert "Ticket.contact" in {item.name for item in breaks(all_of_it, few)}
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(names=st.lists(st.sampled_from(sorted(WHOLE.entities)), min_size=1, max_size=40, unique=True))
 def test_any_choice_gives_a_package_that_speaks_of_nothing_else(names: list[str]) -> None:
     spec = subset(WHOLE, names)

@@ -12,7 +12,7 @@ from autotask_codegen.emit import emit
 from autotask_codegen.tenant import facts_of
 from autotask_runtime.metadata import MetadataError, load_spec, overlaid
 
-from .tenant_world import TENANT
+from .tenant_world import ROOT, TENANT
 
 Edit = Mapping[str, Any]
 
@@ -63,6 +63,20 @@ def test_values_of_picklists_are_named_by_what_they_are(tmp_path: Path) -> None:
     assert {item.value for item in after.values} == {item.value for item in before.values} - {"9"} | {"12"}
     with pytest.raises(MetadataError, match="99"):
         facts_of(None, TENANT, [overlay(mine, {"op": "remove", "path": f"{values}/99"})])
+
+
+def test_the_example_of_the_documents_applies(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "tenants.md").read_text("utf-8").partition("```json\n")[2].partition("```")[0]
+    (tmp_path / "ours.json").write_text(text, "utf-8")
+    ticket = facts_of(None, TENANT, [tmp_path / "ours.json"]).spec.entities["Tickets"]
+    assert (ticket.fields["title"].name, ticket.fields["queueID"].required, ticket.udfs["Affected Site"].length) == (
+        "subject",
+        True,
+        40,
+    )
+    picklist = ticket.fields["status"].picklist
+    assert picklist is not None
+    assert {item.value: item.name for item in picklist.values if item.name} == {"7": "ON_HOLD"}
 
 
 def test_files_apply_in_order_and_folders_by_name(tmp_path: Path) -> None:

@@ -31,7 +31,6 @@ from ..metadata.taking import (
     Known,
     Old,
     OnCapture,
-    all_described,
     read_old,
     refuse_others,
     told_again,
@@ -287,7 +286,8 @@ class _Run:
         try:
             answer = await self._client.raw("GET", path)
             self._answered = self._answered or path != SWAGGER_PATH  # which is given to anybody
-            _check(path, answer)
+            if why := why_odd(path, answer):
+                raise _Odd(f"GET {path}: {why}")
         except (*_OF_AN_ENTITY, _Odd) as error:
             if error.key != "permission":
                 # Not said in so many words: if it were about all entities, this would be refused too, and raise.
@@ -300,11 +300,3 @@ class _Run:
         if self._options.redact and path.endswith(FIELDS):
             return hide_labels(answer)
         return hide_user_defined(answer) if self._options.redact and path.endswith(USER_DEFINED) else dict(answer)
-
-
-def _check(path: str, answer: dict[str, Any]) -> None:
-    why = why_odd(path, answer)
-    if path == DESCRIPTIONS and not all_described(answer):
-        why = "the answer has no list of descriptions"
-    if why:
-        raise _Odd(f"GET {path}: {why}")

@@ -6,9 +6,10 @@ from typing import Any
 
 from attrs import define
 
+from .answers import part, rows
 from .folder import SWAGGER, CollectionRead, Manifest, as_bytes, moment, sha256
 from .partial import Kept, Partial
-from .redaction import hide_labels, hide_user_defined, part, rows
+from .redaction import hide_labels, hide_user_defined
 from .taking import DESCRIPTIONS, FIELDS, INFORMATION, SWAGGER_PATH, USER_DEFINED, Known, Old, access_of, described
 
 _NONE: dict[str, Any] = {"fields": []}

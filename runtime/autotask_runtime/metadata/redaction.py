@@ -6,27 +6,11 @@ What tenants name may say something about their customers. Doing it twice change
 import re
 from typing import Any
 
+from .answers import Row, part, rows, values
+
 _NUMBER = re.compile(r"-?\d+")
 # Its labels are names of user-defined fields, whoever is said to have made them.
 _NAMES_UDFS = "udffieldid"
-
-Row = dict[str, Any]
-
-
-def part(row: Row, name: str) -> Any:
-    """One value of an answer's object: clients met every casing of keys."""
-    return next((value for key, value in row.items() if key.lower() == name.lower()), None)
-
-
-def rows(answer: Row) -> list[Row]:
-    """The fields of an answer of ``…/fields`` or ``…/userDefinedFields``."""
-    found = part(answer, "fields")
-    return found if isinstance(found, list) else []
-
-
-def values(row: Row) -> list[Row]:
-    """The picklist values of a field; none where it has no picklist."""
-    return part(row, "picklistValues") or []
 
 
 def hide_labels(answer: Row) -> Row:

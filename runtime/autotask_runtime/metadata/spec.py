@@ -229,7 +229,9 @@ def _edit(documents: dict[str, Any], edit: Any, apply_patch: Callable[..., Any])
         picklist = picklist.get(key.replace("~1", "/").replace("~0", "~"), {}) if isinstance(picklist, dict) else {}
     values = picklist.get("values") if listed else None
     if isinstance(values, list):
-        picklist["values"] = {str(row.get("value")): row for row in values}
+        picklist["values"] = {}
+        for row in values:
+            picklist["values"].setdefault(str(row.get("value")), row)
     try:
         apply_patch(documents, [edit], in_place=True)
     finally:

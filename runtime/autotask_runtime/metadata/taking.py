@@ -10,9 +10,9 @@ from ..errors import RequestError
 from ..names import did_you_mean
 from ..system import EntityDescription
 from ..wire import READ_ERRORS, reasons
+from .answers import part, rows, values
 from .capture import WireFieldsAnswer, converter, read_capture_file
 from .folder import MANIFEST, Manifest, entity_files, sha256
-from .redaction import part, rows, values
 from .spec import MetadataError, Spec, read_json
 
 DESCRIPTIONS = "EntityInformation"
@@ -222,6 +222,8 @@ def _tenant_made(document: dict[str, Any]) -> bool:
 
 def why_odd(path: str, answer: dict[str, Any]) -> str:
     """Why an answer is not of the shape that its route has, or ""."""
+    if path == DESCRIPTIONS:
+        return "" if isinstance(part(answer, "entityDescriptions"), list) else "the answer has no list of descriptions"
     try:
         if path.endswith((FIELDS, USER_DEFINED)):
             converter.structure(answer, WireFieldsAnswer)
@@ -247,8 +249,3 @@ def described(answer: dict[str, Any]) -> dict[str, dict[str, Any]]:
 def access_of(description: dict[str, Any]) -> EntityDescription:
     """A description, read."""
     return converter.structure(description, EntityDescription)
-
-
-def all_described(answer: dict[str, Any]) -> bool:
-    """Whether an answer is one of ``EntityInformation``."""
-    return isinstance(part(answer, "entityDescriptions"), list)

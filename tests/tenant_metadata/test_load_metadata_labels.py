@@ -2,57 +2,18 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from autotask import Autotask, Company, Ticket, errors
-from autotask.metadata import TenantMetadata
 from autotask_runtime.metadata import Field, Picklist, PicklistValue
 from autotask_sandbox import SandboxServer
 
-from .conftest import QUICK, Both, sent
-from .metadata_world import REQUESTS, as_new, tell, tenant_server, with_fields
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[SandboxServer]:
-    with tenant_server() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: SandboxServer) -> Iterator[SandboxServer]:
-    with as_new(running) as server:
-        yield server
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
-    return tmp_path / "caches"
-
-
-@pytest.fixture
-def both(kind: str, server: SandboxServer) -> Iterator[Both]:
-    both = Both(kind, server.environ)
-    yield both
-    both.close()
-
-
-@pytest.fixture
-def at(server: SandboxServer) -> Iterator[Autotask]:
-    with Autotask.from_env(server.environ, settings=QUICK) as client:
-        yield client
-
-
-def loaded(at: Autotask, *names: str) -> TenantMetadata:
-    """Load the metadata of some entities, by default of the two that the example has."""
-    return at.load_metadata(names or ("Tickets", "Companies"))
-
+from ..conftest import Both, sent
+from ..metadata_world import REQUESTS, loaded, tell, with_fields
 
 # Labels both ways
 

@@ -22,11 +22,11 @@ from autotask_sandbox import SandboxServer
 from autotask_sandbox.catalog import build_catalog
 from autotask_sandbox.faults_rules import FaultRule
 
-from .capture_world import FORBIDDEN, Says
-from .conftest import QUICK, Both, sent
-from .metadata_world import as_new, document, tell, tenant_server, with_fields
-from .shared_metadata import SAMPLE_TENANT, needs
-from .tenant_world import TENANT, Document, field, forget, generate, load, value
+from ..capture_world import FORBIDDEN, Says
+from ..conftest import QUICK, Both, sent
+from ..metadata_world import as_new, document, tell, with_fields
+from ..shared_metadata import SAMPLE_TENANT, needs
+from ..tenant_world import TENANT, Document, field, forget, generate, load, value
 
 Change = Callable[[Document], object]
 
@@ -40,30 +40,11 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     forget("checked_autotask", out)
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[SandboxServer]:
-    with tenant_server() as server:
-        yield server
-
-
 @pytest.fixture
 def server(running: SandboxServer) -> Iterator[SandboxServer]:
     with as_new(running) as server:
         yield server
     server.sandbox.catalog.update(build_catalog(server.sandbox.spec))
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
-    return tmp_path / "caches"
-
-
-@pytest.fixture
-def both(kind: str, server: SandboxServer) -> Iterator[Both]:
-    both = Both(kind, server.environ)
-    yield both
-    both.close()
 
 
 def tickets() -> Document:

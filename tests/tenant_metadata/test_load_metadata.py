@@ -1,7 +1,6 @@
 """Writes by the tenant's own rules: what ``load_metadata`` changes for a client of the public package."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -9,54 +8,13 @@ from attrs import evolve
 
 from autotask import Autotask, Company, Ticket, TicketCreate, errors
 from autotask.integrity import PicklistParent
-from autotask.metadata import TenantMetadata
 from autotask_runtime.metadata import Entity, Field, Picklist, PicklistValue
 from autotask_runtime.tenant.facts import facts_of, schema_of
 from autotask_sandbox import SandboxServer
 from autotask_sandbox.information import Information
 
-from .conftest import QUICK, Both, sent
-from .metadata_world import TICKET, as_new, tell, tenant_server, with_fields
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[SandboxServer]:
-    with tenant_server() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: SandboxServer) -> Iterator[SandboxServer]:
-    with as_new(running) as server:
-        yield server
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
-    return tmp_path / "caches"
-
-
-@pytest.fixture
-def both(kind: str, server: SandboxServer) -> Iterator[Both]:
-    both = Both(kind, server.environ)
-    yield both
-    both.close()
-
-
-@pytest.fixture
-def at(server: SandboxServer) -> Iterator[Autotask]:
-    with Autotask.from_env(server.environ, settings=QUICK) as client:
-        yield client
-
-
-def loaded(at: Autotask, *names: str) -> TenantMetadata:
-    """Load the metadata of some entities, by default of the two that the example has."""
-    return at.load_metadata(names or ("Tickets", "Companies"))
-
-
-def broken(error: pytest.ExceptionInfo[errors.ValidationError]) -> dict[str, str]:
-    return {item.field: item.rule for item in error.value.violations}
+from ..conftest import QUICK, Both, sent
+from ..metadata_world import TICKET, broken, loaded, tell, tenant_server, with_fields
 
 
 def writes(server: SandboxServer) -> list[str]:

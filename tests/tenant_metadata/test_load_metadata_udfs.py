@@ -1,7 +1,6 @@
 """User-defined fields of which the metadata was loaded: their types, and what of them is written later, or by somebody else."""
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -9,57 +8,16 @@ from typing import Any
 import pytest
 
 from autotask import AsyncAutotask, Autotask, Ticket, errors
-from autotask.metadata import TenantMetadata
 from autotask_runtime.journal import WriteJournal
 from autotask_sandbox import SandboxServer
 from autotask_sandbox.faults_kinds import ResetBefore
 from autotask_sandbox.faults_rules import FaultRule
 
-from .conftest import QUICK, Both
-from .metadata_world import TICKET, as_new, tenant_server
+from ..conftest import QUICK, Both
+from ..metadata_world import TICKET, broken, loaded
 
 MOMENT = datetime(2026, 12, 1, 22, tzinfo=UTC)
 UDF: dict[str, Any] = {"Affected Site": "Plant 2", "Impact Score": 7.5, "Change Window Start": MOMENT, "Support Tier": 3}
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[SandboxServer]:
-    with tenant_server() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: SandboxServer) -> Iterator[SandboxServer]:
-    with as_new(running) as server:
-        yield server
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
-    return tmp_path / "caches"
-
-
-@pytest.fixture
-def both(kind: str, server: SandboxServer) -> Iterator[Both]:
-    both = Both(kind, server.environ)
-    yield both
-    both.close()
-
-
-@pytest.fixture
-def at(server: SandboxServer) -> Iterator[Autotask]:
-    with Autotask.from_env(server.environ, settings=QUICK) as client:
-        yield client
-
-
-def loaded(at: Autotask, *names: str) -> TenantMetadata:
-    """Load the metadata of some entities, by default of the two that the example has."""
-    return at.load_metadata(names or ("Tickets", "Companies"))
-
-
-def broken(error: pytest.ExceptionInfo[errors.ValidationError]) -> dict[str, str]:
-    return {item.field: item.rule for item in error.value.violations}
 
 
 # User-defined fields

@@ -25,31 +25,13 @@ from autotask_sandbox import SandboxServer
 from autotask_sandbox.faults_kinds import ResetBefore
 from autotask_sandbox.faults_rules import FaultRule
 
-from .capture_world import FORBIDDEN
-from .conftest import QUICK, Both, sent
-from .metadata_world import REQUESTS, as_new, tell, tenant_server, with_fields
-from .tenant_world import write_tenant
+from ..capture_world import FORBIDDEN
+from ..conftest import QUICK, Both, sent
+from ..metadata_world import REQUESTS, tell, with_fields
+from ..tenant_world import write_tenant
 
 NAMES = ("Tickets", "Companies")
 ONCE = evolve(QUICK, retry=evolve(QUICK.retry, attempts=1))
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[SandboxServer]:
-    with tenant_server() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: SandboxServer) -> Iterator[SandboxServer]:
-    with as_new(running) as server:
-        yield server
-
-
-@pytest.fixture(autouse=True)
-def caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "caches"))
-    return tmp_path / "caches"
 
 
 @pytest.fixture

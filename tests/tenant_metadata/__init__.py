@@ -1,0 +1,1 @@
+"""What clients learn of their tenant at run time, and whether packages fit it."""
