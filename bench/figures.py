@@ -1,0 +1,59 @@
+"""The figures that benches give, each beside its bar, and the table of them."""
+
+from collections.abc import Iterable
+
+from attrs import define
+
+# What the quick bench allows for the noise of a machine.
+TOLERANCE = 1.25
+
+
+@define(frozen=True, kw_only=True)
+class Figure:
+    """One row of the table.
+
+    :param what: what is measured, ``against`` what.
+    :param bar: what is to be reached: at least that, or at most with ``at_most``.
+    :param value: what was measured.
+    :param unit: printed behind both; "×" for a ratio.
+    :param detail: what a reader wants to know besides, as absolute figures: one short phrase.
+    """
+
+    what: str
+    against: str
+    bar: float
+    value: float
+    at_most: bool = False
+    unit: str = "×"
+    detail: str = ""
+
+    @property
+    def reached(self) -> bool:
+        """Whether the bar is reached."""
+        return self.value <= self.bar if self.at_most else self.value >= self.bar
+
+    @property
+    def far_off(self) -> bool:
+        """Whether the bar is missed by more than the noise of a machine explains."""
+        return self.value > self.bar * TOLERANCE if self.at_most else self.value < self.bar / TOLERANCE
+
+    def __str__(self) -> str:
+        bar = f"{'at most' if self.at_most else 'at least'} {_number(self.bar)}{self.unit}"
+        verdict = "" if self.reached else "  MISSED"
+        return f"{self.what} | {self.against} | {bar} | {_number(self.value)}{self.unit}{verdict} | {self.detail}"
+
+
+def table(figures: Iterable[Figure]) -> str:
+    """The figures as a table in Markdown."""
+    lines = ["| what | against | to reach | measured | |", "|---|---|---|---|---|"]
+    for figure in figures:
+        bar = f"{'≤' if figure.at_most else '≥'} {_number(figure.bar)}{figure.unit}"
+        value = f"{_number(figure.value)}{figure.unit}"
+        lines.append(
+            f"| {figure.what} | {figure.against} | {bar} | {value if figure.reached else f'**{value}**'} | {figure.detail} |"
+        )
+    return "\n".join(lines)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.2f}" if value < 10 else f"{value:.1f}"

@@ -1,0 +1,1 @@
+"""One module for each table of figures: ``measure(quick=…)`` gives its rows."""
