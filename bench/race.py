@@ -1,4 +1,4 @@
-"""Sides of a comparison, each a process of its own, that take turns: these machines are noisy, so both sides meet the same noise."""
+"""Sides of a comparison, each a process of its own, that take turns: on noisy machines both sides meet the same noise."""
 
 import json
 import os
