@@ -37,7 +37,6 @@ public-api: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/decode.py
-	$(BIN)/python bench/validate.py
 	$(BIN)/python bench/sandbox.py
 	$(BIN)/python bench/limits.py
 	$(BIN)/python bench/client.py

@@ -13,7 +13,7 @@ class Figure:
     """One row of the table.
 
     :param what: what is measured, ``against`` what.
-    :param bar: what is to be reached: at least that, or at most with ``at_most``.
+    :param bar: what is to be reached: at least that, or at most with ``at_most``. None: nothing is, it is only worth knowing.
     :param value: what was measured.
     :param unit: printed behind both; "×" for a ratio.
     :param detail: what a reader wants to know besides, as absolute figures: one short phrase.
@@ -21,7 +21,7 @@ class Figure:
 
     what: str
     against: str
-    bar: float
+    bar: float | None = None
     value: float
     at_most: bool = False
     unit: str = "×"
@@ -30,15 +30,19 @@ class Figure:
     @property
     def reached(self) -> bool:
         """Whether the bar is reached."""
+        if self.bar is None:
+            return True
         return self.value <= self.bar if self.at_most else self.value >= self.bar
 
     @property
     def far_off(self) -> bool:
         """Whether the bar is missed by more than the noise of a machine explains."""
+        if self.bar is None:
+            return False
         return self.value > self.bar * TOLERANCE if self.at_most else self.value < self.bar / TOLERANCE
 
     def __str__(self) -> str:
-        bar = f"{'at most' if self.at_most else 'at least'} {_number(self.bar)}{self.unit}"
+        bar = "no bar" if self.bar is None else f"{'at most' if self.at_most else 'at least'} {_number(self.bar)}{self.unit}"
         verdict = "" if self.reached else "  MISSED"
         return f"{self.what} | {self.against} | {bar} | {_number(self.value)}{self.unit}{verdict} | {self.detail}"
 
@@ -47,7 +51,7 @@ def table(figures: Iterable[Figure]) -> str:
     """The figures as a table in Markdown."""
     lines = ["| what | against | to reach | measured | |", "|---|---|---|---|---|"]
     for figure in figures:
-        bar = f"{'≤' if figure.at_most else '≥'} {_number(figure.bar)}{figure.unit}"
+        bar = "" if figure.bar is None else f"{'≤' if figure.at_most else '≥'} {_number(figure.bar)}{figure.unit}"
         value = f"{_number(figure.value)}{figure.unit}"
         lines.append(
             f"| {figure.what} | {figure.against} | {bar} | {value if figure.reached else f'**{value}**'} | {figure.detail} |"

@@ -12,7 +12,8 @@ REQUIREMENTS: Mapping[str, Sequence[str]] = {
     # What decodes, beside the SDK's own dependencies.
     "decoders": ("orjson==3.13.0", "pydantic==2.14.3", "cattrs==26.2.1"),
     "py-autotask": ("py-autotask==2.3.0",),
-    "openapi-python-client": ("openapi-python-client==0.29.1", "mypy==2.4.0"),
+    "openapi-python-client": ("openapi-python-client==0.29.1",),
+    "http2": ("httpx[http2]==0.28.1", "granian==2.8.7", "trustme==1.2.1"),
 }
 
 

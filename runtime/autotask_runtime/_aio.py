@@ -5,9 +5,21 @@ from asyncio import Lock, sleep, to_thread
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from inspect import isawaitable
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
-__all__ = ["Lock", "Waiter", "all_of", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
+__all__ = [
+    "Begun",
+    "Lock",
+    "Waiter",
+    "all_of",
+    "gather",
+    "redis_client",
+    "running_loop",
+    "settle",
+    "shielded",
+    "sleep",
+    "to_thread",
+]
 
 T = TypeVar("T")
 
@@ -33,6 +45,34 @@ class Waiter:
         """End the wait, from any thread."""
         with suppress(RuntimeError):  # the loop was closed: nobody waits any more
             self._loop.call_soon_threadsafe(self._event.set)
+
+
+class Begun(Generic[T]):
+    """Work that goes on while its caller does something else.
+
+    :param over: called when it has come to its end, whatever that was.
+    """
+
+    def __init__(self, work: Callable[[], Awaitable[T]], over: Callable[[], None] | None = None) -> None:
+        self._task = asyncio.ensure_future(work())
+        if over is not None:
+            self._task.add_done_callback(lambda _: over())
+
+    @property
+    def over(self) -> bool:
+        """Whether it has come to its end."""
+        return self._task.done()
+
+    async def result(self) -> T:
+        """What came of it. It is cancelled with the task that waits for it."""
+        return await self._task
+
+    async def drop(self) -> None:
+        """Give it up."""
+        self._task.cancel()
+        await asyncio.wait([self._task])
+        if not self._task.cancelled():
+            self._task.exception()  # asked for, so that nobody reports it
 
 
 def running_loop() -> object:

@@ -1,16 +1,28 @@
 """What the sync engine needs of threads. The async twin is :mod:`autotask_runtime._aio`."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextvars import copy_context
 from inspect import isawaitable, iscoroutine
-from threading import Event, Lock
+from threading import Event, Lock, Thread
 from time import sleep
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from .errors import UsageError
 
-__all__ = ["Lock", "Waiter", "all_of", "gather", "redis_client", "running_loop", "settle", "shielded", "sleep", "to_thread"]
+__all__ = [
+    "Begun",
+    "Lock",
+    "Waiter",
+    "all_of",
+    "gather",
+    "redis_client",
+    "running_loop",
+    "settle",
+    "shielded",
+    "sleep",
+    "to_thread",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,6 +44,41 @@ class Waiter:
     def wake(self) -> None:
         """End the wait, from any thread."""
         self._event.set()
+
+
+class Begun(Generic[T]):
+    """Work that goes on, with the options of this thread, while its caller does something else.
+
+    :param over: called when it has come to its end, whatever that was.
+    """
+
+    def __init__(self, work: Callable[[], T], over: Callable[[], None] | None = None) -> None:
+        self._future: Future[T] = Future()
+        if over is not None:
+            self._future.add_done_callback(lambda _: over())
+        # No process waits for it at its end.
+        Thread(target=copy_context().run, args=[_do, work, self._future], daemon=True).start()
+
+    @property
+    def over(self) -> bool:
+        """Whether it has come to its end."""
+        return self._future.done()
+
+    def result(self) -> T:
+        """What came of it."""
+        return self._future.result()
+
+    def drop(self) -> None:
+        """Give it up: a thread cannot be cancelled, so it ends by itself, and nobody asks what came of it."""
+
+
+def _do(work: Callable[[], T], future: "Future[T]") -> None:
+    try:
+        found = work()
+    except BaseException as error:  # noqa: BLE001 (whoever asks for the result gets it)
+        future.set_exception(error)
+    else:
+        future.set_result(found)
 
 
 def to_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
+import msgspec
+
 Decoder = Callable[[Any], Any]
 
 # Far more digits than any number of the API has, and fewer than Python refuses to read.
@@ -82,10 +84,18 @@ def read_datetime(value: Any) -> datetime | None:
     if not isinstance(value, str):
         raise Unreadable
     try:
-        moment = datetime.fromisoformat(value)
+        moment = _moment(value)
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     except (ValueError, OverflowError):
         raise Unreadable from None
+
+
+def _moment(text: str) -> datetime:
+    """What pages are read by, so that it rounds the same; and what is less strict, for other spellings."""
+    try:
+        return msgspec.convert(text, datetime)
+    except msgspec.ValidationError:
+        return datetime.fromisoformat(text)
 
 
 def read_bytes(value: Any) -> bytes | None:

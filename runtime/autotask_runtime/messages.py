@@ -1,6 +1,6 @@
 """Our own request and response: no transport class crosses this line, and neither holds a secret."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 # Not JSON, not UTF-8, or nested beyond reason.
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+
+
+_SHORT = 4_096  # bytes
 
 
 class Purpose(Enum):
@@ -31,7 +34,8 @@ class Request:
     ``path`` stands below ``V1.0/`` (above it with a leading slash), or is the absolute URL of a next page. ``entity`` names the
     endpoint whose threads it uses, ``impersonate`` the resource in whose name it writes. ``priority`` (0 to 10) and ``retry`` are
     the caller's, ``attempt`` counts from 1, and ``zone`` is the base URL it goes to, once that is known. ``stale`` allows an old
-    answer, where the caller can show that it is one. Credentials are added last and never stored here.
+    answer, where the caller can show that it is one. ``rows`` says that the answer is a page of rows, which the caller decodes;
+    ``on_sent`` is called once the request is out, before there is an answer. Credentials are added last and never stored here.
     """
 
     method: str
@@ -43,6 +47,8 @@ class Request:
     priority: int = 5
     retry: "Retry | None" = field(default=None, repr=False)
     stale: bool = False
+    rows: bool = False
+    on_sent: Callable[[], None] | None = field(default=None, repr=False, eq=False)
     attempt: int = 1
     zone: str = ""
 
@@ -74,6 +80,11 @@ class Response:
     def is_html(self) -> bool:
         """True for the pages that IIS and maintenance send in place of JSON."""
         return "html" in self.headers.get("content-type", "") or self.content.lstrip()[:1] == b"<"
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it may say that there is nothing: no such answer is longer. What is longer need not be decoded to know."""
+        return len(self.content) < _SHORT
 
     @cached_property
     def data(self) -> Any:

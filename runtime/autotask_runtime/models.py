@@ -193,6 +193,33 @@ class Row(_OfPage):
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+class _UdfSlot:
+    """Where rows hold their user-defined fields: pages leave a plain dict there, which the garbage collector need not look at.
+
+    Whoever reads it gets what refuses to be changed in place.
+    """
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, row: Row | None, owner: type[Row]) -> Any:
+        if row is None:
+            return self
+        held = self._slot.__get__(row, owner)
+        if held.__class__ is dict:
+            held = row.udf_model(held)
+            self._slot.__set__(row, held)
+        return held
+
+    def __set__(self, row: Row, value: Any) -> None:
+        self._slot.__set__(row, value)
+
+
+if not TYPE_CHECKING:
+    Row._udf = Row.__dict__["udf"]
+    Row.udf = _UdfSlot(Row._udf)
+
+
 def _other_spelling(schema: EntitySchema, key: str) -> Any:
     field = schema.by_wire.get(key.lower())
     return schema.decoders[field.wire] if field else None

@@ -253,6 +253,8 @@ class Settings(Section):
     :param connect_timeout: seconds to wait for a connection.
     :param priority: 0 to 10; of the requests that wait, higher ones go first.
     :param deduplicate: of reads that are the same and under way at once, send one.
+    :param read_ahead: of a query that is read to its end, ask for the next page before one is decoded. A program that stops early
+        has sent one request that it did not need; with ``limit()`` and ``first()`` that does not happen.
     :param connections: how many connections there may be at once; None: as many as the slots let through.
     :param batch_window: seconds in which gets by id are gathered into one query; None: each is sent by itself.
     :param stale_for: seconds that an answer may be old which is given, marked, while the breaker is open; None: none is kept.
@@ -265,6 +267,7 @@ class Settings(Section):
     connect_timeout: float = field(default=10.0, metadata=number(above=0))
     priority: int = field(default=5, metadata=whole(0, 10))
     deduplicate: bool = field(default=True, metadata=flag())
+    read_ahead: bool = field(default=True, metadata=flag())
     connections: int | None = field(default=None, metadata=whole(1, none=True))
     batch_window: float | None = field(default=None, metadata=number(above=0, none=True))
     stale_for: float | None = field(default=None, metadata=number(above=0, none=True))

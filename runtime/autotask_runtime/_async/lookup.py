@@ -80,7 +80,8 @@ class AsyncLookup:
         request = Request(method="GET", path=path, entity="ZoneInformation")
         response = await self._transport().send(request, path, {b"Accept": b"application/json"})
         try:
-            return read(check(request, response), ZoneInformation)
+            check(request, response)
+            return read(response.data, ZoneInformation)
         except Rejected as error:
             if error.key != "no zone":
                 raise

@@ -1,8 +1,10 @@
 """Queries: lazy, immutable, typed. Nothing is sent before rows are asked for."""
 
 import time
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing
 from copy import deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 import msgspec
@@ -16,7 +18,8 @@ from ..query_fields import Condition, QueryField
 from ..relations.paths import Path, Step, Tree, steps_of
 from ..relations.plans import QueryPlan, planned
 from ..reuse.staleness import since_of
-from ..zones.choice import ZoneLeft
+from .paging import AsyncPages, AsyncSeries, last_id, row_id
+from .parallel import AsyncParallel
 from .relations import include
 from .session import AsyncSession
 
@@ -37,6 +40,7 @@ class AsyncQuery(Generic[M]):
     _limit: int | None = None
     _page_size: int = field(default=PAGE_SIZE, kw_only=True)
     _by_id: bool = field(default=False, kw_only=True)
+    _streams: int = field(default=1, kw_only=True)
     _forward: tuple[tuple[Step, ...], ...] = field(default=(), kw_only=True)
     _backward: tuple[tuple[Step, ...], ...] = field(default=(), kw_only=True)
     # Whether there must be rows, as the caller knows from elsewhere: an empty answer may come of a zone that the tenant has left.
@@ -128,6 +132,20 @@ class AsyncQuery(Generic[M]):
         query = evolve(self, by_id=True)
         return query if after is None else query.where({"op": "gt", "field": "id", "value": after})
 
+    def parallel(self, streams: int) -> "AsyncQuery[M]":
+        """Read by so many streams at once, each of a range of ids, for long reads: Autotask answers three at once for an entity.
+
+        Rows come in no order; :meth:`all` and :meth:`ids` sort them by id. A read that breaks off cannot go on where it was. It
+        costs one request more, which counts the rows. With a limit there is one stream.
+
+        :raises QueryError: for rows without ids, and for what is no number from 1.
+        """
+        if isinstance(streams, bool) or not isinstance(streams, int) or streams < 1:
+            raise QueryError(f"parallel({streams!r}): how many streams is a number from 1")
+        if "id" not in self._model.schema.fields:
+            raise QueryError(f"{self._model.schema.collection}: rows have no ids to divide them by")
+        return evolve(self, streams=streams)
+
     def bodies(self) -> list[dict[str, Any]]:
         """The JSON that is posted: one body, or several when a list of values is longer than the API takes at once.
 
@@ -154,7 +172,7 @@ class AsyncQuery(Generic[M]):
     def __repr__(self) -> str:
         return f"<query on {self._model.schema.collection}: {self}>"
 
-    async def pages(self) -> AsyncIterator[list[M]]:
+    async def pages(self) -> AsyncGenerator[list[M], None]:
         """The rows, page by page, in the order of their ids. A page that fails raises; none is left out.
 
         A list of values that is sent in parts gives its rows part by part.
@@ -162,94 +180,72 @@ class AsyncQuery(Generic[M]):
         :raises RequestError: or one of its kinds, when a page, or what it includes, cannot be read; its ``resume_after`` is the
             last id that was given, or None where the query was sent in parts.
         """
+        forward, backward = Tree.of(self._forward), Tree.of(self._backward)
+
+        async def complete(rows: list[M]) -> None:
+            await include(self._session, rows, forward, backward)
+
+        bodies = self.bodies()
+        if self._streams > 1 and self._limit is None:
+            count = partial(self._count, in_parts=len(bodies) > 1)
+            parallel = AsyncParallel(partial(self._series, in_parts=True), complete, count, self._streams)
+            async with aclosing(parallel.pages(bodies)) as pages:
+                async for page in pages:
+                    yield page
+            return
         left = self._limit
         last: int | None = None
-        bodies = self.bodies()
-        forward, backward = Tree.of(self._forward), Tree.of(self._backward)
         for body in bodies:
             if left == 0:
                 return
-            async for page in self._series(body, in_parts=len(bodies) > 1):
-                rows = page[:left]
-                if rows:
-                    try:
-                        await include(self._session, rows, forward, backward)
-                    except RequestError as error:
-                        error.resume_after = None if len(bodies) > 1 else last
-                        raise
-                    last = _last_id(rows)
-                    yield rows
-                if left is not None:
-                    left -= len(rows)
-                    if left == 0:
-                        return
+            async with aclosing(self._series(in_parts=len(bodies) > 1).read(body)) as pages:
+                async for page in pages:
+                    rows = page[:left]
+                    if rows:
+                        try:
+                            await complete(rows)
+                        except RequestError as error:
+                            error.resume_after = None if len(bodies) > 1 else last
+                            raise
+                        last = last_id(rows)
+                        yield rows
+                    if left is not None:
+                        left -= len(rows)
+                        if left == 0:
+                            return
 
-    async def _series(self, body: dict[str, Any], *, in_parts: bool) -> AsyncIterator[list[M]]:
-        """The pages of one body. When the tenant moves meanwhile, they go on by id in its new zone."""
-        collection = self._model.schema.collection
-        start = path = f"{collection}/query"
-        posted, last, begun = body, None, False
-        while path:
-            asked = time.monotonic()
-            try:
-                answer = await self._session.call("POST", path, collection, body=posted, stale=self._stale)
-                rows: list[M] = self._session.read_rows(self._model, answer, self._asked_for())
-                following = next_page(answer)
-                # Of a read that goes on, rows are expected: a zone that the tenant has left may give none.
-                if not rows and (begun or in_parts or self._expected) and await self._has_moved(answer, asked):
-                    continue
-                if self._by_id:
-                    self._require_rising(rows, last)
-                if following == path or (self._by_id and following and not rows):
-                    raise ProtocolError(f"{collection}: a page names a next one that leads nowhere")
-            except ZoneLeft as error:
-                error.resume_after = None if in_parts else last
-                if begun and last is None:
-                    raise  # without ids nobody knows where the rows ended
-                path, posted = start, _beyond(body, last)
-                continue
-            except RequestError as error:
-                # Parts have rows of any ids: the last one of this part says nothing of the others.
-                error.resume_after = None if in_parts else last
-                raise
-            if rows:
-                last, begun = _last_id(rows), True
-            yield rows
-            # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
-            path = start if following and self._by_id else following
-            posted = _beyond(body, last) if self._by_id else posted
-
-    def _require_rising(self, rows: Sequence[M], last: int | None) -> None:
-        """What is read on by id must come in the order of the ids, which no source promises: else rows would be left out.
-
-        :raises ProtocolError: when it does not.
-        """
-        for row in rows:
-            id: int | None = _row_id(row)
-            if id is None:
-                raise ProtocolError(f"{self._model.schema.collection}: a row came whose id is null, so by_id() cannot go on")
-            if last is not None and id <= last:
-                raise ProtocolError(f"{self._model.schema.collection}: row {id} came behind row {last}, so by_id() cannot go on")
-            last = id
+    def _series(self, *, in_parts: bool) -> AsyncSeries[M]:
+        """How the pages of one body are read."""
+        return AsyncSeries(
+            AsyncPages(self._session, self._model, self._asked_for()),
+            self._session,
+            by_id=self._by_id,
+            in_parts=in_parts,
+            expected=self._expected,
+            stale=self._stale,
+            ahead=self._session.settings.read_ahead and self._limit is None,
+        )
 
     async def _has_moved(self, answer: dict[str, Any], asked: float) -> bool:
         """Whether an empty answer came of a zone that the tenant has left. An old one did not come from a zone at all."""
         return since_of(answer) is None and await self._session.zones.has_moved(asked)
 
     async def __aiter__(self) -> AsyncIterator[M]:
-        async for page in self.pages():
-            for row in page:
-                yield row
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                for row in page:
+                    yield row
 
     async def all(self) -> list[M]:
         """All rows, in a list."""
-        return [row async for row in self]
+        rows = [row async for row in self]
+        return sorted(rows, key=row_id) if self._streams > 1 else rows
 
     async def first(self) -> M | None:
         """The row with the lowest id, or None."""
         found = [await evolve(self._at_most(1), conditions=tuple(part)).all() for part in self._parts()]
         rows = [part[0] for part in found if part]
-        return min(rows, key=_row_id) if len(rows) > 1 else next(iter(rows), None)
+        return min(rows, key=row_id) if len(rows) > 1 else next(iter(rows), None)
 
     async def one(self) -> M:
         """The only row.
@@ -286,7 +282,8 @@ class AsyncQuery(Generic[M]):
     async def ids(self) -> list[int]:
         """The ids of all rows; nothing else is fetched."""
         only_ids = evolve(self, selected=(self._model.schema.wire_name("id"),), stale=False, forward=(), backward=())
-        return [_row_id(row) async for row in only_ids]
+        found = [row_id(row) async for row in only_ids]
+        return sorted(found) if self._streams > 1 else found
 
     async def count(self) -> int:
         """How many rows there are, as the server counts them; at most the limit, where one is set."""
@@ -304,25 +301,3 @@ class AsyncQuery(Generic[M]):
                 raise ProtocolError(f"{collection}: the answer has no queryCount")
             if found or not in_parts or not await self._has_moved(answer, asked):
                 return found
-
-
-def next_page(answer: dict[str, Any]) -> str:
-    """Where the next page is, or ""."""
-    details = answer.get("pageDetails")
-    return str(details.get("nextPageUrl") or "") if isinstance(details, dict) else ""
-
-
-def _row_id(row: Row) -> int:
-    found: int = row.id  # type: ignore[attr-defined]
-    return found
-
-
-def _last_id(rows: Sequence[Row]) -> int | None:
-    return _row_id(rows[-1]) if "id" in rows[-1].schema.fields else None
-
-
-def _beyond(body: dict[str, Any], last: int | None) -> dict[str, Any]:
-    """The same query for the rows behind the last one that came."""
-    if last is None:
-        return body
-    return {**body, "filter": [*body["filter"], {"op": "gt", "field": "id", "value": last}]}

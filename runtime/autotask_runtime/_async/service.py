@@ -6,6 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from ..decoding import next_page
 from ..errors import NotFound, ProtocolError, RequestError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
@@ -17,7 +18,7 @@ from ..validation import Operation, wire_body
 from ..work.pending import Pending
 from ..writes.write import Write, write_of
 from ..zones.choice import ZoneLeft
-from .query import AsyncQuery, next_page
+from .query import AsyncQuery
 from .reconcile import item_id
 from .session import AsyncSession
 from .writing import Checked, changes_of, checked, converted, read_before
@@ -77,7 +78,7 @@ class AsyncService(Generic[M]):
             if doubtful and await self._session.zones.has_moved(asked):
                 continue  # the policy knows now that this page is where the tenant was
             rows += found
-            following = next_page(answer)
+            following = next_page(answer.get("pageDetails"))
             if following == path:
                 raise ProtocolError(f"{self.model.schema.collection}: a page names itself as the next one")
             path = following

@@ -2,13 +2,13 @@
 
 import hashlib
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._aio import to_thread
 from ..configuration.credentials import Credentials, origin
-from ..errors import ConfigurationError, NotFound, OutcomeUnknown, ProtocolError, RequestError, UsageError
+from ..errors import ConfigurationError, NotFound, OutcomeUnknown, RequestError, UsageError
 from ..events import Degraded, Events, WriteJournalled
 from ..filters import MAX_OR_CONDITIONS, split
 from ..integrity.table import Rules
@@ -17,11 +17,12 @@ from ..messages import Purpose, Request, encode
 from ..models import Row
 from ..names import did_you_mean
 from ..options import held
+from ..reading import Came, ReadsRows
 from ..refs import Page
 from ..relations.identity import Identity
 from ..reuse.cache import MemoryCache
 from ..reuse.references import ReferenceCache
-from ..reuse.staleness import answer_of, asked_of, dated, since_of
+from ..reuse.staleness import Answered, answer_of, answered
 from ..schema import EntityEntry, FieldSchema
 from ..settings import Retry, Settings
 from ..validators import Validators
@@ -31,6 +32,7 @@ from ..watch.patterns import Patterns
 from ..writes.made import Made
 from ..writes.write import Write
 from .batching import AsyncBatches
+from .paging import AsyncPages
 from .policies import AsyncPolicy, default_policies, layered
 from .relations import follow, why_missing
 from .shared_budget import AsyncSharedBudget
@@ -48,7 +50,7 @@ S = TypeVar("S", bound="AsyncSession")
 _OWN_ROUTE = 2
 
 
-class AsyncSession:
+class AsyncSession(ReadsRows):
     """One client's way to the API: policies, then the transport. What they share is here."""
 
     is_async = True
@@ -138,25 +140,41 @@ class AsyncSession:
         :param stale: an old answer will do, for what comes of it shows that it is one (:mod:`autotask_runtime.reuse.staleness`).
         :raises RequestError: or one of its kinds, when it fails.
         """
-        priority, retry = self.options()
-        request = Request(
-            method=method,
-            path=path,
-            entity=entity,
-            purpose=purpose,
-            # Reads that carry the header are refused (api-facts, section 2).
-            impersonate=held(self.root, "impersonate") if purpose in (Purpose.CREATE, Purpose.UPDATE) else None,
-            body=None if body is None else encode(body),
-            priority=priority,
-            retry=retry,
-            stale=stale,
-        )
+        request = self._request(method, path, entity, purpose=purpose, body=None if body is None else encode(body), stale=stale)
         asked = time.monotonic()
         try:
             return answer_of(await self._handler(request), asked)
         finally:
             if purpose is not Purpose.READ:
                 self._written(request, body)
+
+    async def ask_for_rows(
+        self, path: str, entity: str, body: Any, *, stale: bool = False, on_sent: Callable[[], None] | None = None
+    ) -> Answered:
+        """Send one query through the policies and give its answer, not yet decoded.
+
+        :param on_sent: called when the request is out.
+        :raises RequestError: or one of its kinds, when it fails.
+        """
+        request = self._request("POST", path, entity, body=encode(body), stale=stale, rows=True, on_sent=on_sent)
+        asked = time.monotonic()
+        return answered(await self._handler(request), asked)
+
+    def _request(self, method: str, path: str, entity: str, *, purpose: Purpose = Purpose.READ, **more: Any) -> Request:
+        """A request with the options of this thread or task."""
+        priority, retry = self.options()
+        # Reads that carry the header are refused (api-facts, section 2).
+        impersonate = held(self.root, "impersonate") if purpose in (Purpose.CREATE, Purpose.UPDATE) else None
+        return Request(
+            method=method,
+            path=path,
+            entity=entity,
+            purpose=purpose,
+            impersonate=impersonate,
+            priority=priority,
+            retry=retry,
+            **more,
+        )
 
     def _written(self, request: Request, body: Any) -> None:
         """What a write may have changed is not taken for what a reference leads to any more."""
@@ -184,25 +202,24 @@ class AsyncSession:
         :param note: these rows stand for their ids from now on.
         :param stale: an old answer will do, while there is no other.
         """
-        model: type[Row] = self.entities[collection].load()
+        pages: AsyncPages[Row] = AsyncPages(self, self.entities[collection].load(), note=note)
         rows: list[Row] = []
         for part in split([{"op": "in", "field": "id", "value": list(ids)}]):
             body = {"filter": part, "maxRecords": MAX_OR_CONDITIONS}
-            answer = await self._ask_for(collection, body, stale=stale)
-            if since_of(answer) and len(answer.get("items", ())) < len(part[0]["value"]):
+            came = await self._ask_for(pages, body, stale=stale)
+            if came.since and len(came.rows) < len(part[0]["value"]):
                 # A row that was not there yet cannot show its mark.
-                answer = await self._ask_for(collection, body, stale=False)
-            found = self.read_rows(model, answer, note=note)
-            rows += found
+                came = await self._ask_for(pages, body, stale=False)
+            rows += came.rows
         return rows
 
-    async def _ask_for(self, collection: str, body: dict[str, Any], *, stale: bool) -> dict[str, Any]:
+    async def _ask_for(self, pages: AsyncPages[Row], body: dict[str, Any], *, stale: bool) -> Came[Row]:
         """Ask for rows that somebody named. Where none is there, it may be that the tenant has left the zone."""
         while True:
             asked = time.monotonic()
-            answer = await self.call("POST", f"{collection}/query", collection, body=body, stale=stale)
-            if answer.get("items") or since_of(answer) or not await self.zones.has_moved(asked):
-                return answer
+            came = await pages.page(body, stale=stale)
+            if came.rows or came.since or not await self.zones.has_moved(asked):
+                return came
 
     async def follow(self, page: Page, field: FieldSchema, id: int) -> Row | None:
         """The row with this id that a row of a page refers to; the page then knows those of all its rows in that field."""
@@ -211,37 +228,6 @@ class AsyncSession:
     async def why_missing(self, row: Row, field: FieldSchema) -> NotFound:
         """The error for a row that is referred to and is not found."""
         return await why_missing(self, row, field)
-
-    def read_rows(
-        self, model: type[Row], answer: dict[str, Any], selected: tuple[str, ...] = (), *, note: bool = True
-    ) -> list[Any]:
-        """The rows of a page. They share a context, so that references are followed for all of them at once.
-
-        :param note: these rows stand for their ids from now on.
-        """
-        items = answer.get("items")
-        if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-            raise ProtocolError(f"{model.schema.collection}: the answer has no list of rows")
-        rows = [model.from_wire(item) for item in items]
-        page = Page(self, list(rows), selected, since_of(answer), asked_of(answer))
-        for row in rows:
-            row._join(page)
-        if rows and note and "id" in model.schema.fields:
-            self.identity.note(model.schema.collection, page)
-            if not selected and page.stale_since is None:
-                self.references.renew(model.schema, items, page.at)
-        return rows
-
-    def read_row(self, model: type[R], answer: dict[str, Any]) -> R | None:
-        """The row of an answer that holds one, if it does: sources name ``item``, a collection of one, and the row itself."""
-        item = answer.get("item")
-        if item is None and "item" not in answer:
-            items = answer.get("items")
-            item = next(iter(items), None) if isinstance(items, list) else answer if "id" in answer else None
-        if not isinstance(item, dict):
-            return None
-        found: R = self.read_rows(model, dated({"items": [item]}, asked_of(answer), since_of(answer)))[0]
-        return found
 
     def parent_of(self, collection: str) -> str:
         """The collection whose rows this one's belong to, or ""."""

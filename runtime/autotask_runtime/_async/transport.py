@@ -2,7 +2,8 @@
 
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 import httpx
 
@@ -87,7 +88,8 @@ class AsyncTransport:
         started = time.perf_counter()
         begun = False
         try:
-            async with client.stream(request.method, url, content=request.body, headers=dict(headers)) as answer:
+            sent = {"trace": _telling(request.on_sent)} if request.on_sent else {}
+            async with client.stream(request.method, url, content=request.body, headers=dict(headers), extensions=sent) as answer:
                 begun = True
                 content = await self._read(answer, request, url, started)
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
@@ -127,6 +129,16 @@ class AsyncTransport:
     async def aclose(self) -> None:
         """Close all connections."""
         await self._connections.aclose()
+
+
+def _telling(on_sent: Callable[[], None]) -> Callable[[str, Any], Awaitable[None]]:
+    """What the HTTP library calls for each of its steps."""
+
+    async def trace(step: str, _: Any) -> None:
+        if step.endswith("send_request_body.complete"):
+            on_sent()
+
+    return trace
 
 
 def _failed(kind: type[RequestError], entry: Entry, message: str, request: Request) -> RequestError:

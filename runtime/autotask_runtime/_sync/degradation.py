@@ -104,5 +104,4 @@ def _first_segment(path: str) -> str:
 
 
 def _has_rows(response: Response) -> bool:
-    data = response.data
-    return bool(data.get("item") or data.get("items"))
+    return not response.is_short or bool(response.data.get("item") or response.data.get("items"))

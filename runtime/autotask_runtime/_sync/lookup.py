@@ -81,7 +81,8 @@ class Lookup:
         request = Request(method="GET", path=path, entity="ZoneInformation")
         response = self._transport().send(request, path, {b"Accept": b"application/json"})
         try:
-            return read(check(request, response), ZoneInformation)
+            check(request, response)
+            return read(response.data, ZoneInformation)
         except Rejected as error:
             if error.key != "no zone":
                 raise

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from ..decoding import next_page
 from ..errors import NotFound, ProtocolError, RequestError, RouteNotFound, UsageError
 from ..messages import Purpose
 from ..models import UNSET, Row, WriteModel
@@ -18,7 +19,7 @@ from ..validation import Operation, wire_body
 from ..work.pending import Pending
 from ..writes.write import Write, write_of
 from ..zones.choice import ZoneLeft
-from .query import Query, next_page
+from .query import Query
 from .reconcile import item_id
 from .session import Session
 from .writing import Checked, changes_of, checked, converted, read_before
@@ -78,7 +79,7 @@ class Service(Generic[M]):
             if doubtful and self._session.zones.has_moved(asked):
                 continue  # the policy knows now that this page is where the tenant was
             rows += found
-            following = next_page(answer)
+            following = next_page(answer.get("pageDetails"))
             if following == path:
                 raise ProtocolError(f"{self.model.schema.collection}: a page names itself as the next one")
             path = following

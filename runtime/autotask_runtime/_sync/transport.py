@@ -3,7 +3,8 @@
 
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import httpx
 
@@ -88,7 +89,8 @@ class Transport:
         started = time.perf_counter()
         begun = False
         try:
-            with client.stream(request.method, url, content=request.body, headers=dict(headers)) as answer:
+            sent = {"trace": _telling(request.on_sent)} if request.on_sent else {}
+            with client.stream(request.method, url, content=request.body, headers=dict(headers), extensions=sent) as answer:
                 begun = True
                 content = self._read(answer, request, url, started)
         except (httpx.ConnectError, httpx.ConnectTimeout) as error:
@@ -128,6 +130,16 @@ class Transport:
     def close(self) -> None:
         """Close all connections."""
         self._connections.close()
+
+
+def _telling(on_sent: Callable[[], None]) -> Callable[[str, Any], None]:
+    """What the HTTP library calls for each of its steps."""
+
+    def trace(step: str, _: Any) -> None:
+        if step.endswith("send_request_body.complete"):
+            on_sent()
+
+    return trace
 
 
 def _failed(kind: type[RequestError], entry: Entry, message: str, request: Request) -> RequestError:

@@ -147,10 +147,10 @@ class ZonePolicy:
         if response.stale is not None:
             return False
         if request.purpose is not Purpose.READ:
-            return is_empty(response.data) and "itemId" not in response.data
+            return is_empty(response) and "itemId" not in response.data
         now = time.monotonic()
         confirmed = now - self._confirmed <= self._settings.confirm and self._settings.confirm > 0
-        return not confirmed and now - self._failed >= self._settings.recheck and is_empty(response.data)
+        return not confirmed and now - self._failed >= self._settings.recheck and is_empty(response)
 
     def _emptied_by_move(self, response: Response, url: str) -> bool:
         try:

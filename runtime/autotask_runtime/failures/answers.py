@@ -12,10 +12,12 @@ from .retrying import retry_after
 _HINTED = ("credentials", "forbidden", "route", "rate")
 
 
-def check(request: Request, response: Response) -> dict[str, Any]:
-    """The JSON object of a good answer. Raises the error that any other answer stands for."""
+def check(request: Request, response: Response) -> None:
+    """Raise the error that an answer stands for, unless it is a good one: a JSON object. Pages of rows are only glanced at."""
     if response.status < 300:
-        return _parse(request, response)
+        if not (request.rows and _looks_whole(response)):
+            _parse(request, response)
+        return
     if response.status < 400:
         raise explained(ProtocolError(f"unexpected status {response.status}", request), NO_JSON)
     messages = _messages(response)
@@ -30,7 +32,12 @@ def _refused(request: Request, response: Response, messages: list[str], entry: E
     return error
 
 
-def _parse(request: Request, response: Response) -> dict[str, Any]:
+def _looks_whole(response: Response) -> bool:
+    """Whether an answer begins and ends as JSON objects do."""
+    return not response.is_html and response.content[:1] == b"{" and response.content[-1:] == b"}"
+
+
+def _parse(request: Request, response: Response) -> None:
     if response.is_html:
         raise explained(HtmlPage("an HTML page came in place of JSON (is the zone in maintenance?)", request), PAGE)
     try:
@@ -39,7 +46,6 @@ def _parse(request: Request, response: Response) -> dict[str, Any]:
         raise explained(ProtocolError(f"the answer is no JSON: {error}", request), NO_JSON) from None
     if not isinstance(value, dict):
         raise explained(ProtocolError(f"the answer is a JSON {type(value).__name__}, not an object", request), NO_JSON)
-    return value
 
 
 def _messages(response: Response) -> list[str]:

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -10,6 +10,9 @@ from ..messages import Response
 from ..schema import EntitySchema
 from ..settings import References
 from .cache import Kept, ResponseCache
+
+if TYPE_CHECKING:
+    from ..models import Row
 
 _ANY = "*"
 
@@ -52,10 +55,11 @@ class ReferenceCache:
                 response = Response(status=200, headers={}, content=msgspec.json.encode({"item": item}))
                 self._cache.put(key, Kept(response=response, at=asked, tags=frozenset({_ANY, schema.collection, key})))
 
-    def renew(self, schema: EntitySchema, items: Iterable[dict[str, Any]], asked: float) -> None:
+    def renew(self, schema: EntitySchema, rows: "Iterable[Row]", asked: float) -> None:
         """Rows came whole: those that are kept are kept as they are now."""
         if self.lifetime(schema):
-            self.keep(schema, (item for item in items if self._cache.get(_key(schema.collection, item.get("id", -1)))), asked)
+            kept = (row for row in rows if self._cache.get(_key(schema.collection, row._as_read("id"))))
+            self.keep(schema, (row.to_wire() for row in kept), asked)
 
     def drop(self, collection: str | None, id: int | None = None) -> None:
         """Forget a row that was written, or all of its collection, or everything, where nobody knows which."""
@@ -65,5 +69,5 @@ class ReferenceCache:
             self._cache.drop({collection if id is None else _key(collection, id)})
 
 
-def _key(collection: str, id: int) -> str:
+def _key(collection: str, id: int | None) -> str:
     return f"GET {collection}/{id}"

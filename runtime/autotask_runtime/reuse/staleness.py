@@ -2,7 +2,7 @@
 
 import time
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ..messages import Response
@@ -15,6 +15,20 @@ class DatedAnswer(dict[str, Any]):
 
     asked: float
     since: datetime | None
+
+
+class Answered(NamedTuple):
+    """An answer that was not decoded, and the same of it."""
+
+    response: "Response"
+    asked: float
+    since: datetime | None
+
+
+def answered(response: "Response", asked: float) -> Answered:
+    """A good answer to what was asked then, with its date."""
+    age = response.stale
+    return Answered(response, asked, None) if age is None else Answered(response, *_kept(age))
 
 
 def answer_of(response: "Response", asked: float) -> DatedAnswer:
@@ -31,7 +45,12 @@ def dated(data: dict[str, Any], asked: float, since: datetime | None = None) -> 
 
 def kept(data: dict[str, Any], age: float) -> DatedAnswer:
     """The same object, as an answer that is so many seconds old."""
-    return dated(data, time.monotonic() - age, datetime.now(UTC) - timedelta(seconds=age))
+    return dated(data, *_kept(age))
+
+
+def _kept(age: float) -> tuple[float, datetime]:
+    """When something was asked for that is so many seconds old: monotonic, and as a moment."""
+    return time.monotonic() - age, datetime.now(UTC) - timedelta(seconds=age)
 
 
 def since_of(answer: dict[str, Any]) -> datetime | None:

@@ -4,7 +4,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from attrs import define
 
@@ -241,8 +240,9 @@ def of_the_zone(error: RequestError) -> bool:
     return isinstance(error, ConnectionFailed | RequestTimeout | HtmlPage | TruncatedAnswer | CircuitOpen)
 
 
-def is_empty(data: Any) -> bool:
+def is_empty(response: Response) -> bool:
     """Whether an answer says that there is nothing: no rows, no row, a count of none."""
+    data = response.data if response.is_short else None
     if not isinstance(data, dict):
         return False
     return data.get("items") == [] or ("item" in data and data["item"] is None) or data.get("queryCount") == 0
@@ -253,7 +253,7 @@ def checked_write(request: Request, response: Response) -> Response:
 
     :raises ProtocolError: so that nobody takes it as done.
     """
-    if request.method in ("PATCH", "PUT", "DELETE") and is_empty(response.data) and "itemId" not in response.data:
+    if request.method in ("PATCH", "PUT", "DELETE") and is_empty(response) and "itemId" not in response.data:
         message = f"{host_of(response.zone)} answers a write with an empty list; it may not be the tenant's zone"
         raise explained(ProtocolError(message, request), NO_JSON)
     return response
