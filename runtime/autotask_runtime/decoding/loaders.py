@@ -9,7 +9,7 @@ import msgspec
 
 from ..kinds import DECODERS, Unreadable
 from ..udfs import AsRead
-from .mirrors import Mirror, mirror_of
+from .mirrors import Mirror, can_mirror, mirror_of
 
 if TYPE_CHECKING:
     from ..models import Row
@@ -37,7 +37,7 @@ class Loader:
 
     def knows(self, keys: Iterable[str], udf_names: set[str]) -> bool:
         """Whether a row may have these."""
-        return self.keys.keys() >= set(keys) and (not self.udf_names or self.udf_names >= udf_names)
+        return self.keys.keys() >= set(filter(can_mirror, keys)) and (not self.udf_names or self.udf_names >= udf_names)
 
 
 def _compiled(model: "type[Row]", mirror: Mirror) -> "Callable[[Sequence[Any], Page | None], list[Row]]":

@@ -1,5 +1,6 @@
 """Structs that mirror rows on the wire, so that C code decodes them. They are strict: what does not fit takes the other way."""
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal
@@ -11,6 +12,7 @@ from msgspec import UNSET, Struct
 from ..schema import EntitySchema, FieldSchema
 
 UDFS = "userDefinedFields"
+_ESCAPED = re.compile(r'["\\\x00-\x1f]')
 _TYPES: dict[str, Any] = {
     "int32": int | None,
     "int64": int | None,
@@ -52,7 +54,7 @@ def mirror_of(schema: EntitySchema, keys: Iterable[str], udf_names: Iterable[str
     names = frozenset(udf_names)
     udfs = ""
     documented = [field.wire for field in schema.fields.values()]
-    for key in dict.fromkeys([*keys, *documented, UDFS]):
+    for key in dict.fromkeys([*filter(can_mirror, keys), *documented, UDFS]):
         name = f"m{len(members)}"
         field = schema.by_wire.get(key.lower())
         default: Any = None
@@ -72,6 +74,11 @@ def mirror_of(schema: EntitySchema, keys: Iterable[str], udf_names: Iterable[str
     # Rows of a page do not refer to one another: the garbage collector need not look at them.
     struct = msgspec.defstruct(schema.name, members, gc=False, forbid_unknown_fields=True)
     return Mirror(struct, taken, names, known, unknown, udfs)
+
+
+def can_mirror(key: str) -> bool:
+    """Whether a member can stand for this key: msgspec refuses those that JSON would escape."""
+    return bool(key) and not _ESCAPED.search(key)
 
 
 def _pair(names: frozenset[str]) -> type[Struct]:
