@@ -8,7 +8,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
 from attrs import define, field
 
@@ -49,12 +48,13 @@ class Runner:
         self._process.stdin.flush()
         return self._answer()
 
-    def _answer(self) -> Any:
+    def _answer(self) -> Reading:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
             raise RuntimeError(f"{self.name} ended with exit code {self._process.wait()}; what it said is above")
-        return json.loads(line)
+        answer: Reading = json.loads(line)
+        return answer
 
     def close(self) -> None:
         """End the process."""
@@ -81,8 +81,8 @@ def race(sides: Sequence[Side], *, rounds: int, warm: int = 2) -> dict[str, list
 def quiet(readings: Mapping[str, Sequence[Reading]], what: str = "cpu") -> dict[str, list[Reading]]:
     """The quarter of the rounds in which the machine was disturbed least: those in which all sides together took the least.
 
-    Neighbours on a core take of its cache, which changes what memory costs and not what reckoning does: ratios move as well. Rounds
-    count as a whole, not the best of each side.
+    Neighbours on a core take of its cache, which changes what memory costs and not what reckoning does: ratios move as well.
+    Rounds count as a whole, not the best of each side.
     """
     rounds = list(zip(*readings.values(), strict=True))
     least = {name: min(reading[what] for reading in found) for name, found in readings.items()}

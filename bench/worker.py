@@ -11,8 +11,8 @@ from typing import Any
 def serve(work: Callable[[], Any]) -> None:
     """Do the work once for every line that comes, and answer what it took. The first line is a warm-up like any other.
 
-    CPU time and wall-clock time are in seconds, ``peak`` is the most memory this process ever held, in bytes. What the work gives,
-    if it is a dict, is added to the answer: figures that only the side itself can know.
+    CPU time and wall-clock time are in seconds, ``peak`` is the most memory this process ever held, in bytes. What the work
+    gives, if it is a dict, is added to the answer: figures that only the side itself can know.
     """
     _say({"ready": True})
     for _ in sys.stdin:

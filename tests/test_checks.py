@@ -19,7 +19,7 @@ from autotask_runtime.errors import UsageError, ValidationError
 from autotask_runtime.kinds import INT_LIMITS
 from autotask_runtime.models import UNSET
 from autotask_runtime.schema import EntitySchema, FieldSchema
-from autotask_runtime.validation import violations, wire_body
+from autotask_runtime.validation import check, violations, wire_body
 
 from .sample_values import creatable, sample
 from .test_validation import CREATES, SCHEMAS, minimal
@@ -92,6 +92,14 @@ def is_doubted(schema: EntitySchema, values: dict[str, Any]) -> bool:
     return bool(doubts)
 
 
+def assert_same_body(schema: EntitySchema, values: dict[str, Any]) -> None:
+    """The compiled body is what the rules give, to the types of its values; None where they refuse."""
+    body = schema.create_body(**values)
+    expected, broken = check(schema, values, "create")
+    assert body is None or not broken
+    assert body is None or sorted(map(repr, body.items())) == sorted(map(repr, expected.items()))
+
+
 def text_of(make: Callable[[], Any]) -> str:
     """What an error says, or "" without one."""
     try:
@@ -120,6 +128,7 @@ def test_every_odd_value_for_every_field(name: str) -> None:
             refused = text_of(partial(wire_body, schema, values, "create"))
             assert text_of(partial(model, **values)) == refused
             assert not refused or refused.count("\n") == 1
+            assert_same_body(schema, values)
 
 
 @every_creatable
@@ -127,6 +136,8 @@ def test_plain_values_are_not_looked_at_twice(name: str) -> None:
     schema, random = SCHEMAS[name], Random(name)
     plain = {field.name: "x" if field.kind == "string" else sample(field, random) for field in creatable(schema)}
     assert not is_doubted(schema, plain)
+    assert schema.create_body(**plain) is not None
+    assert_same_body(schema, plain)
     assert not is_doubted(schema, {field.name: plain[field.name] for field in creatable(schema) if field.required})
     assert not is_doubted(schema, {key: value if schema.fields[key].required else None for key, value in plain.items()})
 
@@ -135,10 +146,12 @@ def test_plain_values_are_not_looked_at_twice(name: str) -> None:
 def test_what_is_missing_or_unknown_is_doubted(name: str) -> None:
     schema = SCHEMAS[name]
     assert is_doubted(schema, {**minimal(schema), "nosuch": 1})
+    assert schema.create_body(**minimal(schema), nosuch=1) is None
     for field in creatable(schema):
         if field.required:
             assert is_doubted(schema, {key: value for key, value in minimal(schema).items() if key != field.name})
             assert is_doubted(schema, {**minimal(schema), field.name: None})
+            assert schema.create_body(**{**minimal(schema), field.name: None}) is None
 
 
 @st.composite
@@ -162,6 +175,7 @@ def test_model_keywords_and_wire_names_say_the_same(case: tuple[str, dict[str, A
     schema, model = SCHEMAS[name], CREATES[name]
     known = {key: value for key, value in values.items() if key in schema.fields}
     wire = {schema.fields[key].wire if key in known else key: value for key, value in values.items()}
+    assert_same_body(schema, values)
     refused = text_of(lambda: wire_body(schema, values, "create"))
     assert text_of(lambda: model(**values)) == refused
     assert text_of(lambda: model.from_wire(wire)) == refused

@@ -229,10 +229,10 @@ def _write_datetime(_: str, value: Any) -> str:
 
 def format_datetime(value: datetime) -> str:
     """The documented form, in UTC, with the closing ``Z`` and without trailing zeros: ``2026-01-31T09:15:45.2Z``."""
-    moment = value.astimezone(UTC)
-    text = moment.strftime("%Y-%m-%dT%H:%M:%S").rjust(19, "0")
-    fraction = f".{moment.microsecond:06d}".rstrip("0").rstrip(".")
-    return f"{text}{fraction}Z"
+    moment = value if value.tzinfo is UTC else value.astimezone(UTC)
+    text = moment.isoformat()[:19]
+    fraction = moment.microsecond
+    return f"{text}.{fraction:06d}".rstrip("0") + "Z" if fraction else f"{text}Z"
 
 
 def to_json(value: Any) -> Any:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeVar
 
 import attrs
 
-from .checks import compile_init
+from .checks import compile_given, compile_init
 from .errors import UsageError
 from .kinds import Unreadable, read_json, read_udfs, to_json
 from .naming import python_names
@@ -248,12 +248,12 @@ class WriteModel:
         def __init__(self, *args: Any, **fields: Any) -> None:
             # Compiled when the first one is made: most programs write few of the entities they know.
             kind = next(kind for kind in type(self).__mro__ if WriteModel in kind.__bases__)
-            kind.__init__ = compile_init(kind.schema, tuple(item.name for item in attrs.fields(kind)), UNSET)
+            names = tuple(item.name for item in attrs.fields(kind))
+            kind.__init__ = compile_init(kind.schema, names, UNSET)
+            kind.given = compile_given(names, UNSET)
             kind.__init__(self, *args, **fields)
 
         def __getattr__(self, name: str) -> Any:
-            if name in attrs.fields_dict(type(self)):  # not given: nothing was stored
-                return UNSET
             raise AttributeError(f"{type(self).__name__} has no field {name!r}{self.schema.hint(name)}")
 
     def _recheck(self, positional: object, unknown: Mapping[str, object]) -> None:
@@ -287,12 +287,13 @@ class WriteModel:
 
     def given(self) -> dict[str, Any]:
         """The values that were given, by Python name."""
-        found = ((attribute.name, getattr(self, attribute.name)) for attribute in attrs.fields(type(self)))  # type: ignore[arg-type]
-        return {name: value for name, value in found if value is not UNSET}
+        raise AssertionError  # compiled with the first one that is made
 
     def to_wire(self, operation: Operation = "create") -> dict[str, Any]:
         """The JSON body. Raises :class:`~autotask_runtime.errors.ValidationError` listing every broken rule."""
-        return wire_body(self.schema, self.given(), operation)
+        given = self.given()
+        body = self.schema.create_body(**given) if operation == "create" else None
+        return wire_body(self.schema, given, operation) if body is None else body
 
     def __repr__(self) -> str:
         fields = self.schema.fields

@@ -1,6 +1,6 @@
 """Run-time metadata: what the generated modules tell the engine about an entity. One row per field, kept small."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from functools import cached_property
 from importlib import import_module
@@ -139,6 +139,20 @@ class EntitySchema:
     def relations(self) -> Mapping[str, FieldSchema]:
         """Reference fields by the name of the relation, as in ``ticket.company``."""
         return {row.relation: row for row in self._rows if row.relation}
+
+    @cached_property
+    def picklists(self) -> Mapping[str, type[Any]]:
+        """The enums of picklists by the Python name of the field, or ``udf.`` and a user-defined one; none without a package."""
+        found: Mapping[str, type[Any]] = self.entities[self.collection].load().picklists if self.package else {}
+        return found
+
+    @cached_property
+    def create_body(self) -> Callable[..., dict[str, Any] | None]:
+        """The JSON body of a new row from its values by Python name, for those that keep every rule beyond doubt; else None."""
+        from .checks import compile_body
+        from .models import UNSET
+
+        return compile_body(self, UNSET)
 
     def belongs_by(self, name: str) -> bool:
         """Whether a field, by its Python name, holds the id of the row that a row lives below."""

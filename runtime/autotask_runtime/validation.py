@@ -125,7 +125,7 @@ def _of_another(schema: EntitySchema, row: FieldSchema, key: str, value: object)
     given = type(value)
     if not isinstance(value, IntEnum) or not schema.package or not given.__module__.startswith(f"{schema.package}."):
         return
-    expected = schema.entities[schema.collection].load().picklists.get(key)
+    expected = schema.picklists.get(key)
     if expected is not None and given is not expected:
         yield Violation.of(row, "picklist", f"must be a value of {expected.__name__}, not of {given.__name__}", value)
 
