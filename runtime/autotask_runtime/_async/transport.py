@@ -1,6 +1,5 @@
 """The HTTP library: one request out, one whole answer in, over pooled connections."""
 
-import ssl
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -13,6 +12,7 @@ from ..failures.catalogue import BROKEN, CONNECT, CROWDED, TIMEOUT, TRUNCATED, E
 from ..messages import Request, Response
 from ..reuse.sharing import Holder
 from ..settings import Settings
+from ..trust import trusted
 from .connections import AsyncConnections, Full
 
 
@@ -21,17 +21,15 @@ class AsyncTransport:
 
     def __init__(self, settings: Settings) -> None:
         self._timeout = settings.timeout
-        self._trust: ssl.SSLContext | None = None
         self._limits = httpx.Timeout(settings.timeout, connect=settings.connect_timeout)
         self._connections = AsyncConnections(self._made, settings.connections)
         self._loop: object = None
 
     def _made(self) -> httpx.AsyncClient:
-        """A client of one connection. What it trusts is read once."""
+        """A client of one connection."""
         one = httpx.Limits(max_connections=1, max_keepalive_connections=1)
         try:
-            self._trust = self._trust or httpx.create_ssl_context()
-            return httpx.AsyncClient(verify=self._trust, timeout=self._limits, limits=one, follow_redirects=False, trust_env=True)
+            return httpx.AsyncClient(verify=trusted(), timeout=self._limits, limits=one, follow_redirects=False, trust_env=True)
         except (OSError, ImportError, ValueError) as error:
             # Of the environment: SSL_CERT_FILE, HTTPS_PROXY and the like. A proxy's URL may hold a password, which is not shown.
             reason = type(error).__name__ if "://" in str(error) else str(error)
