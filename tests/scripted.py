@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import define, field
 
@@ -56,25 +56,34 @@ class Scripted:
         self.lock = threading.Lock()
         self.url = ""
 
+    def answer_to(self, asked: Asked) -> Answer:
+        """The answer for a request, whatever it is. Scripts that look at it override this."""
+        return self.next()
+
     def next(self) -> Answer:
-        """The answer for this request."""
+        """The answer whose turn it is."""
         with self.lock:
             return self.answers.popleft() if len(self.answers) > 1 else self.answers[0]
 
 
+S = TypeVar("S", bound=Scripted)
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else the second piece of an answer may wait for the client's acknowledgement
     script: Scripted
 
     def _handle(self) -> None:
         body = self.rfile.read(int(self.headers.get("content-length", 0)))
         headers = {name.lower(): value for name, value in self.headers.items()}
         script = self.script
+        asked = Asked(method=self.command, path=self.path, headers=headers, body=body)
         with script.lock:
-            script.asked.append(Asked(method=self.command, path=self.path, headers=headers, body=body))
+            script.asked.append(asked)
             script.busy += 1
             script.most_busy = max(script.most_busy, script.busy)
-        told = script.next()
+        told = script.answer_to(asked)
         if told.before:
             told.before()
         with script.lock:
@@ -107,8 +116,14 @@ class _Server(ThreadingHTTPServer):
 
 @contextmanager
 def scripted(*answers: Answer) -> Iterator[Scripted]:
+    """Serve answers on a free loopback port."""
+    with serving(Scripted(*answers)) as script:
+        yield script
+
+
+@contextmanager
+def serving(script: S) -> Iterator[S]:
     """Serve a script on a free loopback port."""
-    script = Scripted(*answers)
     handler = type("Handler", (_Handler,), {"script": script})
     with _Server(("127.0.0.1", 0), handler) as server:
         script.url = f"http://127.0.0.1:{server.server_address[1]}/ATServicesRest/"

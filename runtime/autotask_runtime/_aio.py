@@ -55,6 +55,7 @@ class Begun(Generic[T]):
 
     def __init__(self, work: Callable[[], Awaitable[T]], over: Callable[[], None] | None = None) -> None:
         self._task = asyncio.ensure_future(work())
+        self._task.add_done_callback(_look_at)
         if over is not None:
             self._task.add_done_callback(lambda _: over())
 
@@ -67,12 +68,20 @@ class Begun(Generic[T]):
         """What came of it. It is cancelled with the task that waits for it."""
         return await self._task
 
+    def cancel(self) -> None:
+        """Give it up, and do not wait for its end."""
+        self._task.cancel()
+
     async def drop(self) -> None:
-        """Give it up."""
+        """Give it up, and wait for its end."""
         self._task.cancel()
         await asyncio.wait([self._task])
-        if not self._task.cancelled():
-            self._task.exception()  # asked for, so that nobody reports it
+
+
+def _look_at(task: "asyncio.Task[Any]") -> None:
+    """See what a task failed with: who wants the result gets it, and where nobody does, the loop is not to report it."""
+    if not task.cancelled():
+        task.exception()
 
 
 def running_loop() -> object:

@@ -56,8 +56,12 @@ class Begun(Generic[T]):
         self._future: Future[T] = Future()
         if over is not None:
             self._future.add_done_callback(lambda _: over())
-        # No process waits for it at its end.
-        Thread(target=copy_context().run, args=[_do, work, self._future], daemon=True).start()
+        context = copy_context()
+        try:
+            # No process waits for it at its end.
+            Thread(target=context.run, args=[_do, work, self._future], daemon=True).start()
+        except RuntimeError:  # there are too many, or the process is about to end: it is done here and now
+            context.run(_do, work, self._future)
 
     @property
     def over(self) -> bool:
@@ -68,8 +72,10 @@ class Begun(Generic[T]):
         """What came of it."""
         return self._future.result()
 
-    def drop(self) -> None:
+    def cancel(self) -> None:
         """Give it up: a thread cannot be cancelled, so it ends by itself, and nobody asks what came of it."""
+
+    drop = cancel
 
 
 def _do(work: Callable[[], T], future: "Future[T]") -> None:

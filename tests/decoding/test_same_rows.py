@@ -65,7 +65,8 @@ UDFS = st.none() | st.lists(PAIRS, max_size=4) | st.lists(PAIRS | ODD_PAIRS, max
 
 
 @pytest.fixture(autouse=True)
-def nothing_learnt() -> Iterator[None]:
+def nothing_learnt(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr("autotask_runtime.decoding.pieces._PIECE", 16)  # small pages are cut into pieces, as large ones are
     kept, made = dict(pages._loaders), pages._made.copy()
     pages._loaders.clear()
     pages._made.clear()
@@ -103,6 +104,12 @@ def rows(draw: st.DrawFn, model: type[Row]) -> list[dict[str, Any]]:
     return found
 
 
+def body(items: list[Any], *, compact: bool = True) -> bytes:
+    """A page, as compact as Autotask's or with blanks; then it is not cut into pieces."""
+    page = {"items": items, "pageDetails": {"nextPageUrl": "https://zone/next"}}
+    return json.dumps(page, separators=(",", ":") if compact else None).encode()
+
+
 def shown(row: Row) -> list[tuple[str, str, type]]:
     """All that a row says of itself, with the kinds of its values: ``1`` and ``True`` are equal, and not the same."""
     values = [(item.name, getattr(row, item.name)) for item in attrs.fields(type(row))]
@@ -112,11 +119,13 @@ def shown(row: Row) -> list[tuple[str, str, type]]:
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_fast_and_complete_are_the_same(data: st.DataObject) -> None:
-    model = data.draw(st.sampled_from(CHOSEN))
+    pages._loaders.clear()
+    pages._made.clear()
+    model: type[Row] = data.draw(st.sampled_from(CHOSEN))
     narrow = data.draw(st.booleans())
     for _ in range(data.draw(st.integers(1, 3))):  # what was learnt from one page reads the next
         items = data.draw(rows(model))
-        content = json.dumps({"items": items, "pageDetails": {"nextPageUrl": None}}).encode()
+        content = body(items, compact=data.draw(st.booleans()))
         page = read_page(model, content, narrow=narrow)
         expected = [model.from_wire(row) for row in msgspec.json.decode(content)["items"]]
         assert page is not None
@@ -141,11 +150,31 @@ def test_every_entity_is_read_fast(model: type[Row], monkeypatch: pytest.MonkeyP
 
 
 def test_what_is_no_list_of_rows() -> None:
-    for body in ({}, {"items": None}, {"items": {}}, {"items": [1]}, {"items": [None]}, {"items": [{"id": 1}, []]}):
-        assert read_page(Ticket, json.dumps(body).encode()) is None
+    wrong: Any
+    for wrong in ({}, {"items": None}, {"items": {}}, {"items": [1]}, {"items": [None]}, {"items": [{"id": 1}, []]}):
+        assert read_page(Ticket, json.dumps(wrong).encode()) is None
     for text in (b"", b"{", b'{"items": [{"id": 1}', b'{"items": [{"id": nope}]}', b"\xff{}"):
         with pytest.raises((msgspec.DecodeError, UnicodeDecodeError)):
             read_page(Ticket, text)
+
+
+def test_pages_are_cut_between_rows_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    inner = [{"id": 5, "x": [{"id": 6}, {"id": 7, "pageDetails": [], "y": [{"id": 8}]}]}, {"id": 9}]
+    hostile = ['},{"id":', '"}],"pageDetails":{', "}]", '{"items":[{"id":1},{"id":2}],"pageDetails":{}}', "\\\\", '\\"']
+    items = [{"id": number, "title": f"{text}{number}", "brandNew": inner} for number, text in enumerate(hostile * 3)]
+    plain = [{"id": number, "title": text} for number, text in enumerate(hostile * 3)]
+    for rows in (items, plain, [*plain, *items], [{"title": "x", "id": 1}, *plain], [{}, *plain], [{"id": 1}, {}, {"id": 2}]):
+        page = read_page(Ticket, body(rows))
+        assert page is not None
+        assert page.rows == [Ticket.from_wire(row) for row in rows]
+        assert page.following == "https://zone/next"
+    # Texts alone do not make a page unfit for it.
+    read_page(Ticket, body(plain))
+    monkeypatch.setattr(pages, "_whole", None)
+    assert read_page(Ticket, body(plain)) is not None
+    cut = body(plain)
+    with pytest.raises(TypeError):  # the whole page is read, for that is no JSON
+        read_page(Ticket, cut.replace(b'"title"', b'"title', 1))
 
 
 def test_ever_other_keys_do_not_make_ever_other_loaders() -> None:

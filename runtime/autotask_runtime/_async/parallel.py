@@ -21,9 +21,11 @@ _WORTH_DIVIDING = 2_000
 class AsyncStream(Generic[M]):
     """One range of ids, ``above`` one id and up to another; None stands for no bound.
 
-    ``next`` is its next page, on its way; ``at`` the last id that came, and ``rows`` how many did.
+    ``series`` reads its ``pages``, and ``next`` is its next one, on its way; ``at`` is the last id that came, and ``rows`` how
+    many did.
     """
 
+    series: AsyncSeries[M]
     pages: Any
     above: int | None
     to: int | None
@@ -89,7 +91,12 @@ class AsyncParallel(Generic[M]):
                     await self._waiter.wait()
         finally:
             for stream in self._streams:
+                stream.series.ask_no_more()
+                stream.next.cancel()
+            for stream in self._streams:
                 await stream.next.drop()
+                if stream.next.over:  # else a thread is at it, and ends by itself
+                    await stream.pages.aclose()
 
     async def _begin(self, body: dict[str, Any]) -> list[M]:
         """Read the first page, which shows how ids lie, and divide the rest."""
@@ -100,7 +107,7 @@ class AsyncParallel(Generic[M]):
             self._body, self._to_come = body, await counting.result() - len(first)
         finally:
             await counting.drop()
-        if stream in self._streams and self._to_come >= _WORTH_DIVIDING:
+        if first and stream in self._streams and self._to_come >= _WORTH_DIVIDING:
             last = row_id(first[-1])
             self._per_row = max(1.0, (last - row_id(first[0]) + 1) / len(first))
             bounds = [last + int(self._per_row * self._to_come * part / self._most) for part in range(1, self._most)]
@@ -110,8 +117,9 @@ class AsyncParallel(Generic[M]):
         return first
 
     def _start(self, body: dict[str, Any], above: int | None, to: int | None) -> AsyncStream[M]:
-        pages = self._series().read(_between(body, above, to))
-        stream = AsyncStream(pages, above, to, self._ask(pages), above)
+        series = self._series()
+        pages = series.read(_between(body, above, to))
+        stream = AsyncStream(series, pages, above, to, self._ask(pages), above)
         self._streams.append(stream)
         return stream
 

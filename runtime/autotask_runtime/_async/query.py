@@ -188,7 +188,8 @@ class AsyncQuery(Generic[M]):
         bodies = self.bodies()
         if self._streams > 1 and self._limit is None:
             count = partial(self._count, in_parts=len(bodies) > 1)
-            parallel = AsyncParallel(partial(self._series, in_parts=True), complete, count, self._streams)
+            series = partial(self._series, in_parts=True, rising=len(bodies) == 1)
+            parallel = AsyncParallel(series, complete, count, self._streams)
             async with aclosing(parallel.pages(bodies)) as pages:
                 async for page in pages:
                     yield page
@@ -214,7 +215,7 @@ class AsyncQuery(Generic[M]):
                         if left == 0:
                             return
 
-    def _series(self, *, in_parts: bool) -> AsyncSeries[M]:
+    def _series(self, *, in_parts: bool, rising: bool = False) -> AsyncSeries[M]:
         """How the pages of one body are read."""
         return AsyncSeries(
             AsyncPages(self._session, self._model, self._asked_for()),
@@ -224,6 +225,7 @@ class AsyncQuery(Generic[M]):
             expected=self._expected,
             stale=self._stale,
             ahead=self._session.settings.read_ahead and self._limit is None,
+            rising=rising,
         )
 
     async def _has_moved(self, answer: dict[str, Any], asked: float) -> bool:

@@ -1,7 +1,6 @@
 # Derived from _async/paging.py by autotask_codegen.unasync. Edit that file, then run: make generate
 """The pages of a query, one after another; each is decoded while the next one is on its way."""
 
-import time
 from collections.abc import Generator, Sequence
 from contextlib import closing
 from functools import partial
@@ -69,6 +68,7 @@ class Series(Generic[M]):
     :param in_parts: the query is sent in several bodies: the ids of one say nothing of the others.
     :param expected: there must be rows: an empty answer may come of a zone that the tenant has left.
     :param ahead: ask for a page before the one ahead of it is decoded.
+    :param rising: what comes must be in the order of the ids, as by id.
     """
 
     def __init__(
@@ -81,6 +81,7 @@ class Series(Generic[M]):
         expected: bool = False,
         stale: bool = True,
         ahead: bool = False,
+        rising: bool = False,
     ) -> None:
         self._pages = pages
         self._session = session
@@ -88,6 +89,7 @@ class Series(Generic[M]):
         self._in_parts = in_parts
         self._expected = expected
         self._stale = stale
+        self._rising = rising or by_id
         self._may_ask_ahead = ahead and not by_id
         self._ahead: Begun[Answered] | None = None
         self._ahead_at = ""
@@ -109,7 +111,6 @@ class Series(Generic[M]):
         path = self._pages.start
         posted, last, begun = body, None, False
         while path:
-            asked = time.monotonic()
             try:
                 answer = self._take(path) or self._pages.ask(path, posted, self._stale)
                 self._ask_ahead(following_in(answer.response.content), posted)
@@ -117,9 +118,10 @@ class Series(Generic[M]):
                 rows, following = came.rows, came.following
                 # Of a read that goes on, rows are expected: a zone that the tenant has left may give none.
                 doubtful = not rows and (begun or self._in_parts or self._expected) and came.since is None
-                if doubtful and self._session.zones.has_moved(asked):
+                # Since it was asked for, which may be long ago.
+                if doubtful and self._session.zones.has_moved(answer.asked):
                     continue
-                if self._by_id:
+                if self._rising:
                     self._require_rising(rows, last)
                 if following == path or (self._by_id and following and not rows):
                     raise ProtocolError(f"{self._pages.collection}: a page names a next one that leads nowhere")
@@ -139,6 +141,10 @@ class Series(Generic[M]):
             # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
             path = self._pages.start if following and self._by_id else following
             posted = beyond(body, last) if self._by_id else posted
+
+    def ask_no_more(self) -> None:
+        """Ask for nothing ahead from now on: nobody will want it."""
+        self._may_ask_ahead = False
 
     def _ask_ahead(self, following: str, body: dict[str, Any]) -> None:
         """Ask for the next page, if there is one, and wait until the request is out: who decodes lets no other thread run."""
@@ -165,17 +171,19 @@ class Series(Generic[M]):
             ahead.drop()
 
     def _require_rising(self, rows: Sequence[M], last: int | None) -> None:
-        """What is read on by id must come in the order of the ids, which no source promises: else rows would be left out.
+        """What is read on, or divided, by id must come in the order of the ids, which no source promises: else rows would be
+        left out.
 
         :raises ProtocolError: when it does not.
         """
         collection = self._pages.collection
+        so = "so by_id() cannot go on" if self._by_id else "so parallel() cannot divide them"
         for row in rows:
             id: int | None = row_id(row)
             if id is None:
-                raise ProtocolError(f"{collection}: a row came whose id is null, so by_id() cannot go on")
+                raise ProtocolError(f"{collection}: a row came whose id is null, {so}")
             if last is not None and id <= last:
-                raise ProtocolError(f"{collection}: row {id} came behind row {last}, so by_id() cannot go on")
+                raise ProtocolError(f"{collection}: row {id} came behind row {last}, {so}")
             last = id
 
 

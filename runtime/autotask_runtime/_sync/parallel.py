@@ -22,9 +22,10 @@ _WORTH_DIVIDING = 2_000
 class Stream(Generic[M]):
     """One range of ids, ``above`` one id and up to another; None stands for no bound.
 
-    ``next`` is its next page, on its way; ``at`` the last id that came, and ``rows`` how many did.
+    ``series`` reads its ``pages``. ``next`` is its next page, on its way; ``at`` the last id that came, and ``rows`` how many did.
     """
 
+    series: Series[M]
     pages: Any
     above: int | None
     to: int | None
@@ -90,7 +91,12 @@ class Parallel(Generic[M]):
                     self._waiter.wait()
         finally:
             for stream in self._streams:
+                stream.series.ask_no_more()
+                stream.next.cancel()
+            for stream in self._streams:
                 stream.next.drop()
+                if stream.next.over:  # else a thread is at it, and ends by itself
+                    stream.pages.close()
 
     def _begin(self, body: dict[str, Any]) -> list[M]:
         """Read the first page, which shows how ids lie, and divide the rest."""
@@ -101,7 +107,7 @@ class Parallel(Generic[M]):
             self._body, self._to_come = body, counting.result() - len(first)
         finally:
             counting.drop()
-        if stream in self._streams and self._to_come >= _WORTH_DIVIDING:
+        if first and stream in self._streams and self._to_come >= _WORTH_DIVIDING:
             last = row_id(first[-1])
             self._per_row = max(1.0, (last - row_id(first[0]) + 1) / len(first))
             bounds = [last + int(self._per_row * self._to_come * part / self._most) for part in range(1, self._most)]
@@ -111,8 +117,9 @@ class Parallel(Generic[M]):
         return first
 
     def _start(self, body: dict[str, Any], above: int | None, to: int | None) -> Stream[M]:
-        pages = self._series().read(_between(body, above, to))
-        stream = Stream(pages, above, to, self._ask(pages), above)
+        series = self._series()
+        pages = series.read(_between(body, above, to))
+        stream = Stream(series, pages, above, to, self._ask(pages), above)
         self._streams.append(stream)
         return stream
 

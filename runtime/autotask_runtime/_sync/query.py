@@ -189,7 +189,8 @@ class Query(Generic[M]):
         bodies = self.bodies()
         if self._streams > 1 and self._limit is None:
             count = partial(self._count, in_parts=len(bodies) > 1)
-            parallel = Parallel(partial(self._series, in_parts=True), complete, count, self._streams)
+            series = partial(self._series, in_parts=True, rising=len(bodies) == 1)
+            parallel = Parallel(series, complete, count, self._streams)
             with closing(parallel.pages(bodies)) as pages:
                 for page in pages:
                     yield page
@@ -215,7 +216,7 @@ class Query(Generic[M]):
                         if left == 0:
                             return
 
-    def _series(self, *, in_parts: bool) -> Series[M]:
+    def _series(self, *, in_parts: bool, rising: bool = False) -> Series[M]:
         """How the pages of one body are read."""
         return Series(
             Pages(self._session, self._model, self._asked_for()),
@@ -225,6 +226,7 @@ class Query(Generic[M]):
             expected=self._expected,
             stale=self._stale,
             ahead=self._session.settings.read_ahead and self._limit is None,
+            rising=rising,
         )
 
     def _has_moved(self, answer: dict[str, Any], asked: float) -> bool:

@@ -31,7 +31,8 @@ class Loader:
         envelope = msgspec.defstruct("Page", [("items", list[mirror.struct]), ("pageDetails", Any, None)])  # type: ignore[name-defined]
         self.keys = mirror.keys
         self.udf_names = mirror.udf_names
-        self.page = msgspec.json.Decoder(envelope)
+        self.page: msgspec.json.Decoder[Any] = msgspec.json.Decoder(envelope)
+        self.rows = msgspec.json.Decoder(list[mirror.struct])  # type: ignore[name-defined]
         self.row = msgspec.json.Decoder(mirror.struct)
         self.load: Callable[[Sequence[Any], Page | None], list[Any]] = _compiled(model, mirror)
 

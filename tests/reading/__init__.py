@@ -1,0 +1,1 @@
+"""How queries are read: pages asked for ahead, and several streams at once."""
