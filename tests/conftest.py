@@ -1,12 +1,14 @@
 """Fixtures: a local Autotask over HTTP, and a way to run one program against both clients."""
 
 import asyncio
+import gc
 import inspect
 import os
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import copy_context
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -19,11 +21,13 @@ from autotask_sandbox import NO_LIMITS, SandboxServer
 from autotask_sandbox.behaviour import parse_behaviour
 from autotask_sandbox.testing import SandboxFactory
 
+from .quick_sandboxes import QuickFactory
+
 if TYPE_CHECKING:
     from redis import Redis
 
 # The first gives the fixture `sandbox`: one of the test's own, with few rows.
-pytest_plugins = ["autotask_sandbox.pytest", "pytester", "tests.secret_guard"]
+pytest_plugins = ["autotask_sandbox.pytest", "pytester", "tests.secret_guard", "tests.measuring"]
 
 Program = Callable[[Any], Any]
 # Tests wait for nothing: the same number of attempts as a user's client, without its pauses. Nor do they ask for the threshold
@@ -99,6 +103,12 @@ def is_running(service: str) -> bool:
     return True
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let garbage collection pass over the 22,000 tests and all modules: they stay, and each full one would walk through them."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Leave out the tests of services that are not running."""
     for service in SERVICES:
@@ -125,6 +135,12 @@ def sandbox_options() -> Mapping[str, Any]:
 
 
 @pytest.fixture(scope="session")
+def sandbox_factory(sandbox_factory: SandboxFactory) -> QuickFactory:
+    """The plugin's own; what all sandboxes have in common is worked out once."""
+    return QuickFactory(sandbox_factory)
+
+
+@pytest.fixture(scope="session")
 def seeded(sandbox_factory: SandboxFactory) -> Iterator[SandboxServer]:
     """A sandbox with the seeded rows, shared by all tests: read from it, and write only what no other test counts."""
     with sandbox_factory(tickets=300, strict=False) as server:
@@ -136,6 +152,12 @@ def shared(sandbox_factory: SandboxFactory) -> Iterator[SandboxServer]:
     """A sandbox with few rows for all tests of a module: starting one takes longer than a test."""
     with sandbox_factory() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What mypy learnt of the standard library and the runtime, for all tests of a run that ask it; each worker has its own."""
+    return tmp_path_factory.mktemp("mypy-cache")
 
 
 def sent(server: SandboxServer) -> list[str]:

@@ -5,6 +5,7 @@ import hashlib
 import hmac
 import json
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 import httpx
@@ -13,6 +14,7 @@ from attrs import evolve
 from autotask_runtime.metadata import Field, Spec, load_spec
 from autotask_sandbox import Behaviour, SandboxServer, StandingClock
 
+from .quick_sandboxes import quickly
 from .scripted import Asked, Scripted
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 80_000, tzinfo=UTC)
@@ -20,6 +22,7 @@ SECRET = "a secret, and not long"
 TICKET = {"companyID": 0, "title": "Printer", "status": 1, "priority": 2, "dueDateTime": "2026-04-01T00:00:00Z", "queueID": 5}
 
 
+@cache
 def spec_with_udfs() -> Spec:
     """The spec, and user-defined fields of tickets: one that webhooks may name, one that they may not."""
     spec = load_spec()
@@ -109,7 +112,8 @@ class Hooked:
 def hooked_server(behaviour: Behaviour | None = None, **options: Any) -> SandboxServer:
     """A sandbox for tests of webhooks, not started yet."""
     options = {"seed": 1, "tickets": 5, **options}
-    return SandboxServer(spec_with_udfs(), clock=StandingClock(NOW), behaviour=behaviour, **options)
+    with quickly():
+        return SandboxServer(spec_with_udfs(), clock=StandingClock(NOW), behaviour=behaviour, **options)
 
 
 def client_of(server: SandboxServer) -> httpx.Client:

@@ -672,6 +672,7 @@ def test_no_damage_to_a_capture_is_a_traceback(capture: Json) -> None:
             load_spec(root / "spec")
 
 
+@pytest.mark.uncounted
 @settings(max_examples=250, deadline=None, derandomize=True)
 @given(files=damaged(PATCHED))
 def test_no_damage_to_a_spec_is_a_traceback_or_gives_code_that_is_no_python(files: Json) -> None:

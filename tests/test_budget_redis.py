@@ -40,12 +40,14 @@ def clients() -> Iterator[list[Any]]:
         both.close()
 
 
+@pytest.mark.uncounted
 @pytest.mark.sandbox(limits=Limits(threads=3, latency=0.01))
 def test_processes_never_use_a_thread_too_many(kind: str, sandbox: SandboxServer, database: str) -> None:
     together(kind, sandbox.environ, shared(database), processes=4, callers=4, requests=15)
     assert [entry.status for entry in sandbox.journal.entries()] == [200] * 60
 
 
+@pytest.mark.uncounted
 @pytest.mark.sandbox(limits=Limits(requests=15, window=timedelta(seconds=1), ladder=((0.5, 0.01), (0.75, 0.02))))
 def test_processes_never_exceed_the_threshold(kind: str, sandbox: SandboxServer, database: str) -> None:
     together(kind, sandbox.environ, shared(database, threshold=15, window=1.0), processes=3, callers=4, requests=15)

@@ -320,6 +320,7 @@ def test_a_terminal_gets_a_bar_and_a_log_gets_lines(monkeypatch: pytest.MonkeyPa
     assert nothing.getvalue() == ""
 
 
+@pytest.mark.uncounted
 @needs(SAMPLE_TENANT)
 def test_a_capture_of_the_sample_tenant_is_that_tenant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tenant: Spec = overlay_capture(load_spec(), load_capture(SAMPLE_TENANT))

@@ -53,6 +53,7 @@ def acme(server: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     return Capturing(server, tmp_path, monkeypatch)
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("old", [False, True])
 def test_a_capture_that_breaks_off_after_any_answer_goes_on_without_asking_for_it_again(acme: Capturing, old: bool) -> None:
     assert acme("--quiet") == 0

@@ -37,6 +37,7 @@ def before(document: dict[str, Any]) -> None:
     field(document, "status")["picklistValues"][0]["value"] = "4"
 
 
+@pytest.mark.uncounted
 def test_a_capture_that_is_taken_again_keeps_the_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "captures" / "acme"
     capture(write_tenant(tmp_path / "old", Tickets=before), out, monkeypatch)

@@ -109,6 +109,7 @@ def text_of(make: Callable[[], Any]) -> str:
     return ""
 
 
+@pytest.mark.uncounted
 @given(st.sampled_from(NAMED), st.data())
 @settings(deadline=None, max_examples=600)
 def test_what_the_rules_refuse_is_doubted(case: tuple[str, FieldSchema], data: st.DataObject) -> None:
@@ -168,6 +169,7 @@ def writes(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     return name, {key: kept[key] for key in draw(st.permutations(list(kept)))}
 
 
+@pytest.mark.uncounted
 @given(writes())
 @settings(deadline=None, max_examples=400)
 def test_model_keywords_and_wire_names_say_the_same(case: tuple[str, dict[str, Any]]) -> None:

@@ -216,6 +216,7 @@ def alone(test: str) -> None:
 
 
 # A socket that was made, and not yet kept by anybody when the thread was interrupted, is closed by being forgotten.
+@pytest.mark.uncounted
 @pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 @pytest.mark.usefixtures("open_sockets")
 @pytest.mark.parametrize("seed", range(3))

@@ -21,6 +21,7 @@ from autotask_runtime.settings import Breaker, References, Retry
 from autotask_sandbox import FaultRule, SandboxServer, ServerFault
 
 from .conftest import QUICK, Both, sent
+from .quick_sandboxes import quickly
 
 T = Ticket.q
 # One failure opens it, and it stays open.
@@ -77,7 +78,8 @@ class Client:
 
 @pytest.fixture(params=["sync", "async"])
 def client(request: pytest.FixtureRequest, shared: SandboxServer) -> Iterator[Client]:
-    shared.sandbox.reset()
+    with quickly():
+        shared.sandbox.reset()
     made = Client(request.param, shared)
     yield made
     made.both.close()

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 PROGRAM = [sys.executable, str(ROOT / "examples" / "tickets.py")]
 
 
+@pytest.mark.uncounted
 def test_the_demo_runs_from_generation_to_the_closed_ticket() -> None:
     done = subprocess.run(
         [sys.executable, str(ROOT / "examples" / "run_demo.py")], capture_output=True, text=True, timeout=300, check=False
@@ -66,6 +67,7 @@ def test_a_missing_variable_is_named(seeded: SandboxServer, variable: str) -> No
     assert program_fails(environ) == f"ConfigurationError: not set in the environment: {variable}\n"
 
 
+@pytest.mark.uncounted
 def test_the_tenants_demo_runs_from_capture_to_the_typed_program() -> None:
     command = [sys.executable, str(ROOT / "examples" / "acme" / "run_demo.py")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)

@@ -216,12 +216,12 @@ def world(gadget: dict[str, Field], tag: dict[str, Field], part: dict[str, Field
     return spec_of(*(tenant(udfs, collection, name, verbs="PATCH POST PUT") for collection, name, udfs in named))
 
 
-def test_a_type_checker_finds_errors_where_the_diff_says_breaking_and_nowhere_else(tmp_path: Path) -> None:
+@pytest.mark.uncounted
+def test_a_type_checker_finds_errors_where_the_diff_says_breaking_and_nowhere_else(tmp_path: Path, mypy_cache: Path) -> None:
     old = world({}, {"Site": DEMANDED}, {"Site": TEXT}, {"Tier": tiers("1")})
     new = world({"Site": TEXT}, {"Site": TEXT}, {"Site": TEXT, "Floor": NUMBER}, {"Tier": tiers("1", "4294967296")})
-    cache = tmp_path / "cache"
-    assert check(tmp_path / "old", "typed_autotask", old, PROGRAM, cache) == {}
-    errors = check(tmp_path / "new", "typed_autotask", new, PROGRAM, cache)
+    assert check(tmp_path / "old", "typed_autotask", old, PROGRAM, mypy_cache) == {}
+    errors = check(tmp_path / "new", "typed_autotask", new, PROGRAM, mypy_cache)
     wanted = expected(PROGRAM)
     assert set(errors) == set(wanted), errors
     assert set(wanted.values()) <= breaking(compared(old, new))

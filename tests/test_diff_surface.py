@@ -27,6 +27,7 @@ _BASES = {
 }
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(
     "path",
     [

@@ -40,12 +40,14 @@ def run_tests(project: Path) -> subprocess.CompletedProcess[str]:
     return run(project, "pytest", "-p", "no:cacheprovider", "-W", "error", "--color=no")
 
 
+@pytest.mark.uncounted
 def test_its_tests_pass(project: Path) -> None:
     done = run_tests(project)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "6 passed" in done.stdout
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize(("line", "broken", "noticed_by"), BREAKS, ids=["query", "status", "limit"])
 def test_its_tests_notice_when_it_is_broken(project: Path, line: str, broken: str, noticed_by: str) -> None:
     file = project / "stale_tickets" / "close.py"
@@ -60,6 +62,7 @@ def test_its_tests_notice_when_it_is_broken(project: Path, line: str, broken: st
     assert "sandbox-secret" not in done.stdout + done.stderr
 
 
+@pytest.mark.uncounted
 def test_it_type_checks_and_would_not_with_a_misspelt_field(project: Path) -> None:
     # Its own settings: strict. The cache is shared by both runs.
     assert "Success: no issues found" in run(project, "mypy", ".").stdout

@@ -123,7 +123,8 @@ def test_a_name_for_a_row_of_an_entity_that_is_left_out_is_refused(small: Any, a
     assert sent(shared) == []
 
 
-def test_a_typed_program_passes_and_what_is_left_out_is_a_type_error(small: Any, tmp_path: Path) -> None:
+@pytest.mark.uncounted
+def test_a_typed_program_passes_and_what_is_left_out_is_a_type_error(small: Any, tmp_path: Path, mypy_cache: Path) -> None:
     folder = Path(small.__file__).parents[1]
     program = tmp_path / "program.py"
     program.write_text(
@@ -140,13 +141,16 @@ def test_a_typed_program_passes_and_what_is_left_out_is_a_type_error(small: Any,
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MYPYPATH", os.pathsep.join([str(RUNTIME), str(folder)]))
         patch.chdir(tmp_path)
-        out, err, _ = mypy.run(["--strict", "--no-error-summary", "-p", "small_autotask", "-m", "program"])
+        out, err, _ = mypy.run(
+            ["--strict", "--no-error-summary", "--cache-dir", str(mypy_cache), "-p", "small_autotask", "-m", "program"]
+        )
     assert [line.partition(": error: ")[::2] for line in (out + err).splitlines()] == [
         ("program.py:7", '"Ticket" has no attribute "contact"; maybe "contact_id" or "contract_id"?  [attr-defined]'),
         ("program.py:8", '"Autotask" has no attribute "contacts"  [attr-defined]'),
     ]
 
 
+@pytest.mark.uncounted
 def test_a_program_for_a_small_package_is_one_for_the_whole(tmp_path: Path) -> None:
     names = ["Tickets", "Companies", "TimeEntries", "Resources", "TicketAttachments", "ArticlePlainTextContent", "Appointments"]
     write_package(emit(subset(WHOLE, names)), tmp_path / "small" / "autotask")
@@ -156,6 +160,7 @@ def test_a_program_for_a_small_package_is_one_for_the_whole(tmp_path: Path) -> N
     assert "Ticket.contact" in {item.name for item in breaks(all_of_it, few)}
 
 
+@pytest.mark.uncounted
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(names=st.lists(st.sampled_from(sorted(WHOLE.entities)), min_size=1, max_size=40, unique=True))
 def test_any_choice_gives_a_package_that_speaks_of_nothing_else(names: list[str]) -> None:

@@ -250,6 +250,7 @@ def arguments(folder: Path) -> Iterable[str]:
     return ["--folder", str(folder), "--folder", str(RUNTIME), "--snapshot", str(folder / "api.txt")]
 
 
+@pytest.mark.uncounted
 def test_the_gate_fails_until_it_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     write_package(emit(spec_of(THINGS, OWNERS)), tmp_path / "autotask")
     assert main(["--write", *arguments(tmp_path)]) == 0
@@ -277,6 +278,7 @@ def test_what_is_missing_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "pip install griffelib" in capsys.readouterr().err
 
 
+@pytest.mark.uncounted
 def test_nothing_that_was_released_is_gone_without_a_word() -> None:
     """What ``make check`` asks, of the package as it is."""
     places = ["--folder", str(ROOT / "generated"), "--folder", str(RUNTIME), "--snapshot", str(ROOT / "docs" / "public-api.txt")]

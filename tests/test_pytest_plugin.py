@@ -211,6 +211,7 @@ def test_a_marker_that_is_wrong_is_one_clear_line(project: pytest.Pytester) -> N
     assert "testing.py" not in result.stdout.str()
 
 
+@pytest.mark.uncounted
 def test_tenants_come_from_the_command_line_the_ini_file_and_markers(project: pytest.Pytester) -> None:
     for name in ("line", "ini", "marker"):
         write_tenant(project.path / "tenants" / name, name)

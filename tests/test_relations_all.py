@@ -43,6 +43,7 @@ def _number(name: str) -> int:
     return 1_000 * (list(ENTITIES).index(name) + 1)
 
 
+@pytest.mark.uncounted
 def test_every_reference_there_and_back(kind: str, pairs: SandboxServer) -> None:
     """All of them in one test: a client for each would take longer than what is asked."""
     run = Both(kind, pairs.environ, QUICK)

@@ -14,6 +14,7 @@ from autotask_runtime.metadata import Spec
 from autotask_sandbox import NO_LIMITS, Behaviour, SandboxServer
 
 from .conftest import Both
+from .quick_sandboxes import quickly
 from .shared_metadata import ROOT
 from .test_sandbox import client_of, created, refused
 
@@ -33,7 +34,9 @@ TICKET = {"companyID": 0, "title": "t", "status": 1, "priority": 1}
 def behaving(spec: Spec, **choices: str) -> Iterator[tuple[SandboxServer, httpx.Client]]:
     """A sandbox that behaves so, and a plain client of it."""
     behaviour = Behaviour(**choices)  # type: ignore[arg-type]
-    with SandboxServer(spec, seed=1, tickets=5, limits=NO_LIMITS, behaviour=behaviour) as server, client_of(server) as api:
+    with quickly():
+        made = SandboxServer(spec, seed=1, tickets=5, limits=NO_LIMITS, behaviour=behaviour)
+    with made as server, client_of(server) as api:
         yield server, api
 
 

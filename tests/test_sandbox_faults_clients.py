@@ -30,6 +30,7 @@ from autotask_sandbox import (
 from autotask_sandbox.faults_kinds import Fault
 
 from .conftest import Both, sent
+from .quick_sandboxes import quickly
 from .test_sandbox_faults import Gate
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 80_000, tzinfo=UTC)
@@ -39,7 +40,9 @@ T = Ticket.q
 @pytest.fixture(scope="module")
 def running(spec: Spec) -> Iterator[SandboxServer]:
     """Two zones and few rows."""
-    with SandboxServer(spec, seed=1, tickets=20, zones=2, limits=NO_LIMITS, clock=StandingClock(NOW)) as server:
+    with quickly():
+        made = SandboxServer(spec, seed=1, tickets=20, zones=2, limits=NO_LIMITS, clock=StandingClock(NOW))
+    with made as server:
         yield server
 
 
@@ -49,7 +52,8 @@ def server(running: SandboxServer) -> SandboxServer:
     sandbox = running.sandbox
     sandbox.faults.clear()
     sandbox.zones.move(0)
-    sandbox.reset()
+    with quickly():
+        sandbox.reset()
     sandbox.journal.clear()
     return running
 

@@ -132,6 +132,7 @@ def trees(udf: str) -> st.SearchStrategy[dict[str, Any]]:
 ROWS = st.lists(st.fixed_dictionaries({name: st.none() | values for name, values in VALUES.items()}), max_size=8)
 
 
+@pytest.mark.uncounted
 @settings(max_examples=400, deadline=None)
 @given(rows=ROWS, data=st.data())
 @pytest.mark.fact("3: operators")

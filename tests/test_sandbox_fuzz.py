@@ -142,6 +142,7 @@ def test_what_is_not_declared_is_found(wrong: Any) -> None:
     assert ".ticketNumber: absent" in list(document().faults(schema, right))
 
 
+@pytest.mark.uncounted
 def test_every_read_has_the_declared_shape(api: httpx.Client) -> None:
     search = json.dumps({"filter": [{"op": "gte", "field": "id", "value": 0}]})
     rows = 0
@@ -155,6 +156,7 @@ def test_every_read_has_the_declared_shape(api: httpx.Client) -> None:
     assert rows > 3 * len(queries())
 
 
+@pytest.mark.uncounted
 def test_no_read_without_credentials(api: httpx.Client) -> None:
     with httpx.Client(base_url=api.base_url) as nobody:
         for operation in reads():
@@ -220,6 +222,7 @@ def asked(draw: st.DrawFn) -> tuple[Operation, dict[str, Any]]:
     return operation, body
 
 
+@pytest.mark.uncounted
 @bounded(300)
 @given(asked())
 def test_sensible_queries(api: httpx.Client, case: tuple[Operation, dict[str, Any]]) -> None:
@@ -258,6 +261,7 @@ broken_bodies = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.uncounted
 @bounded(400)
 @given(st.sampled_from(range(10**6)), broken_bodies | anything)
 def test_mangled_queries(api: httpx.Client, number: int, body: Any) -> None:
@@ -308,6 +312,7 @@ no_numbers = st.integers(2**63, 2**80) | st.sampled_from(
 )
 
 
+@pytest.mark.uncounted
 @bounded(400)
 @given(st.data())
 def test_ids_in_paths(api: httpx.Client, data: st.DataObject) -> None:

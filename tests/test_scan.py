@@ -131,6 +131,7 @@ def test_goes_on_wherever_it_broke_off(scanner: Both, broken: tuple[SandboxServe
     assert set(again.values()) <= {1}
 
 
+@pytest.mark.uncounted
 def test_a_killed_process_loses_no_page(broken: tuple[SandboxServer, World], world: World, tmp_path: Path) -> None:
     given = json.dumps({"entities": SCANNED, "state": str(tmp_path / "scan.sqlite")})
     command = [sys.executable, "-m", "tests.scan_run", given]

@@ -82,6 +82,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("check", [mypy, pyright], ids=["mypy", "pyright"])
 def test_the_example_is_accepted(acme: Path, check: object) -> None:
     program = acme / "accepted.py"
@@ -90,6 +91,7 @@ def test_the_example_is_accepted(acme: Path, check: object) -> None:
     assert check(program, acme) == set()
 
 
+@pytest.mark.uncounted
 @pytest.mark.parametrize("check", [mypy, pyright], ids=["mypy", "pyright"])
 def test_what_the_tenant_does_not_have_is_refused_on_its_own_line(acme: Path, check: object) -> None:
     program = acme / "rejected.py"
@@ -98,6 +100,7 @@ def test_what_the_tenant_does_not_have_is_refused_on_its_own_line(acme: Path, ch
     assert check(program, acme) == marked(REJECTED)
 
 
+@pytest.mark.uncounted
 def test_required_user_defined_fields_are_required_keywords(tmp_path: Path) -> None:
     tenant = write_tenant(tmp_path / "tenant", Tickets=lambda document: field(document, "Affected Site").update(isRequired=True))
     generate(tenant, "acme_autotask", tmp_path, "--only", "Tickets")

@@ -10,6 +10,7 @@ from autotask_runtime.metadata import Spec
 from autotask_sandbox import NO_LIMITS, Behaviour, FaultRule, RowsVanish, SandboxServer, ZoneMoves
 
 from .conftest import Both, sent
+from .quick_sandboxes import quickly
 from .test_zones_moves import settings, unnamed
 
 T = Ticket.q
@@ -18,7 +19,9 @@ T = Ticket.q
 @pytest.fixture(scope="module")
 def running(spec: Spec) -> Iterator[SandboxServer]:
     """Two zones, and tickets 7 to 26."""
-    with SandboxServer(spec, seed=1, tickets=20, zones=2, limits=NO_LIMITS) as server:
+    with quickly():
+        made = SandboxServer(spec, seed=1, tickets=20, zones=2, limits=NO_LIMITS)
+    with made as server:
         yield server
 
 
@@ -29,7 +32,8 @@ def server(request: pytest.FixtureRequest, running: SandboxServer) -> SandboxSer
     sandbox.behaviour = Behaviour(wrong_zone=request.param)
     sandbox.faults.clear()
     sandbox.zones.move(0)
-    sandbox.reset()
+    with quickly():
+        sandbox.reset()
     sandbox.journal.clear()
     return running
 
