@@ -8,8 +8,8 @@ from typing import Any
 from ours import async_client, client  # type: ignore[import-not-found]
 from worker import serve  # type: ignore[import-not-found]
 
-# Some check and wait while three are under way.
-WORKERS = 8
+# One checks, or waits, while three are under way. More only wake one another.
+WORKERS = 4
 NEW: dict[str, Any] = {"company_id": 0, "title": "Printer on fire", "status": 1, "priority": 1, "queue_id": 5}
 
 

@@ -34,6 +34,7 @@ def reading(at: Autotask, ticket: Ticket) -> None:
         print(page)
     q.select(T.id, T.title).limit(50)
     q.by_id(after=1200)
+    q.parallel(3)
     ~(T.status == 5)  # noqa: B018
     at.tickets.where({"op": "eq", "field": "status", "value": 1})
     str(q)
