@@ -8,7 +8,7 @@ from pathlib import Path
 from .figures import Figure, table
 from .machine import described
 
-NAMES = ("decode", "memory", "reading", "imports", "generating", "checking", "creates", "network")
+NAMES = ("decode", "memory", "reading", "imports", "generating", "checking", "creates", "network", "scaling")
 QUICK = ("decode", "memory", "imports", "creates")
 DOCS = Path(__file__).parents[1] / "docs" / "speed.md"
 

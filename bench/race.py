@@ -78,19 +78,6 @@ def race(sides: Sequence[Side], *, rounds: int, warm: int = 2) -> dict[str, list
     return readings
 
 
-def quiet(readings: Mapping[str, Sequence[Reading]], what: str = "cpu") -> dict[str, list[Reading]]:
-    """The quarter of the rounds in which the machine was disturbed least: those in which all sides together took the least.
-
-    Neighbours on a core take of its cache, which changes what memory costs and not what reckoning does: ratios move as well.
-    Rounds count as a whole, not the best of each side.
-    """
-    rounds = list(zip(*readings.values(), strict=True))
-    least = {name: min(reading[what] for reading in found) for name, found in readings.items()}
-    each = [sum(one[what] / low for one, low in zip(sides, least.values(), strict=True)) for sides in rounds]
-    chosen = sorted(sorted(range(len(rounds)), key=each.__getitem__)[: max(1, len(rounds) // 4)])
-    return {name: [found[number] for number in chosen] for name, found in readings.items()}
-
-
 def ratio(readings: Mapping[str, Sequence[Reading]], over: str, under: str, what: str = "cpu") -> float:
     """The median, over the rounds, of what one side took by what another took."""
     pairs = zip(readings[over], readings[under], strict=True)

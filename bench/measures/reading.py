@@ -12,7 +12,8 @@ from ..peers_openapi import generated_client
 from ..race import Reading, Side, median, race
 from ..server import serving
 
-ROWS, QUICK_ROWS = 50_000, 5_000
+# Streams divide few pages less evenly, and count the rows first: with 24 pages three are 2.7 times as fast at best.
+ROWS, QUICK_ROWS = 50_000, 12_000
 SLOW = 0.05
 Readings = dict[str, list[Reading]]
 
@@ -23,7 +24,7 @@ def measure(*, quick: bool) -> list[Figure]:
     rounds = 5 if quick else 7
     with serving(0.0, SLOW, rows=rows) as [fast, slow]:
         figures = [] if quick else _peers(fast, rows, rounds)
-        return figures + _waiting(slow, rows, 5) + _async(fast, rows, rounds)
+        return figures + _waiting(slow, rows, 3 if quick else 5) + _async(fast, rows, rounds)
 
 
 def _peers(url: str, rows: int, rounds: int) -> list[Figure]:

@@ -1,7 +1,7 @@
 """A side: bare ``httpx`` posts over TLS. ``http_versions.py URL AUTHORITY HTTP/1.1|HTTP/2 STREAMS TIMES``.
 
-One stream is a sync client, several are an async one: threads that share a connection of HTTP/2 break it, for the library does not
-guard its state (encode/httpx issue 3072).
+One stream is a sync client, several are an async one: threads that share a connection of HTTP/2 break it, for the library does
+not guard its state (encode/httpx issue 3072).
 """
 
 import asyncio

@@ -2,7 +2,7 @@
 
 ``each`` lets every row go before the next, as a loop does; ``all`` holds them in a list. The collector is ``on`` as Python has
 it, ``paused`` meanwhile, or what is held is ``frozen`` with each page, so that it does not look at it again. ``above`` is the
-most that the process held beyond what it held idle: after a first request, with what that imports.
+most that the process held beyond what it held idle: when it had read one ticket, with what that imports and compiles.
 """
 
 import gc
@@ -41,7 +41,7 @@ def frozen(query: Query[Ticket]) -> int:
 def main(url: str, how: str, collector: str) -> None:
     """Make the client idle, and read once when told to."""
     at = client(url)
-    at.tickets.get(1)
+    at.tickets.where().first()
     read: Callable[[Query[Ticket]], int] = frozen if collector == "frozen" else {"each": each, "all": all}[how]
     if collector == "paused":
         gc.disable()

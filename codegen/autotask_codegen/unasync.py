@@ -26,13 +26,15 @@ _RULES = [
         (r"\bis_async = True", "is_async = False"),
     )
 ]
+# Other names, another order.
+_IMPORTED = re.compile(r"^(from collections\.abc import )(.*)$", re.MULTILINE)
 
 
 def derive(text: str) -> str:
     """The sync twin of one async module."""
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
-    return text
+    return _IMPORTED.sub(lambda line: line[1] + ", ".join(sorted(line[2].split(", "))), text)
 
 
 def expected() -> dict[Path, str]:

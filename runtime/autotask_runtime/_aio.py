@@ -1,9 +1,11 @@
 """What the async engine needs of its event loop. The sync twin is :mod:`autotask_runtime._threads`."""
 
 import asyncio
+import sys
 from asyncio import Lock, sleep, to_thread
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from inspect import isawaitable
 from typing import Any, Generic, TypeVar
 
@@ -13,6 +15,7 @@ __all__ = [
     "Waiter",
     "all_of",
     "gather",
+    "let_go",
     "redis_client",
     "running_loop",
     "settle",
@@ -22,6 +25,12 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+
+# The HTTP library asks sniffio, where that is installed, which event loop runs, several times a request. Where it is not, Python
+# would look for it on the disk each time.
+if find_spec("sniffio") is None:
+    sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 
 class Waiter:
@@ -82,6 +91,11 @@ def _look_at(task: "asyncio.Task[Any]") -> None:
     """See what a task failed with: who wants the result gets it, and where nobody does, the loop is not to report it."""
     if not task.cancelled():
         task.exception()
+
+
+async def let_go(pages: Any) -> None:
+    """Close a generator that work was begun with, which was given up since."""
+    await pages.aclose()
 
 
 def running_loop() -> object:

@@ -16,6 +16,7 @@ __all__ = [
     "Waiter",
     "all_of",
     "gather",
+    "let_go",
     "redis_client",
     "running_loop",
     "settle",
@@ -59,7 +60,7 @@ class Begun(Generic[T]):
         context = copy_context()
         try:
             # No process waits for it at its end.
-            Thread(target=context.run, args=[_do, work, self._future], daemon=True).start()
+            Thread(target=context.run, args=[_do, work, self._future], name="autotask", daemon=True).start()
         except RuntimeError:  # there are too many, or the process is about to end: it is done here and now
             context.run(_do, work, self._future)
 
@@ -90,6 +91,10 @@ def _do(work: Callable[[], T], future: "Future[T]") -> None:
 def to_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Do what might block: here, where nobody else waits, it is just done."""
     return work(*args, **kwargs)
+
+
+def let_go(pages: Any) -> None:
+    """A thread may still be at it, and ends by itself. Then nobody holds it, which closes it."""
 
 
 def running_loop() -> object:

@@ -12,7 +12,7 @@ from .kinds import Unreadable, read_json, read_udfs, to_json
 from .naming import python_names
 from .relations.paths import steps_of
 from .schema import EntitySchema, FieldSchema
-from .udfs import AsRead, as_written
+from .udfs import AsRead, UdfPair, as_written
 from .validation import Operation, refuse, shorten, violations, wire_body
 
 if TYPE_CHECKING:
@@ -194,9 +194,9 @@ class Row(_OfPage):
 
 
 class _UdfSlot:
-    """Where rows hold their user-defined fields: pages leave a plain dict there, which the garbage collector need not look at.
+    """Where rows hold their user-defined fields: as the pairs that were decoded, until somebody reads them.
 
-    Whoever reads it gets what refuses to be changed in place.
+    Whoever does gets a mapping, which refuses to be changed in place.
     """
 
     def __init__(self, slot: Any) -> None:
@@ -206,8 +206,8 @@ class _UdfSlot:
         if row is None:
             return self
         held = self._slot.__get__(row, owner)
-        if held.__class__ is dict:
-            held = row.udf_model(held)
+        if held.__class__ is list and held and isinstance(held[0], UdfPair):
+            held = row.udf_model({pair.name: pair.value for pair in held})
             self._slot.__set__(row, held)
         return held
 

@@ -47,7 +47,7 @@ class ReadsRows:
         found = read_page(model, answer.response.content, page, narrow=bool(selected))
         if found is None:
             raise _no_rows(model)
-        page.rows = list(found.rows)
+        page.hold(found.rows)
         self._note(model, page, note)
         return Came(found.rows, found.following, answer.since)
 
@@ -57,7 +57,7 @@ class ReadsRows:
         if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
             raise _no_rows(model)
         rows = [model.from_wire(item) for item in items]
-        page = Page(self, list(rows), selected, since_of(answer), asked_of(answer))  # type: ignore[arg-type]
+        page = Page(self, rows, selected, since_of(answer), asked_of(answer))  # type: ignore[arg-type]
         for row in rows:
             row._join(page)
         self._note(model, page, note)
@@ -80,11 +80,10 @@ class ReadsRows:
 
     def _note(self, model: type[Row], page: Page, note: bool) -> None:
         """Let rows be found by those that refer to them."""
-        if not (page.rows and note and "id" in model.schema.fields):
-            return
-        self.identity.note(model.schema.collection, page)
-        if not page.selected and page.stale_since is None:
-            self.references.renew(model.schema, page.rows, page.at)
+        if note and "id" in model.schema.fields:
+            self.identity.note(model.schema.collection, page)
+            if not page.selected and page.stale_since is None:
+                self.references.renew(model.schema, page)
 
 
 def _no_rows(model: type[Row]) -> ProtocolError:

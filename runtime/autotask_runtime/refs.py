@@ -1,9 +1,10 @@
 """References between rows. Reading one does no I/O; following one fetches it together with those of its page."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from weakref import ref
 
 from .errors import AutotaskError, NoReference, UsageError, WrongClient
 
@@ -54,18 +55,18 @@ class Page:
     errors of collections that may not be read, and ``asking`` who asks for what a field refers to.
     """
 
-    __slots__ = ("__weakref__", "asking", "at", "children", "fetched", "refused", "rows", "selected", "session", "stale_since")
+    __slots__ = ("__weakref__", "_rows", "asking", "at", "children", "fetched", "refused", "selected", "session", "stale_since")
 
     def __init__(
         self,
         session: Session,
-        rows: "list[Row]",
+        rows: "Iterable[Row]",
         selected: tuple[str, ...] = (),
         stale_since: datetime | None = None,
         at: float | None = None,
     ) -> None:
         self.session = session
-        self.rows = rows
+        self.hold(rows)
         self.selected = selected
         self.stale_since = stale_since
         self.at = time.monotonic() if at is None else at
@@ -73,6 +74,19 @@ class Page:
         self.refused: dict[str, AutotaskError] = {}
         self.asking: dict[str, Asking] = {}
         self.children: dict[tuple[str, str], dict[int, list[Row]]] = {}
+
+    def hold(self, rows: "Iterable[Row]") -> None:
+        """Say which rows came. They know the page; it does not keep them, so that whoever lets a row go frees it at once."""
+        self._rows = [ref(row) for row in rows]
+
+    def join(self, row: "Row") -> None:
+        """One row more."""
+        self._rows.append(ref(row))
+
+    @property
+    def rows(self) -> "list[Row]":
+        """Those of the rows that somebody holds."""
+        return [row for held in self._rows if (row := held()) is not None]
 
     def missing(self, field: "FieldSchema") -> list[int]:
         """The ids that this page's rows hold in a field and that were not asked for yet."""

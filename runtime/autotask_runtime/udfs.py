@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Never, NoReturn, TypeVar, cast, overload
 
+from msgspec import Struct
+
 from .kinds import DECODERS, Unreadable
 
 if TYPE_CHECKING:
@@ -52,6 +54,13 @@ def _refuse(row: AsRead, *_: Any, **__: Any) -> NoReturn:
 
 for _name in ("__setitem__", "__delitem__", "update", "setdefault", "pop", "popitem", "clear"):
     setattr(AsRead, _name, _refuse)
+
+
+class UdfPair(Struct, gc=False, forbid_unknown_fields=True):
+    """A user-defined field as pages are decoded: the name and the text."""
+
+    name: str
+    value: str | None
 
 
 class UdfValue(Generic[T]):

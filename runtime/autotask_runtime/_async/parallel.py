@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define
 
-from .._aio import Begun, Waiter
+from .._aio import Begun, Waiter, let_go
 from ..models import Row
 from .paging import AsyncSeries, row_id
 
@@ -95,8 +95,7 @@ class AsyncParallel(Generic[M]):
                 stream.next.cancel()
             for stream in self._streams:
                 await stream.next.drop()
-                if stream.next.over:  # else a thread is at it, and ends by itself
-                    await stream.pages.aclose()
+                await let_go(stream.pages)
 
     async def _begin(self, body: dict[str, Any]) -> list[M]:
         """Read the first page, which shows how ids lie, and divide the rest."""

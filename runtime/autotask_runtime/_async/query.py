@@ -193,6 +193,7 @@ class AsyncQuery(Generic[M]):
             async with aclosing(parallel.pages(bodies)) as pages:
                 async for page in pages:
                     yield page
+                    del page
             return
         left = self._limit
         last: int | None = None
@@ -209,11 +210,13 @@ class AsyncQuery(Generic[M]):
                             error.resume_after = None if len(bodies) > 1 else last
                             raise
                         last = last_id(rows)
-                        yield rows
                     if left is not None:
                         left -= len(rows)
-                        if left == 0:
-                            return
+                    if rows:
+                        yield rows
+                    del page, rows  # let go of before the next one comes
+                    if left == 0:
+                        return
 
     def _series(self, *, in_parts: bool, rising: bool = False) -> AsyncSeries[M]:
         """How the pages of one body are read."""
@@ -237,6 +240,7 @@ class AsyncQuery(Generic[M]):
             async for page in pages:
                 for row in page:
                     yield row
+                del page
 
     async def all(self) -> list[M]:
         """All rows, in a list."""

@@ -187,7 +187,7 @@ def _twin(row: Row | None) -> Row | None:
         return row
     twin = deepcopy(row)
     twin._join(page)
-    page.rows.append(twin)
+    page.join(twin)
     return twin
 
 

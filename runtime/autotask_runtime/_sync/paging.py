@@ -104,6 +104,7 @@ class Series(Generic[M]):
             with closing(self._read(body)) as pages:
                 for page in pages:
                     yield page
+                    del page  # let go of before the next one comes
         finally:
             self._drop()
 
@@ -137,7 +138,9 @@ class Series(Generic[M]):
                 raise
             if rows:
                 last, begun = last_id(rows), True
+            del answer, came  # what is not needed is let go of, lest two pages be held
             yield rows
+            del rows
             # A next page is asked for by posting the same body to its URL; GET is answered 405 (api-facts, section 3).
             path = self._pages.start if following and self._by_id else following
             posted = beyond(body, last) if self._by_id else posted

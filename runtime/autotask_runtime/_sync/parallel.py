@@ -2,13 +2,13 @@
 """A query read by several streams at once, each of a range of ids. One that is done takes half of what another has left."""
 
 from collections import deque
-from collections.abc import Generator, Callable
+from collections.abc import Callable, Generator
 from functools import partial
 from typing import Any, Generic, TypeVar
 
 from attrs import define
 
-from .._threads import Begun, Waiter
+from .._threads import Begun, Waiter, let_go
 from ..models import Row
 from .paging import Series, row_id
 
@@ -22,7 +22,8 @@ _WORTH_DIVIDING = 2_000
 class Stream(Generic[M]):
     """One range of ids, ``above`` one id and up to another; None stands for no bound.
 
-    ``series`` reads its ``pages``. ``next`` is its next page, on its way; ``at`` the last id that came, and ``rows`` how many did.
+    ``series`` reads its ``pages``, and ``next`` is its next one, on its way; ``at`` is the last id that came, and ``rows`` how
+    many did.
     """
 
     series: Series[M]
@@ -95,8 +96,7 @@ class Parallel(Generic[M]):
                 stream.next.cancel()
             for stream in self._streams:
                 stream.next.drop()
-                if stream.next.over:  # else a thread is at it, and ends by itself
-                    stream.pages.close()
+                let_go(stream.pages)
 
     def _begin(self, body: dict[str, Any]) -> list[M]:
         """Read the first page, which shows how ids lie, and divide the rest."""

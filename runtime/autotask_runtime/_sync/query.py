@@ -194,6 +194,7 @@ class Query(Generic[M]):
             with closing(parallel.pages(bodies)) as pages:
                 for page in pages:
                     yield page
+                    del page
             return
         left = self._limit
         last: int | None = None
@@ -210,11 +211,13 @@ class Query(Generic[M]):
                             error.resume_after = None if len(bodies) > 1 else last
                             raise
                         last = last_id(rows)
-                        yield rows
                     if left is not None:
                         left -= len(rows)
-                        if left == 0:
-                            return
+                    if rows:
+                        yield rows
+                    del page, rows  # let go of before the next one comes
+                    if left == 0:
+                        return
 
     def _series(self, *, in_parts: bool, rising: bool = False) -> Series[M]:
         """How the pages of one body are read."""
@@ -238,6 +241,7 @@ class Query(Generic[M]):
             for page in pages:
                 for row in page:
                     yield row
+                del page
 
     def all(self) -> list[M]:
         """All rows, in a list."""

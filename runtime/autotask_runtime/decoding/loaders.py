@@ -71,7 +71,7 @@ def _compiled(model: "type[Row]", mirror: Mirror) -> "Callable[[Sequence[Any], P
             lines.append(f"  row.{field.name} = _read_{member}(value)")
     lines += [
         f"  pairs = mirror.{mirror.udfs}",
-        "  row._udf = {pair.name: pair.value for pair in pairs} if pairs else _no_udfs",
+        "  row._udf = pairs if pairs else _no_udfs",
     ]
     if mirror.unknown:
         lines.append("  extra = {}")

@@ -10,6 +10,7 @@ from attrs import define
 from msgspec import UNSET, Struct
 
 from ..schema import EntitySchema, FieldSchema
+from ..udfs import UdfPair
 
 UDFS = "userDefinedFields"
 _ESCAPED = re.compile(r'["\\\x00-\x1f]')
@@ -83,5 +84,7 @@ def can_mirror(key: str) -> bool:
 
 def _pair(names: frozenset[str]) -> type[Struct]:
     """One user-defined field as it is sent."""
-    name: Any = Literal[tuple(sorted(names))] if names else str
-    return msgspec.defstruct("UserDefinedField", [("name", name), ("value", str | None)], gc=False, forbid_unknown_fields=True)
+    if not names:
+        return UdfPair
+    known: Any = Literal[tuple(sorted(names))]
+    return msgspec.defstruct("KnownPair", [("name", known)], bases=(UdfPair,), gc=False, forbid_unknown_fields=True)

@@ -8,6 +8,7 @@ import msgspec
 from attrs import define
 
 from ..kinds import read_udfs
+from ..messages import UNREADABLE
 from .loaders import MISFIT, Loader
 from .mirrors import UDFS
 from .pieces import Pieces
@@ -91,7 +92,7 @@ def following_in(content: bytes) -> str:
         return ""
     try:
         told = msgspec.json.decode(b"{" + content[start:])
-    except msgspec.DecodeError:
+    except UNREADABLE:
         return ""
     return next_page(told.get("pageDetails"))
 

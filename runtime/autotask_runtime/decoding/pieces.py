@@ -23,21 +23,17 @@ class Pieces:
         """Whether there are any."""
         return self._end > 0
 
-    def arrays(self) -> Iterator[memoryview]:
-        """The pieces. Each must be read before the next one is asked for."""
+    def arrays(self) -> Iterator[bytes]:
+        """The pieces."""
         first = len(_START)
         separator = b"},{" + self._content[first : self._content.find(b":", first)]
-        # The comma between rows closes one array, and then opens the next.
-        page = bytearray(self._content)
-        view = memoryview(page)
-        start = first - 2
+        view = memoryview(self._content)
+        start = first - 1
         while start < self._end:
-            found = page.find(separator, start + _PIECE, self._end)
+            found = self._content.find(separator, start + _PIECE, self._end)
             stop = self._end if found < 0 else found + 1
-            page[stop] = ord("]")
-            yield view[start : stop + 1]
-            page[stop] = ord("[")
-            start = stop
+            yield b"".join((b"[", view[start:stop], b"]"))
+            start = stop + 1
 
     def rest(self) -> bytes:
         """The page without its rows."""

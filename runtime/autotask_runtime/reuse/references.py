@@ -12,7 +12,7 @@ from ..settings import References
 from .cache import Kept, ResponseCache
 
 if TYPE_CHECKING:
-    from ..models import Row
+    from ..refs import Page
 
 _ANY = "*"
 
@@ -55,11 +55,11 @@ class ReferenceCache:
                 response = Response(status=200, headers={}, content=msgspec.json.encode({"item": item}))
                 self._cache.put(key, Kept(response=response, at=asked, tags=frozenset({_ANY, schema.collection, key})))
 
-    def renew(self, schema: EntitySchema, rows: "Iterable[Row]", asked: float) -> None:
+    def renew(self, schema: EntitySchema, page: "Page") -> None:
         """Rows came whole: those that are kept are kept as they are now."""
         if self.lifetime(schema):
-            kept = (row for row in rows if self._cache.get(_key(schema.collection, row._as_read("id"))))
-            self.keep(schema, (row.to_wire() for row in kept), asked)
+            kept = (row for row in page.rows if self._cache.get(_key(schema.collection, row._as_read("id"))))
+            self.keep(schema, (row.to_wire() for row in kept), page.at)
 
     def drop(self, collection: str | None, id: int | None = None) -> None:
         """Forget a row that was written, or all of its collection, or everything, where nobody knows which."""
