@@ -14,14 +14,16 @@ class Figure:
 
     :param what: what is measured, ``against`` what.
     :param bar: what is to be reached: at least that, or at most with ``at_most``. None: nothing is, it is only worth knowing.
+    :param so_far: what was reached when this was looked at last, where that misses the bar: a quick run is held to that.
     :param value: what was measured.
-    :param unit: printed behind both; "×" for a ratio.
+    :param unit: printed behind both; a ratio has the sign of multiplication.
     :param detail: what a reader wants to know besides, as absolute figures: one short phrase.
     """
 
     what: str
     against: str
     bar: float | None = None
+    so_far: float | None = None
     value: float
     at_most: bool = False
     unit: str = "×"
@@ -36,10 +38,11 @@ class Figure:
 
     @property
     def far_off(self) -> bool:
-        """Whether the bar is missed by more than the noise of a machine explains."""
-        if self.bar is None:
+        """Whether the bar, or what was reached so far, is missed by more than the noise of a machine explains."""
+        held = self.bar if self.so_far is None else self.so_far
+        if held is None:
             return False
-        return self.value > self.bar * TOLERANCE if self.at_most else self.value < self.bar / TOLERANCE
+        return self.value > held * TOLERANCE if self.at_most else self.value < held / TOLERANCE
 
     def __str__(self) -> str:
         bar = "no bar" if self.bar is None else f"{'at most' if self.at_most else 'at least'} {_number(self.bar)}{self.unit}"

@@ -55,6 +55,7 @@ def _start(site: Path, scratch: Path, rounds: int) -> list[Figure]:
             what="import, make a client, `.tickets`",
             against="`import httpx`",
             bar=1.4,
+            so_far=3.4,
             value=_ratio(readings, "SDK"),
             at_most=True,
             detail=f"{taken}, beyond the {median(readings, 'bare', 'cpu') * 1000:.0f} ms of a bare interpreter",

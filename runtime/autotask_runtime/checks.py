@@ -1,6 +1,7 @@
 """Constructors and bodies of new rows, compiled from the rules of their fields.
 
-Comparisons that are written out for a field cost a fraction of what a list of validator objects does (``bench/validate.py``).
+Comparisons that are written out for a field cost a fraction of what a list of validator objects does
+(``bench/measures/creates.py``).
 What they do not accept is looked at again by :mod:`.validation`, which alone decides what a broken rule is: they may refuse too
 much, never accept too much.
 """
