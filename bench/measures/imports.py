@@ -10,7 +10,7 @@ from ..installed import DEPENDENCIES, installed
 from ..peers import python_of
 from ..race import Reading, Side, median, race
 
-ROUNDS, QUICK = 61, 21
+ROUNDS, QUICK = 41, 11
 ENTITY = "tickets"
 
 START = """
@@ -55,7 +55,7 @@ def _start(site: Path, scratch: Path, rounds: int) -> list[Figure]:
             what="import, make a client, `.tickets`",
             against="`import httpx`",
             bar=1.4,
-            so_far=3.4,
+            so_far=2.6,
             value=_ratio(readings, "SDK"),
             at_most=True,
             detail=f"{taken}, beyond the {median(readings, 'bare', 'cpu') * 1000:.0f} ms of a bare interpreter",

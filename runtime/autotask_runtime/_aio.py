@@ -1,13 +1,17 @@
-"""What the async engine needs of its event loop. The sync twin is :mod:`autotask_runtime._threads`."""
+"""What the async engine needs of its event loop. The sync twin is :mod:`autotask_runtime._threads`.
 
-import asyncio
+asyncio is imported where it is used: it takes as long as all of this SDK, and sync programs do without.
+"""
+
 import sys
-from asyncio import Lock, sleep, to_thread
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from inspect import isawaitable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 __all__ = [
     "Begun",
@@ -24,6 +28,7 @@ __all__ = [
     "to_thread",
 ]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -33,17 +38,42 @@ if find_spec("sniffio") is None:
     sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 
+def Lock() -> "asyncio.Lock":
+    """A lock between tasks."""
+    import asyncio
+
+    return asyncio.Lock()
+
+
+async def sleep(seconds: float) -> None:
+    """Let others go on for so many seconds."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+async def to_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Do what might block in a thread."""
+    import asyncio
+
+    return await asyncio.to_thread(work, *args, **kwargs)
+
+
 class Waiter:
     """Lets one task wait until another task or thread wakes it."""
 
     def __init__(self) -> None:
+        import asyncio
+
         self._loop = asyncio.get_running_loop()
         self._event = asyncio.Event()
 
     async def wait(self, seconds: float | None = None) -> bool:
         """Wait until woken, or for so many seconds. Gives whether it was woken; it can wait again then."""
+        from asyncio import timeout
+
         try:
-            async with asyncio.timeout(seconds):
+            async with timeout(seconds):
                 await self._event.wait()
         except TimeoutError:
             return False
@@ -63,6 +93,8 @@ class Begun(Generic[T]):
     """
 
     def __init__(self, work: Callable[[], Awaitable[T]], over: Callable[[], None] | None = None) -> None:
+        import asyncio
+
         self._task = asyncio.ensure_future(work())
         self._task.add_done_callback(_look_at)
         if over is not None:
@@ -83,8 +115,10 @@ class Begun(Generic[T]):
 
     async def drop(self) -> None:
         """Give it up, and wait for its end."""
+        from asyncio import wait
+
         self._task.cancel()
-        await asyncio.wait([self._task])
+        await wait([self._task])
 
 
 def _look_at(task: "asyncio.Task[Any]") -> None:
@@ -100,6 +134,8 @@ async def let_go(pages: Any) -> None:
 
 def running_loop() -> object:
     """Where the caller runs: what it makes may belong there."""
+    import asyncio
+
     return asyncio.get_running_loop()
 
 
@@ -121,6 +157,8 @@ def redis_client(url: str, seconds: float) -> Any:
 
 async def gather(work: Sequence[Callable[[], Awaitable[T]]]) -> list[T]:
     """Do all of this at once, and give what came of each, in order. None of them may raise."""
+    import asyncio
+
     return list(await asyncio.gather(*(item() for item in work)))
 
 
@@ -129,6 +167,8 @@ async def all_of(work: Sequence[Callable[[], Awaitable[None]]]) -> None:
     if len(work) == 1:
         await work[0]()
         return
+    import asyncio
+
     tasks = [asyncio.ensure_future(item()) for item in work]
     try:
         await asyncio.gather(*tasks)
@@ -141,6 +181,8 @@ async def all_of(work: Sequence[Callable[[], Awaitable[None]]]) -> None:
 
 async def shielded(work: Callable[[], Awaitable[T]]) -> T:
     """Do this to its end, also when the task is cancelled meanwhile: then it is cancelled afterwards."""
+    import asyncio
+
     task = asyncio.ensure_future(work())
     cancelled: asyncio.CancelledError | None = None
     while not task.done():

@@ -1,13 +1,14 @@
 """Which certificates are trusted: read once in a process, for that takes longer than a request."""
 
 import os
-import ssl
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import httpx
+if TYPE_CHECKING:
+    import ssl
 
 
-def trusted() -> ssl.SSLContext:
+def trusted() -> "ssl.SSLContext":
     """What the HTTP library trusts by default, as ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` say now.
 
     Raises OSError where those cannot be read.
@@ -16,5 +17,7 @@ def trusted() -> ssl.SSLContext:
 
 
 @lru_cache(maxsize=4)
-def _context(*_: str) -> ssl.SSLContext:
+def _context(*_: str) -> "ssl.SSLContext":
+    import httpx
+
     return httpx.create_ssl_context()

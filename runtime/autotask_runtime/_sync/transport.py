@@ -1,12 +1,10 @@
 # Derived from _async/transport.py by autotask_codegen.unasync. Edit that file, then run: make generate
-"""The HTTP library: one request out, one whole answer in, over pooled connections."""
+"""The HTTP library: one request out, one whole answer in, over pooled connections. The first request loads it."""
 
 import time
 from collections.abc import Callable, Mapping
 from io import BytesIO
-from typing import Any
-
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from .._threads import running_loop
 from ..errors import ConfigurationError, ConnectionFailed, Overloaded, RequestError, RequestTimeout, TruncatedAnswer, UsageError
@@ -17,6 +15,9 @@ from ..settings import Settings
 from ..trust import trusted
 from .connections import Connections, Full
 
+if TYPE_CHECKING:
+    import httpx
+
 # Bytes. So much is set aside for an answer that says how long it is.
 _BELIEVED = 64_000_000
 
@@ -26,15 +27,18 @@ class Transport:
 
     def __init__(self, settings: Settings) -> None:
         self._timeout = settings.timeout
-        self._limits = httpx.Timeout(settings.timeout, connect=settings.connect_timeout)
+        self._connect_timeout = settings.connect_timeout
         self._connections = Connections(self._made, settings.connections)
         self._loop: object = None
 
-    def _made(self) -> httpx.Client:
+    def _made(self) -> "httpx.Client":
         """A client of one connection."""
+        import httpx
+
         one = httpx.Limits(max_connections=1, max_keepalive_connections=1)
+        limits = httpx.Timeout(self._timeout, connect=self._connect_timeout)
         try:
-            return httpx.Client(verify=trusted(), timeout=self._limits, limits=one, follow_redirects=False, trust_env=True)
+            return httpx.Client(verify=trusted(), timeout=limits, limits=one, follow_redirects=False, trust_env=True)
         except (OSError, ImportError, ValueError) as error:
             # Of the environment: SSL_CERT_FILE, HTTPS_PROXY and the like. A proxy's URL may hold a password, which is not shown.
             reason = type(error).__name__ if "://" in str(error) else str(error)
@@ -86,8 +90,12 @@ class Transport:
         elif self._loop is not here:
             raise UsageError("this client was used in another event loop: its connections belong there; make one for each loop")
 
-    def _exchange(self, client: httpx.Client, request: Request, url: str, headers: Mapping[bytes, bytes]) -> Response:
+    def _exchange(
+        self, client: "httpx.Client", request: Request, url: str, headers: Mapping[bytes, bytes]
+    ) -> Response:
         """One request over one connection."""
+        import httpx
+
         started = time.perf_counter()
         begun = False
         try:
@@ -120,7 +128,7 @@ class Transport:
             zone=request.zone,
         )
 
-    def _read(self, answer: httpx.Response, request: Request, url: str, started: float) -> bytes:
+    def _read(self, answer: "httpx.Response", request: Request, url: str, started: float) -> bytes:
         """The whole body, if it comes in time: the library's own timeout begins anew with each piece."""
         # As long as it says it is, so that nothing is copied when it is complete.
         said = answer.headers.get("content-length", "")
@@ -151,7 +159,7 @@ def _failed(kind: type[RequestError], entry: Entry, message: str, request: Reque
     return explained(kind(message, request), entry)
 
 
-def _reason(error: httpx.HTTPError) -> str:
+def _reason(error: "httpx.HTTPError") -> str:
     return str(error) or type(error).__name__
 
 
