@@ -54,6 +54,13 @@ def test_everything_is_imported_at_once_when_that_is_asked_for() -> None:
     assert {"autotask._client", "autotask._entities", "autotask.errors"} <= modules
 
 
+@pytest.mark.parametrize("kind", ["Autotask", "AsyncAutotask"])
+def test_a_client_that_has_sent_nothing_has_loaded_neither_the_http_library_nor_an_event_loop(kind: str) -> None:
+    modules = loaded(f"{CLIENT.format(kind)}; at.tickets")
+    assert entities(modules) == {"tickets"}
+    assert modules & {"httpx", "cattrs", "asyncio", "rich"} == set()
+
+
 def test_importing_a_model_loads_its_module_only() -> None:
     modules = loaded("from autotask import Ticket")
     assert entities(modules) == {"tickets"}
