@@ -58,6 +58,7 @@ def _many(number: int) -> list[Figure]:
                 what=f"{number:,} creates, server of {LATENCY * 1000:.0f} ms, {how} client",
                 against=f"what {THREADS} slots allow",
                 bar=1.05,
+                so_far=1.3,
                 at_most=True,
                 value=reading["wall"] / _allowed(number),
                 detail=f"{seconds}, {each}; a bare `httpx.Client` {possible:.2f}",
