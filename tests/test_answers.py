@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -183,8 +184,22 @@ def test_a_refusal_shows_neither_body_nor_query() -> None:
 
 
 @pytest.mark.parametrize("content", [{}, {"item": None}, {"items": [], "pageDetails": {}}, {"errors": ["a"]}])
-def test_an_object_is_given_as_it_is(content: Any) -> None:
-    assert check(REQUEST, answer(200, content)) == content
+def test_an_object_is_a_good_answer(content: Any) -> None:
+    given = answer(200, content)
+    check(REQUEST, given)
+    assert given.data == content
+
+
+def test_a_long_page_of_rows_is_only_glanced_at() -> None:
+    rows, long = evolve(REQUEST, rows=True), b" " * 5_000
+    check(rows, answer(200, b'{"items":[nonsense]%b}' % long))
+    for content in (b'{"items":[nonsense]}', b'{"items":[', b'{"items":[' + long, b"[1]", b"", PAGE, b'{"items":[]} x' + long):
+        with pytest.raises(errors.ProtocolError):
+            check(rows, answer(200, content))
+    with pytest.raises(errors.ProtocolError, match="HTML"):
+        check(rows, answer(200, b"{}", "text/html"))
+    with pytest.raises(errors.ResponseError):
+        check(rows, answer(500, b'{"items":[]}'))
 
 
 @pytest.mark.parametrize("status", [200, 201, 203])
@@ -234,7 +249,9 @@ def test_redirects_are_no_answer(status: int) -> None:
 @settings(deadline=None)
 def test_any_json_gives_an_object_or_an_error_of_ours(status: int, content: Any) -> None:
     if status < 300 and isinstance(content, dict):
-        assert check(REQUEST, answer(status, content)) == content
+        given = answer(status, content)
+        check(REQUEST, given)
+        assert given.data == content
     else:
         with pytest.raises(errors.RequestError) as caught:
             check(REQUEST, answer(status, content))

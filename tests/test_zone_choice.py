@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from autotask import errors
-from autotask_runtime.messages import Request
+from autotask_runtime.messages import Request, Response, encode
 from autotask_runtime.settings import AUTOTASK_ZONES, Strategy, ZoneHost, Zones
 from autotask_runtime.zones import choice
 from autotask_runtime.zones.choice import Chooser, HealthBook, is_empty, of_the_zone
@@ -118,14 +118,18 @@ def test_only_the_zone_s_own_failures_are_its_trouble() -> None:
     assert not of_the_zone(errors.ProtocolError("odd", request))
 
 
+def said(data: object) -> Response:
+    return Response(status=200, headers={}, content=encode(data))
+
+
 @pytest.mark.parametrize("data", [{"items": []}, {"item": None}, {"queryCount": 0}, {"items": [], "pageDetails": {}}])
 def test_what_is_empty(data: object) -> None:
-    assert is_empty(data)
+    assert is_empty(said(data))
 
 
 @pytest.mark.parametrize("data", [{}, [], None, {"items": [{}]}, {"item": {}}, {"queryCount": 1}, {"itemId": 1}])
 def test_what_is_not(data: object) -> None:
-    assert not is_empty(data)
+    assert not is_empty(said(data))
 
 
 def test_autotask_s_own_zones_are_probed_for_its_own_look_up_only() -> None:

@@ -38,7 +38,9 @@ def measure(*, quick: bool) -> list[Figure]:
                 checked("SDK", scratch / "sdk.py", {"MYPYPATH": str(own), "PYTHONPATH": str(site)}),
                 checked(PEER, scratch / "generated.py", {"MYPYPATH": str(client)}, statuses="01"),
             ]
-            return figures + _figures("both generated into one's own source tree", in_tree, max(1, rounds // 2), {"times": 3, "memory": 2})
+            return figures + _figures(
+                "both generated into one's own source tree", in_tree, max(1, rounds // 2), {"times": 3, "memory": 2}
+            )
 
 
 def checked(name: str, program: Path, environ: Mapping[str, str], statuses: str = "0") -> Side:

@@ -64,7 +64,7 @@ class AsyncDeduplicationPolicy:
                     self._writes += 1
         if request.impersonate is not None:
             return await proceed(request)
-        key = (request.method, request.path, request.body, request.retry, request.stale)
+        key = (request.method, request.path, request.body, request.retry, request.stale, request.rows)
         while True:
             lead = Holder()
             flight, waiter = self._join(key, request.priority, lead)

@@ -19,31 +19,24 @@ _WORTH_DIVIDING = 2_000
 
 @define
 class AsyncStream(Generic[M]):
-    """One range of ids, ``above`` one id and up to another; None stands for no bound.
+    """One range of ids, behind ``at``, the last id that came, and up to another; None stands for no bound.
 
-    ``series`` reads its ``pages``, and ``next`` is its next one, on its way; ``at`` is the last id that came, and ``rows`` how
-    many did.
+    ``series`` reads its ``pages``, and ``next`` is its next one, on its way. Its last page had a row to ``spread`` ids.
+    ``told`` says that one came since it was begun or divided: a range is divided by what is known of it, not by guesses alone,
+    which would go through a gap between ids step by step.
     """
 
     series: AsyncSeries[M]
     pages: Any
-    above: int | None
-    to: int | None
     next: Begun[list[M] | None]
     at: int | None
-    rows: int = 0
+    to: int | None
+    spread: float
+    told: bool = False
 
-    def left(self, per_row: float) -> float | None:
-        """About how many rows are still to come; None where only the others' tell.
-
-        :param per_row: ids to a row, where none has come yet.
-        """
-        return None if self.to is None or self.at is None else (self.to - self.at) / self.spread(per_row)
-
-    def spread(self, per_row: float) -> float:
-        """Ids to a row, as far as it has come."""
-        known = self.rows and self.at is not None and self.above is not None
-        return max(1.0, (self.at - self.above) / self.rows) if known else per_row  # type: ignore[operator]
+    def left(self) -> float | None:
+        """About how many rows are still to come; None where only the others' tell."""
+        return None if self.to is None or self.at is None else (self.to - self.at) / self.spread
 
 
 class AsyncParallel(Generic[M]):
@@ -107,18 +100,16 @@ class AsyncParallel(Generic[M]):
         finally:
             await counting.drop()
         if first and stream in self._streams and self._to_come >= _WORTH_DIVIDING:
-            last = row_id(first[-1])
-            self._per_row = max(1.0, (last - row_id(first[0]) + 1) / len(first))
+            last, self._per_row = row_id(first[-1]), stream.spread
             bounds = [last + int(self._per_row * self._to_come * part / self._most) for part in range(1, self._most)]
             self._waiting += [(body, low, high) for low, high in zip(bounds, [*bounds[1:], None], strict=True)]
-            stream.above, stream.to = last, bounds[0] if bounds else None
-            stream.rows = 0
+            stream.to, stream.told = bounds[0], False
         return first
 
     def _start(self, body: dict[str, Any], above: int | None, to: int | None) -> AsyncStream[M]:
         series = self._series()
         pages = series.read(_between(body, above, to))
-        stream = AsyncStream(series, pages, above, to, self._ask(pages), above)
+        stream = AsyncStream(series, pages, self._ask(pages), above, to, self._per_row)
         self._streams.append(stream)
         return stream
 
@@ -140,18 +131,19 @@ class AsyncParallel(Generic[M]):
 
     def _divide(self) -> bool:
         """Take half of what the stream with most to come has left, if that is worth it."""
-        known = [stream.left(self._per_row) for stream in self._streams]
-        rest = self._to_come - sum(left for left in known if left is not None)
-        lefts = [rest if left is None else left for left in known]
-        left = max(lefts, default=0)
-        if left < _WORTH_DIVIDING:
+        known = {id(stream): stream.left() for stream in self._streams}
+        rest = self._to_come - sum(left for left in known.values() if left is not None)
+        left, stream = 0.0, None
+        for told in self._streams:
+            guess = known[id(told)] if told.told else 0.0
+            guess = min(rest if guess is None else guess, self._to_come)
+            if guess > left:
+                left, stream = guess, told
+        if stream is None or stream.at is None or left < _WORTH_DIVIDING:
             return False
-        stream = self._streams[lefts.index(left)]
-        if stream.at is None:
-            return False
-        middle = stream.at + int(left * stream.spread(self._per_row) / 2)
+        middle = stream.at + int(left * stream.spread / 2)
         self._waiting.append((self._body, middle, stream.to))
-        stream.to = middle
+        stream.to, stream.told = middle, False
         return True
 
     async def _take(self, stream: AsyncStream[M]) -> list[M]:
@@ -160,7 +152,8 @@ class AsyncParallel(Generic[M]):
         rows = [row for row in page or () if stream.to is None or row_id(row) <= stream.to]
         if rows:
             stream.at = row_id(rows[-1])
-            stream.rows += len(rows)
+            stream.spread = (stream.at - row_id(rows[0]) + 1) / len(rows)
+            stream.told = True
             self._to_come -= len(rows)
         if page is None or len(rows) < len(page) or (stream.to is not None and stream.at == stream.to):
             self._streams.remove(stream)

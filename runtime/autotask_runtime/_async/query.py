@@ -172,7 +172,7 @@ class AsyncQuery(Generic[M]):
     def __repr__(self) -> str:
         return f"<query on {self._model.schema.collection}: {self}>"
 
-    async def pages(self) -> AsyncGenerator[list[M], None]:
+    async def pages(self) -> AsyncIterator[list[M]]:
         """The rows, page by page, in the order of their ids. A page that fails raises; none is left out.
 
         A list of values that is sent in parts gives its rows part by part.
@@ -180,6 +180,12 @@ class AsyncQuery(Generic[M]):
         :raises RequestError: or one of its kinds, when a page, or what it includes, cannot be read; its ``resume_after`` is the
             last id that was given, or None where the query was sent in parts.
         """
+        async with aclosing(self._read()) as pages:
+            async for page in pages:
+                yield page
+                del page  # let go of before the next one comes
+
+    async def _read(self) -> AsyncGenerator[list[M], None]:
         forward, backward = Tree.of(self._forward), Tree.of(self._backward)
 
         async def complete(rows: list[M]) -> None:
@@ -236,7 +242,7 @@ class AsyncQuery(Generic[M]):
         return since_of(answer) is None and await self._session.zones.has_moved(asked)
 
     async def __aiter__(self) -> AsyncIterator[M]:
-        async with aclosing(self.pages()) as pages:
+        async with aclosing(self._read()) as pages:
             async for page in pages:
                 for row in page:
                     yield row

@@ -65,7 +65,7 @@ class DeduplicationPolicy:
                     self._writes += 1
         if request.impersonate is not None:
             return proceed(request)
-        key = (request.method, request.path, request.body, request.retry, request.stale)
+        key = (request.method, request.path, request.body, request.retry, request.stale, request.rows)
         while True:
             lead = Holder()
             flight, waiter = self._join(key, request.priority, lead)

@@ -173,7 +173,7 @@ class Query(Generic[M]):
     def __repr__(self) -> str:
         return f"<query on {self._model.schema.collection}: {self}>"
 
-    def pages(self) -> Generator[list[M], None, None]:
+    def pages(self) -> Iterator[list[M]]:
         """The rows, page by page, in the order of their ids. A page that fails raises; none is left out.
 
         A list of values that is sent in parts gives its rows part by part.
@@ -181,6 +181,12 @@ class Query(Generic[M]):
         :raises RequestError: or one of its kinds, when a page, or what it includes, cannot be read; its ``resume_after`` is the
             last id that was given, or None where the query was sent in parts.
         """
+        with closing(self._read()) as pages:
+            for page in pages:
+                yield page
+                del page  # let go of before the next one comes
+
+    def _read(self) -> Generator[list[M], None, None]:
         forward, backward = Tree.of(self._forward), Tree.of(self._backward)
 
         def complete(rows: list[M]) -> None:
@@ -237,7 +243,7 @@ class Query(Generic[M]):
         return since_of(answer) is None and self._session.zones.has_moved(asked)
 
     def __iter__(self) -> Iterator[M]:
-        with closing(self.pages()) as pages:
+        with closing(self._read()) as pages:
             for page in pages:
                 for row in page:
                     yield row

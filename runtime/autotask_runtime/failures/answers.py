@@ -13,7 +13,7 @@ _HINTED = ("credentials", "forbidden", "route", "rate")
 
 
 def check(request: Request, response: Response) -> None:
-    """Raise the error that an answer stands for, unless it is a good one: a JSON object. Pages of rows are only glanced at."""
+    """Raise the error that an answer stands for, unless it is a JSON object. Long pages of rows are only glanced at."""
     if response.status < 300:
         if not (request.rows and _looks_whole(response)):
             _parse(request, response)
@@ -33,8 +33,8 @@ def _refused(request: Request, response: Response, messages: list[str], entry: E
 
 
 def _looks_whole(response: Response) -> bool:
-    """Whether an answer begins and ends as JSON objects do."""
-    return not response.is_html and response.content[:1] == b"{" and response.content[-1:] == b"}"
+    """Whether an answer begins and ends as JSON objects do, and is so long that decoding it twice would cost."""
+    return not response.is_short and not response.is_html and response.content[:1] == b"{" and response.content[-1:] == b"}"
 
 
 def _parse(request: Request, response: Response) -> None:

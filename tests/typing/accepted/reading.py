@@ -1,6 +1,6 @@
 """Reading with the sync client: every line here must be accepted, with the types that are asserted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
@@ -52,7 +52,7 @@ def queries_know_their_rows(at: Autotask) -> None:
     assert_type(q.one(), Ticket)
     assert_type(q.all(), list[Ticket])
     assert_type(q.ids(), list[int])
-    assert_type(q.pages(), Iterator[list[Ticket]])
+    assert_type(q.pages(), Generator[list[Ticket], None, None])
     assert_type(str(q), str)
     for ticket in q:
         assert_type(ticket, Ticket)
@@ -66,6 +66,8 @@ def queries_are_narrowed_in_any_order(at: Autotask) -> None:
     assert_type(q.select(T.id, T.title).limit(50).all(), list[Ticket])
     assert_type(q.limit(50).page_size(10).where(T.status == 1).select(T.id).first(), Ticket | None)
     assert_type(list(q), list[Ticket])
+    assert_type(q.parallel(3).where(T.status == 1).all(), list[Ticket])
+    assert_type([ticket.id for ticket in q.parallel(3)], list[int])
 
 
 def conditions_of_every_kind() -> None:

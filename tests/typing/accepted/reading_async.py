@@ -1,6 +1,6 @@
 """Reading and writing with the async client: the same names, awaited."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import Any, assert_type
 
 from autotask import AsyncAutotask, Company, Ticket, TicketCreate, TicketStatus
@@ -17,12 +17,13 @@ async def reading(at: AsyncAutotask) -> None:
     assert_type(await q.one(), Ticket)
     assert_type(await q.count(), int)
     assert_type(await q.ids(), list[int])
-    assert_type(q.pages(), AsyncIterator[list[Ticket]])
+    assert_type(q.pages(), AsyncGenerator[list[Ticket], None])
     async for ticket in q:
         assert_type(ticket, Ticket)
     async for page in q.pages():
         assert_type(page, list[Ticket])
     assert_type([ticket.id async for ticket in q.select(T.id)], list[int])
+    assert_type([ticket.id async for ticket in q.parallel(3)], list[int])
 
 
 async def references(ticket: Ticket) -> None:

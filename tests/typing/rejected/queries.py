@@ -81,6 +81,8 @@ def things_that_are_no_condition(at: Autotask) -> None:
     at.tickets.where().limit("5")  # E: text as a limit
     at.tickets.where().select("title")  # E: text as a field
     at.tickets.where().page_size(None)  # E: no page size
+    at.tickets.where().parallel("3")  # E: text as a number of streams
+    at.tickets.parallel(3)  # E: a service is no query
     at.tickets.where().order_by(T.id)  # E: the API has no order
 
 
