@@ -1,10 +1,11 @@
 """What the sync engine needs of threads. The async twin is :mod:`autotask_runtime._aio`."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from contextvars import copy_context
 from inspect import isawaitable, iscoroutine
-from threading import Event, Lock, Thread
+from threading import Lock, Thread
 from time import sleep
 from typing import Any, Generic, ParamSpec, TypeVar
 
@@ -30,21 +31,23 @@ T = TypeVar("T")
 
 
 class Waiter:
-    """Lets one thread wait until another one wakes it."""
+    """Lets one thread wait until another one wakes it.
+
+    A bare lock: an interrupt may come between any two steps of the library's own events, and leave them locked for ever.
+    """
 
     def __init__(self) -> None:
-        self._event = Event()
+        self._lock = Lock()
+        self._lock.acquire()
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait until woken, or for so many seconds. Gives whether it was woken; it can wait again then."""
-        woken = self._event.wait(seconds)
-        if woken:
-            self._event.clear()
-        return woken
+        return self._lock.acquire(timeout=-1 if seconds is None else max(seconds, 0))
 
     def wake(self) -> None:
         """End the wait, from any thread."""
-        self._event.set()
+        with suppress(RuntimeError):  # it was woken already
+            self._lock.release()
 
 
 class Begun(Generic[T]):
@@ -54,38 +57,46 @@ class Begun(Generic[T]):
     """
 
     def __init__(self, work: Callable[[], T], over: Callable[[], None] | None = None) -> None:
-        self._future: Future[T] = Future()
-        if over is not None:
-            self._future.add_done_callback(lambda _: over())
+        self.over = False
+        self._tell = over
+        self._end = Waiter()
+        self._error: BaseException | None = None
+        self._found: T | None = None
         context = copy_context()
+        # No process waits for it at its end.
+        thread = Thread(target=context.run, args=[self._do, work], name="autotask", daemon=True)
         try:
-            # No process waits for it at its end.
-            Thread(target=context.run, args=[_do, work, self._future], name="autotask", daemon=True).start()
-        except RuntimeError:  # there are too many, or the process is about to end: it is done here and now
-            context.run(_do, work, self._future)
+            thread.start()
+        except RuntimeError:
+            if thread.ident is not None:
+                raise  # it was begun, and whoever waited for that was interrupted
+            context.run(self._do, work)  # there are too many, or the process is about to end: it is done here and now
 
-    @property
-    def over(self) -> bool:
-        """Whether it has come to its end."""
-        return self._future.done()
+    def _do(self, work: Callable[[], T]) -> None:
+        try:
+            self._found = work()
+        except BaseException as error:  # noqa: BLE001 (whoever asks for the result gets it)
+            self._error = error
+        self.over = True
+        self._end.wake()
+        if self._tell is not None:
+            self._tell()
 
     def result(self) -> T:
         """What came of it."""
-        return self._future.result()
+        if not self.over:
+            self._end.wait()
+        if self._error is not None:
+            try:
+                raise self._error
+            finally:
+                del self  # the error knows this frame: it would hold itself
+        return self._found  # type: ignore[return-value]
 
     def cancel(self) -> None:
         """Give it up: a thread cannot be cancelled, so it ends by itself, and nobody asks what came of it."""
 
     drop = cancel
-
-
-def _do(work: Callable[[], T], future: "Future[T]") -> None:
-    try:
-        found = work()
-    except BaseException as error:  # noqa: BLE001 (whoever asks for the result gets it)
-        future.set_exception(error)
-    else:
-        future.set_result(found)
 
 
 def to_thread(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -1,7 +1,7 @@
 """Whatever a page holds, the fast way gives the rows that the complete way gives."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -113,7 +113,9 @@ def body(items: list[Any], *, compact: bool = True) -> bytes:
 def shown(row: Row) -> list[tuple[str, str, type]]:
     """All that a row says of itself, with the kinds of its values: ``1`` and ``True`` are equal, and not the same."""
     values = [(item.name, getattr(row, item.name)) for item in attrs.fields(type(row))]
-    return [(name, repr(value), type(value)) for name, value in values]
+    # New keys come in the order in which they were learnt.
+    plain = [(name, sorted(value.items()) if isinstance(value, Mapping) else value, type(value)) for name, value in values]
+    return [(name, repr(value), kind) for name, value, kind in plain]
 
 
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

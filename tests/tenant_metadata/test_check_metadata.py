@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import autotask
@@ -324,6 +324,7 @@ WAYS = list(all_ways(tickets()))
 
 @pytest.mark.uncounted
 @given(st.lists(st.sampled_from(WAYS), max_size=4, unique=True))
+@settings(deadline=None)
 def test_whatever_changes_is_found_and_nothing_else(acme: Any, chosen: list[Change]) -> None:
     before, after = tickets(), tickets()
     for change in chosen:
