@@ -1,6 +1,6 @@
 """Reading with the sync client: every line here must be accepted, with the types that are asserted."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
@@ -52,7 +52,7 @@ def queries_know_their_rows(at: Autotask) -> None:
     assert_type(q.one(), Ticket)
     assert_type(q.all(), list[Ticket])
     assert_type(q.ids(), list[int])
-    assert_type(q.pages(), Generator[list[Ticket], None, None])
+    assert_type(q.pages(), Iterator[list[Ticket]])
     assert_type(str(q), str)
     for ticket in q:
         assert_type(ticket, Ticket)

@@ -1,6 +1,6 @@
 """Reading and writing with the async client: the same names, awaited."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncIterator
 from typing import Any, assert_type
 
 from autotask import AsyncAutotask, Company, Ticket, TicketCreate, TicketStatus
@@ -17,7 +17,7 @@ async def reading(at: AsyncAutotask) -> None:
     assert_type(await q.one(), Ticket)
     assert_type(await q.count(), int)
     assert_type(await q.ids(), list[int])
-    assert_type(q.pages(), AsyncGenerator[list[Ticket], None])
+    assert_type(q.pages(), AsyncIterator[list[Ticket]])
     async for ticket in q:
         assert_type(ticket, Ticket)
     async for page in q.pages():
