@@ -4,6 +4,7 @@ import asyncio
 import itertools
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module, invalidate_caches
 from pathlib import Path
@@ -14,7 +15,9 @@ from mypy import api as mypy
 
 from autotask_codegen.emit import emit, write_package
 from autotask_runtime.errors import ValidationError
+from autotask_runtime.messages import Response, encode
 from autotask_runtime.metadata import Entity, Field, MetadataError, Picklist, PicklistValue, Spec
+from autotask_runtime.reuse.staleness import answered
 
 from .shared_metadata import ROOT
 
@@ -126,10 +129,15 @@ class Wire:
         self.answer = {"itemId": 7, **answer}
         self.client = package.Autotask(username="u", secret="s", integration_code="i", api_url="http://127.0.0.1:9/")
         self.client._session.call = self._call
+        self.client._session.ask_for_rows = self._ask_for_rows
 
     def _call(self, method: str, path: str, entity: str, *, purpose: Any = None, body: Any = None, **options: Any) -> Any:
         self.sent.append((method, path, body))
         return self.answer
+
+    def _ask_for_rows(self, path: str, entity: str, body: Any, **options: Any) -> Any:
+        content = encode(self._call("POST", path, entity, body=body))
+        return answered(Response(status=200, headers={}, content=content), time.monotonic())
 
 
 # Names of fields

@@ -10,6 +10,7 @@ from .._aio import Lock, to_thread
 from ..errors import PermissionDenied, RequestError, RouteNotFound, UsageError, VerbNotAllowed
 from ..models import Row
 from ..options import held, holding
+from ..reuse.staleness import Answered
 from ..scanning.cost import PAGE, ScanCost, estimated, references_to
 from ..scanning.plan import Plan, Scanned
 from ..scanning.steps import reading_steps
@@ -40,6 +41,11 @@ class AsyncCounted(AsyncSession):
         """Send one request, as the session does."""
         self.requests += 1
         return await super().call(*args, **options)
+
+    async def ask_for_rows(self, *args: Any, **options: Any) -> Answered:
+        """Send one query, as the session does."""
+        self.requests += 1
+        return await super().ask_for_rows(*args, **options)
 
 
 class AsyncScanCosts:

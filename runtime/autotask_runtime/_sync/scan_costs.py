@@ -11,6 +11,7 @@ from .._threads import Lock, to_thread
 from ..errors import PermissionDenied, RequestError, RouteNotFound, UsageError, VerbNotAllowed
 from ..models import Row
 from ..options import held, holding
+from ..reuse.staleness import Answered
 from ..scanning.cost import PAGE, ScanCost, estimated, references_to
 from ..scanning.plan import Plan, Scanned
 from ..scanning.steps import reading_steps
@@ -41,6 +42,11 @@ class Counted(Session):
         """Send one request, as the session does."""
         self.requests += 1
         return super().call(*args, **options)
+
+    def ask_for_rows(self, *args: Any, **options: Any) -> Answered:
+        """Send one query, as the session does."""
+        self.requests += 1
+        return super().ask_for_rows(*args, **options)
 
 
 class ScanCosts:
